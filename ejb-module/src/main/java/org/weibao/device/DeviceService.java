@@ -1,0 +1,131 @@
+package org.weibao.device;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.weibao.device.entity.Device;
+import org.weibao.device.entity.Devices;
+import org.weibao.kernel.BusinessException;
+
+/** The door to the installed base. */
+@Stateless
+public class DeviceService {
+
+  @Inject Devices devices;
+
+  /**
+   * A device by its serial.
+   *
+   * @throws BusinessException {@link DeviceProblem#UNKNOWN_SERIAL}
+   */
+  public DeviceView getBySerial(String serial) {
+    return findBySerial(serial).orElseThrow(() -> unknown(serial));
+  }
+
+  /** A device by its serial. */
+  public Optional<DeviceView> findBySerial(String serial) {
+    return devices.findView(serial);
+  }
+
+  /**
+   * A device by id.
+   *
+   * @throws BusinessException {@link DeviceProblem#UNKNOWN_SERIAL}
+   */
+  public DeviceView get(long id) {
+    return devices.findView(id).orElseThrow(() -> unknown(id));
+  }
+
+  /** Devices that fit, by serial. */
+  public List<DeviceView> search(DeviceQuery query) {
+    return devices.search(query);
+  }
+
+  /** How many devices fit, whatever the query's limit. */
+  public long count(DeviceQuery query) {
+    return devices.count(query);
+  }
+
+  /** Where a device was, the latest stay first. */
+  public List<InstallationView> installations(long deviceId) {
+    return devices.installations(deviceId);
+  }
+
+  /** All suppliers, by code. */
+  public List<SupplierView> listSuppliers() {
+    return devices.listSuppliers();
+  }
+
+  /** A supplier by id. */
+  public SupplierView getSupplier(long id) {
+    return devices.listSuppliers().stream()
+        .filter(supplier -> supplier.id() == id)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no supplier " + id));
+  }
+
+  /**
+   * Puts a spare in the place of an installed device: the old one becomes faulty, the new one takes
+   * over room and location (S01-5.1.3-b).
+   *
+   * @param day day of the exchange, in the department's zone
+   * @throws BusinessException {@link DeviceProblem#WRONG_STATUS} if the old one is not installed or
+   *     the new one is no spare; {@link DeviceProblem#ELSEWHERE} if the old one is not in the
+   *     project
+   */
+  public void swap(long installedId, long spareId, long projectId, LocalDate day) {
+    Device installed = lock(installedId);
+    Device spare = lock(spareId);
+    if (installed.projectId().filter(id -> id == projectId).isEmpty()) {
+      throw new BusinessException(DeviceProblem.ELSEWHERE, "oldSerial", installed.serial());
+    }
+    Device.Place place = installed.takeOut("oldSerial");
+    spare.install(place, day, "newSerial");
+    devices.closeStay(installedId, day, spareId);
+    devices.openStay(spareId, place, day);
+  }
+
+  /** A broken device leaves for its maker. */
+  public void markAtSupplier(long deviceId) {
+    lock(deviceId).leaveForSupplier();
+  }
+
+  /** A device came back in order. */
+  public void markInStore(long deviceId) {
+    lock(deviceId).comeBack(true);
+  }
+
+  /** A device came back, or stays, broken. */
+  public void markFaulty(long deviceId) {
+    lock(deviceId).comeBack(false);
+  }
+
+  /** A device is gone for good. */
+  public void markScrapped(long deviceId) {
+    lock(deviceId).scrap();
+  }
+
+  /**
+   * Enters a device that a supplier gives in place of another; it is at the supplier's until it
+   * arrives.
+   *
+   * @return its id
+   * @throws BusinessException {@link DeviceProblem#SERIAL_TAKEN}
+   */
+  public long enterAtSupplier(String serial, long modelId) {
+    if (devices.find(serial).isPresent()) {
+      throw new BusinessException(DeviceProblem.SERIAL_TAKEN, "serial", serial);
+    }
+    return devices.add(Device.atSupplier(serial, modelId)).id();
+  }
+
+  private Device lock(long id) {
+    return devices.findForUpdate(id).orElseThrow(() -> unknown(id));
+  }
+
+  private static BusinessException unknown(Object serialOrId) {
+    return new BusinessException(DeviceProblem.UNKNOWN_SERIAL, "serial", serialOrId);
+  }
+}

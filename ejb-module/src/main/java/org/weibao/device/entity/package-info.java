@@ -1,0 +1,2 @@
+/** Devices and their stays as stored. */
+package org.weibao.device.entity;

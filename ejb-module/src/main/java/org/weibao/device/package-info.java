@@ -1,0 +1,2 @@
+/** The installed base: models, suppliers, devices by serial, and where each of them sat. */
+package org.weibao.device;

@@ -1,0 +1,19 @@
+package org.weibao.organization;
+
+import java.util.Set;
+
+/**
+ * What signing in needs to know of a person.
+ *
+ * @param personId id of the person
+ * @param login sign-in name
+ * @param passwordHash as made by the security capability
+ * @param roles held today, in any scope
+ * @param mustChangePassword whether the password is a one-time password
+ */
+public record Credentials(
+    long personId,
+    String login,
+    String passwordHash,
+    Set<Role> roles,
+    boolean mustChangePassword) {}

@@ -1,0 +1,2 @@
+/** People and role assignments as stored. */
+package org.weibao.organization.entity;

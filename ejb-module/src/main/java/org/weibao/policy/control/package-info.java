@@ -1,0 +1,2 @@
+/** Reads policy packs and applies them; pure, without container, clock or database. */
+package org.weibao.policy.control;

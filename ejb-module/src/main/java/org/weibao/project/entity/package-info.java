@@ -1,0 +1,2 @@
+/** Projects as stored. */
+package org.weibao.project.entity;

@@ -1,0 +1,49 @@
+package org.weibao.launcher;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** One instance per data folder. The system frees the lock even when the process is killed. */
+final class HomeLock implements AutoCloseable {
+  private final FileChannel channel;
+
+  private HomeLock(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  static HomeLock take(Path home) throws StartRefused {
+    Path file = home.resolve("weibao.lock");
+    try {
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (tryLock(channel) == null) {
+        channel.close();
+        throw new StartRefused(
+            "the data folder "
+                + home
+                + " is used by another running Weibao; stop that one or set WEIBAO_HOME.");
+      }
+      return new HomeLock(channel);
+    } catch (IOException e) {
+      throw new StartRefused("cannot lock the data folder " + home + ".", e);
+    }
+  }
+
+  private static FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      // Held by this very process: used by another all the same.
+      return null;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,139 @@
+package org.weibao.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+
+/** Brings the product up in order, says when it is ready, and takes it down in order. */
+public final class Launcher {
+  private final Settings settings;
+  private final Progress progress;
+  private final Stopper stopper;
+
+  private Launcher(Settings settings, Progress progress, Stopper stopper) {
+    this.settings = settings;
+    this.progress = progress;
+    this.stopper = stopper;
+  }
+
+  /** Exit code 1 with one line on standard error when the product cannot start. */
+  public static void main(String[] args) {
+    Progress progress = new Progress(System.out, nanosOfJvmStart());
+    PrintStream err = System.err;
+    Stopper stopper = new Stopper(progress);
+    try {
+      Settings settings = Settings.of(args, distribution(), System.getProperties(), System::getenv);
+      new Launcher(settings, progress, stopper).start();
+    } catch (StartRefused e) {
+      if (stopper.isStopping()) {
+        // Not a failure: the operator took away what the start was waiting for.
+        stopper.stop();
+        return;
+      }
+      stopper.stop();
+      err.println("Weibao: " + e.getMessage());
+      System.exit(1);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      System.exit(1);
+    }
+  }
+
+  private void start() throws StartRefused, InterruptedException {
+    Path home = settings.home();
+    Checks.writable(home);
+    stopper.add("data folder", HomeLock.take(home));
+    Checks.all(settings);
+    stopper.listen(settings.flag(Settings.STOP_WITH_PARENT));
+    settings.publish();
+    bringUp(home);
+  }
+
+  private void bringUp(Path home) throws StartRefused, InterruptedException {
+    redirectServerOutput(home);
+    Future<Void> database = startDatabase(home);
+    Path runtime = settings.distribution().resolve("runtime");
+    int port = settings.port(Settings.HTTP_PORT);
+    Server server = Server.boot(runtime, ServerFolder.create(runtime, home), port);
+    stopper.add("server", server::stop);
+    progress.step("server is up");
+    await(database);
+    server.deploy(settings.ear());
+    progress.step(settings.ear().getFileName() + " is deployed");
+    URI address = URI.create("http://localhost:" + port + "/");
+    new Readiness(address).await();
+    progress.step("Weibao is ready: " + address);
+  }
+
+  private Future<Void> startDatabase(Path home) throws StartRefused {
+    if (settings.hasExternalDatabase()) {
+      return CompletableFuture.completedFuture(null);
+    }
+    EmbeddedDatabase database =
+        EmbeddedDatabase.prepare(settings.distribution().resolve("postgres"), home);
+    System.setProperty(Settings.DB_URL, database.url());
+    System.setProperty(Settings.DB_USER, database.user());
+    System.setProperty(Settings.DB_PASSWORD, database.password());
+    FutureTask<Void> start =
+        new FutureTask<>(
+            () -> {
+              database.start();
+              progress.step("database is up");
+              return null;
+            });
+    stopper.add(
+        "database",
+        () -> {
+          // A server that is still coming up cannot be told to stop.
+          await(start);
+          database.stop();
+        });
+    new Thread(start, "weibao-database-start").start();
+    return start;
+  }
+
+  private static void await(Future<Void> task) throws StartRefused, InterruptedException {
+    try {
+      task.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof StartRefused refused) {
+        throw refused;
+      }
+      throw new StartRefused("cannot start the database: " + FirstCause.of(e), e);
+    }
+  }
+
+  /** What libraries print without a logger; the terminal shows progress only. */
+  private static void redirectServerOutput(Path home) throws StartRefused {
+    try {
+      Path file = Files.createDirectories(home.resolve("log")).resolve("console.log");
+      PrintStream log = new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8);
+      System.setOut(log);
+      System.setErr(log);
+    } catch (IOException e) {
+      throw new StartRefused("cannot write log files below " + home + ".", e);
+    }
+  }
+
+  /** The launcher's jar lies in {@code lib} of the distribution. */
+  private static Path distribution() throws StartRefused {
+    try {
+      URI jar = Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+      return Path.of(jar).getParent().getParent().toRealPath();
+    } catch (java.net.URISyntaxException | IOException e) {
+      throw new StartRefused("cannot find its own folder.", e);
+    }
+  }
+
+  private static long nanosOfJvmStart() {
+    return System.nanoTime() - ManagementFactory.getRuntimeMXBean().getUptime() * 1_000_000;
+  }
+}

@@ -1,0 +1,14 @@
+package org.weibao.stock;
+
+/** Why a device changed its place. */
+public enum MoveReason {
+  INITIAL,
+  REPLACEMENT_IN,
+  REPLACEMENT_OUT,
+  TO_SUPPLIER,
+  AT_SUPPLIER,
+  FROM_SUPPLIER,
+  BACK_IN_STORE,
+  SUPPLIER_REPLACEMENT,
+  SCRAPPED
+}

@@ -1,0 +1,2 @@
+/** Places, moves and balances as stored. */
+package org.weibao.stock.entity;

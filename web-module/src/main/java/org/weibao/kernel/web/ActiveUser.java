@@ -1,0 +1,121 @@
+package org.weibao.kernel.web;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.weibao.kernel.CallContext;
+import org.weibao.organization.Credentials;
+import org.weibao.organization.OrganizationService;
+import org.weibao.organization.PersonView;
+import org.weibao.organization.Role;
+
+/**
+ * The person who is signed in, read once a session; the one place where pages ask who that is and
+ * which roles he holds. What a role may do is decided by the services; pages only leave out what
+ * would be refused.
+ */
+@Named("user")
+@SessionScoped
+public class ActiveUser implements Serializable {
+
+  @Inject OrganizationService organization;
+
+  private String login;
+  private long personId;
+  private String displayName;
+  private String language;
+  private boolean passwordToChange;
+  private EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+
+  /** Name to greet the person with. */
+  public String getDisplayName() {
+    ensureLoaded();
+    return displayName;
+  }
+
+  /** Language tag that the person chose. */
+  public String getLanguage() {
+    ensureLoaded();
+    return language;
+  }
+
+  /** Id of the person. */
+  public long getPersonId() {
+    ensureLoaded();
+    return personId;
+  }
+
+  /** Sign-in name. */
+  public String getLogin() {
+    ensureLoaded();
+    return login;
+  }
+
+  /** Roles held today, as known at sign-in. */
+  public Set<Role> getRoles() {
+    ensureLoaded();
+    return roles;
+  }
+
+  /** Whether the password was given by somebody else and must be changed first. */
+  public boolean isPasswordToChange() {
+    ensureLoaded();
+    return passwordToChange;
+  }
+
+  /**
+   * Whether the person holds one of the roles, which are separated by blanks; administrators hold
+   * all.
+   */
+  public boolean holds(String anyOf) {
+    ensureLoaded();
+    if (roles.contains(Role.ADMINISTRATOR)) {
+      return true;
+    }
+    for (String role : anyOf.split(" ", -1)) {
+      if (roles.contains(Role.valueOf(role))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The call context of a write that this person asks for. */
+  public CallContext context() {
+    ensureLoaded();
+    return new CallContext(personId, login, UUID.randomUUID().toString());
+  }
+
+  void speaks(String tag) {
+    language = tag;
+  }
+
+  /** Forgets what was read, so that the next page reads it again. */
+  public void refresh() {
+    login = null;
+  }
+
+  private void ensureLoaded() {
+    String caller = FacesContext.getCurrentInstance().getExternalContext().getRemoteUser();
+    if (caller == null) {
+      throw new IllegalStateException("nobody is signed in");
+    }
+    if (caller.equals(login)) {
+      return;
+    }
+    Credentials credentials = organization.findCredentials(caller).orElseThrow();
+    PersonView person = organization.getPerson(credentials.personId());
+    personId = person.id();
+    displayName = person.displayName();
+    language = person.locale();
+    passwordToChange = credentials.mustChangePassword();
+    roles = EnumSet.noneOf(Role.class);
+    roles.addAll(person.roles());
+    login = caller;
+  }
+}

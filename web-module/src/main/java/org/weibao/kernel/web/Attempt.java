@@ -1,0 +1,145 @@
+package org.weibao.kernel.web;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.Messages;
+
+/**
+ * One action of a page against one service. Success goes on to the next page (a redirect) with a
+ * word of confirmation; a refusal stays on this one, beside the field at fault, with everything
+ * that was typed.
+ */
+@RequestScoped
+public class Attempt {
+
+  @Inject Formats formats;
+
+  /**
+   * Runs the action.
+   *
+   * @param confirmationKey catalogue key of what to say after success
+   * @param action gives the outcome to go to
+   * @return the outcome, or null (stay here) after a refusal
+   */
+  public String to(String confirmationKey, Supplier<String> action) {
+    FacesContext context = FacesContext.getCurrentInstance();
+    Locale locale = Texts.pageLocale();
+    try {
+      String outcome = action.get();
+      context.getExternalContext().getFlash().setKeepMessages(true);
+      context.addMessage(
+          null,
+          new FacesMessage(
+              FacesMessage.SEVERITY_INFO, Messages.text(locale, confirmationKey), null));
+      return outcome;
+    } catch (BusinessException e) {
+      refuse(
+          context,
+          e.field().orElse(null),
+          Messages.text(locale, "problem." + e.code().code(), wording(e.arguments())));
+    } catch (ConstraintViolationException e) {
+      violations(context, e);
+    } catch (EJBException e) {
+      refuse(context, e, locale);
+    }
+    return null;
+  }
+
+  /** Says beside a field (or on top, if null) why the action did not happen. */
+  public void refuse(String field, String key) {
+    refuse(FacesContext.getCurrentInstance(), field, Messages.text(Texts.pageLocale(), key));
+  }
+
+  private void refuse(FacesContext context, EJBException e, Locale locale) {
+    if (e instanceof EJBAccessException) {
+      refuse(context, null, Messages.text(locale, "problem.common.forbidden"));
+    } else if (causedBy(e, ConstraintViolationException.class)
+        instanceof ConstraintViolationException v) {
+      violations(context, v);
+    } else if (causedBy(e, OptimisticLockException.class) != null) {
+      refuse(context, null, Messages.text(locale, "problem.common.stale-version"));
+    } else {
+      throw e;
+    }
+  }
+
+  private void violations(FacesContext context, ConstraintViolationException e) {
+    for (ConstraintViolation<?> violation : e.getConstraintViolations()) {
+      String field = null;
+      for (Path.Node node : violation.getPropertyPath()) {
+        field = node.getName();
+      }
+      refuse(context, field, violation.getMessage());
+    }
+  }
+
+  private static void refuse(FacesContext context, String field, String text) {
+    String clientId = field == null ? null : clientIdOf(context, field);
+    context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    context.validationFailed();
+  }
+
+  /**
+   * Ids of inputs are the names of the command's components: that is how a refusal finds its field.
+   */
+  private static String clientIdOf(FacesContext context, String field) {
+    String[] found = new String[1];
+    VisitContext visit =
+        VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+    context
+        .getViewRoot()
+        .visitTree(
+            visit,
+            (any, component) -> {
+              if (component instanceof UIInput input && field.equals(input.getId())) {
+                input.setValid(false);
+                found[0] = input.getClientId(context);
+                return VisitResult.COMPLETE;
+              }
+              return VisitResult.ACCEPT;
+            });
+    return found[0];
+  }
+
+  private Object[] wording(List<Object> arguments) {
+    return arguments.stream().map(this::wording).toArray();
+  }
+
+  private Object wording(Object argument) {
+    if (argument instanceof Enum<?> constant) {
+      return formats.text(constant);
+    }
+    if (argument instanceof Instant instant) {
+      return formats.instant(instant);
+    }
+    return argument instanceof LocalDate date ? formats.date(date) : argument;
+  }
+
+  private static Throwable causedBy(Throwable e, Class<? extends Throwable> type) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (type.isInstance(cause)) {
+        return cause;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,119 @@
+package org.weibao.kernel.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Currency;
+import java.util.Locale;
+import org.weibao.kernel.Messages;
+
+/** Values as people read them, in the page's language and the department's time zone. */
+@Named("fmt")
+@ApplicationScoped
+public class Formats {
+
+  private static final Currency YUAN = Currency.getInstance("CNY");
+
+  @Inject Clock clock;
+
+  /** Day and time to the minute; empty for null. */
+  public String instant(Instant instant) {
+    return instant == null ? "" : formatted("format.instant", instant.atZone(clock.getZone()));
+  }
+
+  /** An instant as machines read it in a {@code time} element. */
+  public String iso(Instant instant) {
+    return instant == null ? "" : instant.toString();
+  }
+
+  /** A day; empty for null. */
+  public String date(LocalDate date) {
+    return date == null ? "" : formatted("format.date", date);
+  }
+
+  /** A calendar month; empty for null. */
+  public String month(YearMonth month) {
+    return month == null ? "" : formatted("format.month", month.atDay(1));
+  }
+
+  /** An amount of yuan; empty for null. */
+  public String money(BigDecimal amount) {
+    if (amount == null) {
+      return "";
+    }
+    NumberFormat format = NumberFormat.getCurrencyInstance(Texts.pageLocale());
+    format.setCurrency(YUAN);
+    format.setMinimumFractionDigits(2);
+    format.setMaximumFractionDigits(2);
+    return format.format(amount);
+  }
+
+  /** A whole number with its thousands set apart. */
+  public String count(Number number) {
+    return number == null ? "" : NumberFormat.getIntegerInstance(Texts.pageLocale()).format(number);
+  }
+
+  /** An enum constant in words; empty for null. */
+  public String text(Enum<?> constant) {
+    return constant == null ? "" : Messages.text(Texts.pageLocale(), constant);
+  }
+
+  /** A text with one value filled in. */
+  public String fill(String key, Object value) {
+    return Messages.text(Texts.pageLocale(), key, value);
+  }
+
+  /** A text with two values filled in. */
+  public String fill(String key, Object first, Object second) {
+    return Messages.text(Texts.pageLocale(), key, first, second);
+  }
+
+  /** The Chinese name on Chinese pages, otherwise the English one; names are data, kept twice. */
+  public String name(String chinese, String english) {
+    return isChinese() || english == null ? chinese : english;
+  }
+
+  /**
+   * How long until a deadline, or how long since it passed, measured at {@code until} (now if
+   * null).
+   */
+  public String distance(Instant deadline, Instant until) {
+    if (deadline == null) {
+      return "";
+    }
+    Instant at = until == null ? clock.instant() : until;
+    Duration left = Duration.between(at, deadline);
+    if (until != null) {
+      return fill(left.isNegative() ? "clock.missed-by" : "clock.met-with", span(left.abs()));
+    }
+    return fill(left.isNegative() ? "clock.late-by" : "clock.left", span(left.abs()));
+  }
+
+  private String span(Duration duration) {
+    if (duration.toDays() >= 2) {
+      return fill("duration.days", duration.toDays());
+    }
+    if (duration.toHours() >= 1) {
+      return fill("duration.hours", duration.toHours(), duration.toMinutesPart());
+    }
+    return fill("duration.minutes", duration.toMinutes());
+  }
+
+  private static boolean isChinese() {
+    return Locale.CHINESE.getLanguage().equals(Texts.pageLocale().getLanguage());
+  }
+
+  private static String formatted(String patternKey, TemporalAccessor value) {
+    Locale locale = Texts.pageLocale();
+    return DateTimeFormatter.ofPattern(Messages.text(locale, patternKey), locale).format(value);
+  }
+}

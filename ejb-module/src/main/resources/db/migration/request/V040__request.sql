@@ -23,6 +23,7 @@ create table service_request (
   -- derived
   service_case     varchar(10)  not null,
   payer            varchar(20)  not null,
+  phone_only       boolean      not null,
   arrival_due_at   timestamptz,
   arrived_at       timestamptz,
   done_at          timestamptz,
@@ -44,8 +45,10 @@ create table service_case_decision (
   service_case   varchar(10)  not null,
   clause         varchar(30)  not null,
   policy         varchar(40)  not null,
+  warranty       varchar(20)  not null,
   payer          varchar(20)  not null,
-  arrival        varchar(20)  not null,
+  payer_clause   varchar(30)  not null,
+  arrival        varchar(30)  not null,
   arrival_hours  integer,
   inputs         jsonb        not null,
   steps          jsonb        not null
@@ -104,3 +107,6 @@ create table fault_record (
 );
 create index ix_fault_record_request on fault_record (request_id);
 create index ix_fault_record_period on fault_record (project_id, period);
+
+create sequence service_request_number start with 1 increment by 20;
+create sequence fault_record_number start with 1 increment by 20;

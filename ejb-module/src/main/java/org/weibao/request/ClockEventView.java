@@ -1,0 +1,13 @@
+package org.weibao.request;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** One event of a request's clock; goal in calendar hours. */
+public record ClockEventView(
+    ClockTarget target,
+    ClockEventKind kind,
+    Instant at,
+    Optional<Integer> goalHours,
+    Optional<String> clause,
+    String personName) {}

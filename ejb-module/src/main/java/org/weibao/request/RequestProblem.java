@@ -1,0 +1,38 @@
+package org.weibao.request;
+
+import org.weibao.kernel.ProblemCode;
+import org.weibao.kernel.ProblemKind;
+
+/** Refusals of this capability. */
+public enum RequestProblem implements ProblemCode {
+  UNKNOWN("request.unknown", ProblemKind.NOT_FOUND),
+  DEMAND_MISSING("request.demand-missing", ProblemKind.INVALID),
+  TOO_LONG("request.too-long", ProblemKind.INVALID),
+  GROUND_MISSING("request.ground-missing", ProblemKind.INVALID),
+  GROUND_WITHOUT_EMERGENCY("request.ground-without-emergency", ProblemKind.INVALID),
+  RECEIVED_IN_FUTURE("request.received-in-future", ProblemKind.INVALID),
+  DEVICE_ELSEWHERE("request.device-elsewhere", ProblemKind.CONFLICT),
+  ALREADY_REGISTERED("request.already-registered", ProblemKind.CONFLICT),
+  ARRIVED_BEFORE_RECEIPT("request.arrived-before-receipt", ProblemKind.INVALID),
+  CLOSED("request.closed", ProblemKind.CONFLICT),
+  NOT_DONE("request.not-done", ProblemKind.CONFLICT),
+  AWAITING_RETURN("request.awaiting-return", ProblemKind.CONFLICT);
+
+  private final String code;
+  private final ProblemKind kind;
+
+  RequestProblem(String code, ProblemKind kind) {
+    this.code = code;
+    this.kind = kind;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public ProblemKind kind() {
+    return kind;
+  }
+}

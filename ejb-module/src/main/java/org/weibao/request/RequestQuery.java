@@ -1,0 +1,28 @@
+package org.weibao.request;
+
+import java.util.Optional;
+
+/**
+ * What to search for, newest first.
+ *
+ * @param text part of number, demand, room, owner, location or register number, or a serial
+ * @param lateOnly only requests whose arrival limit was missed
+ * @param cursor from {@link org.weibao.kernel.Page#nextCursor}
+ * @param limit rows at most, 1 to {@link #MAX_LIMIT}
+ */
+public record RequestQuery(
+    Optional<String> text,
+    Optional<Long> projectId,
+    Optional<RequestStatus> status,
+    Optional<Urgency> urgency,
+    boolean lateOnly,
+    Optional<String> cursor,
+    int limit) {
+
+  public static final int MAX_LIMIT = 200;
+
+  /** A limit outside the range is drawn into it. */
+  public RequestQuery {
+    limit = Math.max(1, Math.min(MAX_LIMIT, limit));
+  }
+}

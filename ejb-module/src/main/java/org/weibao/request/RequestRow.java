@@ -1,0 +1,20 @@
+package org.weibao.request;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** A request in a list. */
+public record RequestRow(
+    String number,
+    String projectCode,
+    String projectName,
+    String projectNameEn,
+    Optional<String> roomLabel,
+    String demand,
+    Urgency urgency,
+    RequestStatus status,
+    String serviceCase,
+    Instant receivedAt,
+    Optional<Instant> arrivalDueAt,
+    Optional<Instant> arrivedAt,
+    boolean late) {}

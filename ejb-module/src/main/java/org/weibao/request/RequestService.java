@@ -1,0 +1,161 @@
+package org.weibao.request;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.CallContext;
+import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.Page;
+import org.weibao.request.control.Registrar;
+import org.weibao.request.entity.ClockEvent;
+import org.weibao.request.entity.RequestViews;
+import org.weibao.request.entity.Requests;
+import org.weibao.request.entity.ServiceRequest;
+
+/** The door to the service register F5. */
+@Stateless
+public class RequestService {
+
+  @Inject Requests requests;
+  @Inject RequestViews views;
+  @Inject Registrar registrar;
+  @Inject Clock clock;
+
+  /**
+   * Registers a request, decides its service case and starts its clock (S01-5.1.2-b, S01-5.4). Runs
+   * in a transaction of its own: a repeated call finds what the first one stored.
+   *
+   * @return the request; {@link RequestView#replayed} if the idempotency key was used before
+   * @throws BusinessException {@link RequestProblem}, or a problem of project, device or policy
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public RequestView register(RegisterRequest command, CallContext context) {
+    try {
+      return registrar.register(command, context);
+    } catch (RuntimeException e) {
+      // Only a unique constraint can tell of a row that a parallel call has just stored.
+      Optional<RequestView> first =
+          command.idempotencyKey().flatMap(key -> views.findByIdempotencyKey(key, clock.instant()));
+      if (first.isPresent()) {
+        return first.get();
+      }
+      if (command.registerNumber().isPresent()
+          && existsInRegister(command.projectId(), command.registerNumber().get())) {
+        throw new BusinessException(
+            RequestProblem.ALREADY_REGISTERED, "registerNumber", command.registerNumber().get());
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * A request by its number.
+   *
+   * @throws BusinessException {@link RequestProblem#UNKNOWN}
+   */
+  public RequestView getByNumber(String number) {
+    return findByNumber(number).orElseThrow(() -> unknown(number));
+  }
+
+  /** A request by its number. */
+  public Optional<RequestView> findByNumber(String number) {
+    return views.findByNumber(number, clock.instant());
+  }
+
+  /** Whether a property centre's register number is known in a project. */
+  public boolean existsInRegister(long projectId, String registerNumber) {
+    return views.existsInRegister(projectId, registerNumber);
+  }
+
+  /** Requests that fit, newest first. */
+  public Page<RequestRow> search(RequestQuery query) {
+    return views.search(query, clock.instant());
+  }
+
+  /** All decisions on a request's service case, the one in force first. */
+  public List<DecisionView> why(String number) {
+    return views.decisions(getByNumber(number).id());
+  }
+
+  /** Events of a request's clock in their order. */
+  public List<ClockEventView> clock(String number) {
+    return views.clockEvents(getByNumber(number).id());
+  }
+
+  /** Counts for the start page. */
+  public WorkSummary summary() {
+    Instant now = clock.instant();
+    Instant midnight =
+        LocalDate.ofInstant(now, clock.getZone()).atStartOfDay(clock.getZone()).toInstant();
+    return views.summary(now, midnight);
+  }
+
+  /**
+   * Closes a request that is done.
+   *
+   * @param version version that the caller has seen
+   * @throws BusinessException {@link RequestProblem#NOT_DONE}, {@link
+   *     RequestProblem#AWAITING_RETURN}, {@link RequestProblem#CLOSED} or {@link
+   *     CommonProblem#STALE_VERSION}
+   */
+  public void close(String number, int version, CallContext context) {
+    ServiceRequest request = lock(getByNumber(number).id());
+    if (request.version() != version) {
+      throw new BusinessException(CommonProblem.STALE_VERSION, null, number);
+    }
+    request.close(clock.instant());
+  }
+
+  /**
+   * Somebody is on site: the first arrival stops the clock.
+   *
+   * @throws BusinessException {@link RequestProblem#ARRIVED_BEFORE_RECEIPT} or {@link
+   *     RequestProblem#CLOSED}
+   */
+  public void arrived(long requestId, Instant at, CallContext context) {
+    ServiceRequest request = lock(requestId);
+    if (request.arrive(at)) {
+      requests.add(ClockEvent.stop(requestId, ClockTarget.ARRIVE, at, context.personId()));
+    }
+  }
+
+  /** A fault record says that the fault is gone. */
+  public void solved(long requestId, Instant at) {
+    lock(requestId).solve(at);
+  }
+
+  /**
+   * The cause of the fault is known: the case is decided again and kept beside the old decision
+   * (S01-5.4.1.2-3C-b).
+   *
+   * @param cause name of the cause
+   */
+  public void causeFound(long requestId, String cause, CallContext context) {
+    registrar.decideAgain(lock(requestId), cause);
+  }
+
+  /** A device of the request goes to its maker. */
+  public void awaitReturn(long requestId) {
+    lock(requestId).awaitReturn();
+  }
+
+  /** No device of the request is at its maker any more. */
+  public void returnFinished(long requestId) {
+    lock(requestId).returnFinished();
+  }
+
+  private ServiceRequest lock(long id) {
+    return requests.findForUpdate(id).orElseThrow(() -> unknown(id));
+  }
+
+  private static BusinessException unknown(Object numberOrId) {
+    return new BusinessException(RequestProblem.UNKNOWN, "number", numberOrId);
+  }
+}

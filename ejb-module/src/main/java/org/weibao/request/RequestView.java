@@ -1,0 +1,48 @@
+package org.weibao.request;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.weibao.policy.Payer;
+
+/**
+ * A request with what was decided for it.
+ *
+ * @param late the arrival limit passed without an arrival, or the arrival came after it
+ * @param closable whether {@link RequestService#close} would do it now
+ * @param visitable whether a visit can be recorded now
+ * @param replayed whether this answers a repeated call
+ */
+public record RequestView(
+    long id,
+    String number,
+    long projectId,
+    String projectCode,
+    String projectName,
+    String projectNameEn,
+    Optional<String> roomLabel,
+    Optional<String> ownerName,
+    Optional<String> ownerPhone,
+    Optional<String> deviceSerial,
+    Optional<String> deviceModel,
+    Optional<String> deviceModelEn,
+    Optional<String> location,
+    String demand,
+    Urgency urgency,
+    Optional<EmergencyGround> emergencyGround,
+    Instant receivedAt,
+    Instant registeredAt,
+    String registeredByName,
+    RequestSource source,
+    Optional<String> registerNumber,
+    RequestStatus status,
+    String serviceCase,
+    Payer payer,
+    Optional<Instant> arrivalDueAt,
+    Optional<Instant> arrivedAt,
+    Optional<Instant> doneAt,
+    Optional<Instant> closedAt,
+    int version,
+    boolean late,
+    boolean closable,
+    boolean visitable,
+    boolean replayed) {}

@@ -1,0 +1,166 @@
+package org.weibao.request.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.weibao.device.DeviceService;
+import org.weibao.device.DeviceView;
+import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.CallContext;
+import org.weibao.kernel.DocumentNumber;
+import org.weibao.kernel.NumberBlocks;
+import org.weibao.organization.OrganizationService;
+import org.weibao.policy.PolicyBook;
+import org.weibao.policy.ServiceCaseDecision;
+import org.weibao.policy.ServiceCaseFacts;
+import org.weibao.project.ProjectService;
+import org.weibao.project.ProjectView;
+import org.weibao.project.RoomView;
+import org.weibao.request.ClockTarget;
+import org.weibao.request.RegisterRequest;
+import org.weibao.request.RequestProblem;
+import org.weibao.request.RequestView;
+import org.weibao.request.Urgency;
+import org.weibao.request.entity.CaseDecision;
+import org.weibao.request.entity.ClockEvent;
+import org.weibao.request.entity.Requests;
+import org.weibao.request.entity.ServiceRequest;
+
+/** Takes a line into the register, with its decision and its clock, in one transaction. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
+public class Registrar {
+
+  /** Clocks of property centres and of their files run a little ahead at times. */
+  private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
+
+  @Inject Requests requests;
+  @Inject ProjectService projects;
+  @Inject DeviceService devices;
+  @Inject OrganizationService organization;
+  @Inject PolicyBook policies;
+  @Inject NumberBlocks numbers;
+  @Inject Clock clock;
+
+  /** Stores the request and tells what was stored. */
+  public RequestView register(RegisterRequest command, CallContext context) {
+    Instant now = clock.instant();
+    check(command, now);
+    LocalDate day = LocalDate.ofInstant(command.receivedAt(), clock.getZone());
+    ProjectView project = projects.getProject(command.projectId(), day);
+    Optional<RoomView> room = command.roomId().map(id -> projects.getRoom(command.projectId(), id));
+    Optional<DeviceView> device = command.deviceSerial().map(serial -> device(serial, project));
+    ServiceCaseDecision decision =
+        policies.decideServiceCase(
+            facts(
+                project,
+                day,
+                command.urgency(),
+                command.emergencyGround().map(Enum::name),
+                Optional.empty()));
+    ServiceRequest request =
+        requests.add(
+            new ServiceRequest(
+                number(command.receivedAt()),
+                command,
+                room,
+                device.map(DeviceView::id),
+                now,
+                context.personId()));
+    store(request, decision, now);
+    requests.add(
+        ClockEvent.start(
+            request.id(), ClockTarget.ARRIVE, command.receivedAt(), decision, context.personId()));
+    String registeredBy = organization.getPerson(context.personId()).displayName();
+    requests.flush();
+    return request.view(project, device, registeredBy, now);
+  }
+
+  /** Decides a request's case again now that the fault's cause is known. */
+  public void decideAgain(ServiceRequest request, String cause) {
+    LocalDate day = LocalDate.ofInstant(request.receivedAt(), clock.getZone());
+    ProjectView project = projects.getProject(request.projectId(), day);
+    ServiceCaseDecision decision =
+        policies.decideServiceCase(
+            facts(
+                project,
+                day,
+                request.urgency(),
+                request.emergencyGround().map(Enum::name),
+                Optional.of(cause)));
+    store(request, decision, clock.instant());
+  }
+
+  private void store(ServiceRequest request, ServiceCaseDecision decision, Instant now) {
+    request.take(decision);
+    requests.add(new CaseDecision(request.id(), now, decision));
+  }
+
+  private String number(Instant receivedAt) {
+    YearMonth month = YearMonth.from(receivedAt.atZone(clock.getZone()));
+    return DocumentNumber.of("SR", month, numbers.next("service_request_number"));
+  }
+
+  private DeviceView device(String serial, ProjectView project) {
+    DeviceView device = devices.getBySerial(serial);
+    if (device.projectId().filter(id -> id == project.id()).isEmpty()) {
+      throw new BusinessException(
+          RequestProblem.DEVICE_ELSEWHERE, "deviceSerial", serial, project.code());
+    }
+    return device;
+  }
+
+  private static ServiceCaseFacts facts(
+      ProjectView project,
+      LocalDate day,
+      Urgency urgency,
+      Optional<String> ground,
+      Optional<String> cause) {
+    return new ServiceCaseFacts(
+        day,
+        project.completedOn(),
+        project.warrantyEndsOn(),
+        project.movedInOn(),
+        project.teamStatus().map(Enum::name),
+        urgency == Urgency.EMERGENCY,
+        ground,
+        project.contractArrivalHours(),
+        cause);
+  }
+
+  private static void check(RegisterRequest command, Instant now) {
+    if (command.demand() == null || command.demand().isBlank()) {
+      throw new BusinessException(RequestProblem.DEMAND_MISSING, "demand");
+    }
+    length("demand", Optional.of(command.demand()), RegisterRequest.DEMAND_LENGTH);
+    length("roomLabel", command.roomLabel(), RegisterRequest.ROOM_LABEL_LENGTH);
+    length("ownerName", command.ownerName(), RegisterRequest.OWNER_NAME_LENGTH);
+    length("ownerPhone", command.ownerPhone(), RegisterRequest.OWNER_PHONE_LENGTH);
+    length("location", command.location(), RegisterRequest.LOCATION_LENGTH);
+    length("registerNumber", command.registerNumber(), RegisterRequest.REGISTER_NUMBER_LENGTH);
+    length("idempotencyKey", command.idempotencyKey(), RegisterRequest.IDEMPOTENCY_KEY_LENGTH);
+    boolean emergency = command.urgency() == Urgency.EMERGENCY;
+    if (emergency && command.emergencyGround().isEmpty()) {
+      throw new BusinessException(RequestProblem.GROUND_MISSING, "emergencyGround");
+    }
+    if (!emergency && command.emergencyGround().isPresent()) {
+      throw new BusinessException(RequestProblem.GROUND_WITHOUT_EMERGENCY, "emergencyGround");
+    }
+    if (command.receivedAt().isAfter(now.plus(CLOCK_DRIFT))) {
+      throw new BusinessException(RequestProblem.RECEIVED_IN_FUTURE, "receivedAt");
+    }
+  }
+
+  private static void length(String field, Optional<String> text, int limit) {
+    if (text.map(String::length).orElse(0) > limit) {
+      throw new BusinessException(RequestProblem.TOO_LONG, field, limit);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Registering and deciding. */
+package org.weibao.request.control;

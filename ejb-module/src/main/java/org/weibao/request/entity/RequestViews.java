@@ -1,0 +1,265 @@
+package org.weibao.request.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.weibao.kernel.Page;
+import org.weibao.kernel.Row;
+import org.weibao.policy.ArrivalKind;
+import org.weibao.policy.Payer;
+import org.weibao.policy.WarrantyStatus;
+import org.weibao.request.ClockEventKind;
+import org.weibao.request.ClockEventView;
+import org.weibao.request.ClockTarget;
+import org.weibao.request.DecisionView;
+import org.weibao.request.EmergencyGround;
+import org.weibao.request.RequestQuery;
+import org.weibao.request.RequestRow;
+import org.weibao.request.RequestSource;
+import org.weibao.request.RequestStatus;
+import org.weibao.request.RequestView;
+import org.weibao.request.Urgency;
+import org.weibao.request.WorkSummary;
+
+/** Reads the register. */
+@ApplicationScoped
+public class RequestViews {
+
+  private static final String VIEW =
+      """
+      select q.*, p.code as project_code, p.name as project_name, p.name_en as project_name_en,
+             d.serial, m.name as model_name, m.name_en as model_name_en, n.display_name
+        from service_request q
+        join project p on p.id = q.project_id
+        join person n on n.id = q.registered_by
+        left join device d on d.id = q.device_id
+        left join device_model m on m.id = d.model_id
+      """;
+
+  private static final String LATE = "coalesce(q.arrived_at, :now) > q.arrival_due_at";
+
+  @PersistenceContext EntityManager em;
+
+  /** A request by number. */
+  public Optional<RequestView> findByNumber(String number, Instant now) {
+    return Row.find(em, VIEW + " where q.number = :number", Map.of("number", number))
+        .map(row -> view(row, now, false));
+  }
+
+  /** The request that an idempotency key stored. */
+  public Optional<RequestView> findByIdempotencyKey(String key, Instant now) {
+    return Row.find(em, VIEW + " where q.idempotency_key = :key", Map.of("key", key))
+        .map(row -> view(row, now, true));
+  }
+
+  /** Whether a register number is known. */
+  public boolean existsInRegister(long projectId, String registerNumber) {
+    return Row.find(
+            em,
+            "select 1 from service_request"
+                + " where project_id = :project and register_number = :number",
+            Map.of("project", projectId, "number", registerNumber))
+        .isPresent();
+  }
+
+  /** A page of the register, newest first, found by key and not by offset. */
+  public Page<RequestRow> search(RequestQuery query, Instant now) {
+    Map<String, Object> parameters = new HashMap<>();
+    StringBuilder where = new StringBuilder(" where true");
+    filter(query, now, where, parameters);
+    query
+        .cursor()
+        .map(RequestCursor::parse)
+        .ifPresent(
+            cursor -> {
+              where.append(" and (q.received_at, q.id) < (:cursorAt, :cursorId)");
+              parameters.put("cursorAt", cursor.receivedAt());
+              parameters.put("cursorId", cursor.id());
+            });
+    parameters.put("limit", query.limit() + 1);
+    String sql =
+        "select q.*, p.code as project_code, p.name as project_name, p.name_en as project_name_en"
+            + " from service_request q join project p on p.id = q.project_id"
+            + where
+            + " order by q.received_at desc, q.id desc limit :limit";
+    List<Row> rows = Row.list(em, sql, parameters);
+    boolean more = rows.size() > query.limit();
+    List<Row> shown = more ? rows.subList(0, query.limit()) : rows;
+    Optional<String> next =
+        more
+            ? Optional.of(RequestCursor.of(shown.get(shown.size() - 1)).toString())
+            : Optional.empty();
+    return new Page<>(shown.stream().map(row -> listRow(row, now)).toList(), next);
+  }
+
+  private static void filter(
+      RequestQuery query, Instant now, StringBuilder where, Map<String, Object> parameters) {
+    query
+        .text()
+        .filter(text -> !text.isBlank())
+        .ifPresent(
+            text -> {
+              where.append(
+                  " and (q.number ilike :text or q.demand ilike :text or q.room_label ilike :text"
+                      + " or q.owner_name ilike :text or q.location ilike :text"
+                      + " or q.register_number ilike :text"
+                      + " or q.device_id in (select id from device where serial ilike :text))");
+              parameters.put("text", "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            });
+    query
+        .projectId()
+        .ifPresent(
+            id -> {
+              where.append(" and q.project_id = :project");
+              parameters.put("project", id);
+            });
+    query
+        .status()
+        .ifPresent(
+            status -> {
+              where.append(" and q.status = :status");
+              parameters.put("status", status.name());
+            });
+    query
+        .urgency()
+        .ifPresent(
+            urgency -> {
+              where.append(" and q.urgency = :urgency");
+              parameters.put("urgency", urgency.name());
+            });
+    if (query.lateOnly()) {
+      where.append(" and ").append(LATE);
+      parameters.put("now", now);
+    }
+  }
+
+  /** Decisions on a request, the latest first. */
+  public List<DecisionView> decisions(long requestId) {
+    String sql =
+        "select d.*, cast(d.inputs as text) as facts, cast(d.steps as text) as path"
+            + " from service_case_decision d where d.request_id = :request order by d.id desc";
+    return Row.list(em, sql, Map.of("request", requestId)).stream()
+        .map(
+            row ->
+                new DecisionView(
+                    row.instant("decided_at"),
+                    row.text("service_case"),
+                    row.text("clause"),
+                    row.text("policy"),
+                    row.constant("warranty", WarrantyStatus.class),
+                    row.constant("payer", Payer.class),
+                    row.text("payer_clause"),
+                    row.constant("arrival", ArrivalKind.class),
+                    row.optionalNumber("arrival_hours").map(Long::intValue),
+                    DecisionJson.readInputs(row.text("facts")),
+                    DecisionJson.readSteps(row.text("path"))))
+        .toList();
+  }
+
+  /** Clock events of a request in their order. */
+  public List<ClockEventView> clockEvents(long requestId) {
+    String sql =
+        "select e.*, n.display_name from clock_event e join person n on n.id = e.person_id"
+            + " where e.request_id = :request order by e.id";
+    return Row.list(em, sql, Map.of("request", requestId)).stream()
+        .map(
+            row ->
+                new ClockEventView(
+                    row.constant("target", ClockTarget.class),
+                    row.constant("kind", ClockEventKind.class),
+                    row.instant("at"),
+                    row.optionalNumber("goal_hours").map(Long::intValue),
+                    row.optionalText("clause"),
+                    row.text("display_name")))
+        .toList();
+  }
+
+  /** Counts over the open requests, which a partial index holds. */
+  public WorkSummary summary(Instant now, Instant midnight) {
+    String sql =
+        """
+        select count(*) as open,
+               count(*) filter (where q.urgency = 'EMERGENCY') as emergencies,
+               count(*) filter (where coalesce(q.arrived_at, :now) > q.arrival_due_at) as late,
+               count(*) filter (where q.status = 'AWAITING_RETURN') as awaiting,
+               (select count(*) from service_request t where t.received_at >= :midnight) as today
+          from service_request q
+         where q.status <> 'CLOSED'
+        """;
+    Row row = Row.find(em, sql, Map.of("now", now, "midnight", midnight)).orElseThrow();
+    return new WorkSummary(
+        row.number("open"),
+        row.number("emergencies"),
+        row.number("late"),
+        row.number("awaiting"),
+        row.number("today"));
+  }
+
+  private static RequestRow listRow(Row row, Instant now) {
+    return new RequestRow(
+        row.text("number"),
+        row.text("project_code"),
+        row.text("project_name"),
+        row.text("project_name_en"),
+        row.optionalText("room_label"),
+        row.text("demand"),
+        row.constant("urgency", Urgency.class),
+        row.constant("status", RequestStatus.class),
+        row.text("service_case"),
+        row.instant("received_at"),
+        row.optionalInstant("arrival_due_at"),
+        row.optionalInstant("arrived_at"),
+        late(row, now));
+  }
+
+  private static boolean late(Row row, Instant now) {
+    return ServiceRequest.isLate(
+        row.optionalInstant("arrival_due_at").orElse(null),
+        row.optionalInstant("arrived_at").orElse(null),
+        now);
+  }
+
+  private static RequestView view(Row row, Instant now, boolean replayed) {
+    RequestStatus status = row.constant("status", RequestStatus.class);
+    Optional<Instant> doneAt = row.optionalInstant("done_at");
+    return new RequestView(
+        row.number("id"),
+        row.text("number"),
+        row.number("project_id"),
+        row.text("project_code"),
+        row.text("project_name"),
+        row.text("project_name_en"),
+        row.optionalText("room_label"),
+        row.optionalText("owner_name"),
+        row.optionalText("owner_phone"),
+        row.optionalText("serial"),
+        row.optionalText("model_name"),
+        row.optionalText("model_name_en"),
+        row.optionalText("location"),
+        row.text("demand"),
+        row.constant("urgency", Urgency.class),
+        row.optionalConstant("emergency_ground", EmergencyGround.class),
+        row.instant("received_at"),
+        row.instant("registered_at"),
+        row.text("display_name"),
+        row.constant("source", RequestSource.class),
+        row.optionalText("register_number"),
+        status,
+        row.text("service_case"),
+        row.constant("payer", Payer.class),
+        row.optionalInstant("arrival_due_at"),
+        row.optionalInstant("arrived_at"),
+        doneAt,
+        row.optionalInstant("closed_at"),
+        row.integer("version"),
+        late(row, now),
+        ServiceRequest.isClosable(status, doneAt.isPresent(), row.flag("phone_only")),
+        ServiceRequest.isVisitable(status),
+        replayed);
+  }
+}

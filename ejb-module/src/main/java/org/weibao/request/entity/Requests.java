@@ -1,0 +1,40 @@
+package org.weibao.request.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** The stored register, for changes; {@link RequestViews} reads. */
+@ApplicationScoped
+public class Requests {
+
+  @PersistenceContext EntityManager em;
+
+  /** Stores a new line. */
+  public ServiceRequest add(ServiceRequest request) {
+    em.persist(request);
+    return request;
+  }
+
+  /** Stores a decision. */
+  public void add(CaseDecision decision) {
+    em.persist(decision);
+  }
+
+  /** Stores a clock event. */
+  public void add(ClockEvent event) {
+    em.persist(event);
+  }
+
+  /** Sends what was added to the database, where its constraints speak. */
+  public void flush() {
+    em.flush();
+  }
+
+  /** A request by id, locked until the transaction ends. */
+  public Optional<ServiceRequest> findForUpdate(long id) {
+    return Optional.ofNullable(em.find(ServiceRequest.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+}

@@ -1,0 +1,224 @@
+package org.weibao.repair;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.weibao.device.DeviceProblem;
+import org.weibao.device.DeviceService;
+import org.weibao.device.DeviceView;
+import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.CallContext;
+import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.DocumentNumber;
+import org.weibao.kernel.NumberBlocks;
+import org.weibao.policy.WarrantyStatus;
+import org.weibao.repair.entity.FaultRecord;
+import org.weibao.repair.entity.RepairViews;
+import org.weibao.repair.entity.Repairs;
+import org.weibao.repair.entity.Visit;
+import org.weibao.request.DecisionView;
+import org.weibao.request.RequestProblem;
+import org.weibao.request.RequestService;
+import org.weibao.request.RequestStatus;
+import org.weibao.request.RequestView;
+import org.weibao.stock.StockService;
+
+/** The door to visits and fault records. */
+@Stateless
+public class RepairService {
+
+  /** Phones and desks run a little ahead at times. */
+  private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
+
+  @Inject Repairs repairs;
+  @Inject RepairViews views;
+  @Inject RequestService requests;
+  @Inject DeviceService devices;
+  @Inject StockService stock;
+  @Inject NumberBlocks numbers;
+  @Inject Clock clock;
+
+  /**
+   * Records a visit by the caller; the first arrival stops the request's clock.
+   *
+   * @throws BusinessException {@link RepairProblem} or {@link RequestProblem}, naming the field
+   */
+  public VisitView recordVisit(String requestNumber, RecordVisit command, CallContext context) {
+    RequestView request = requests.getByNumber(requestNumber);
+    notInFuture("arrivedAt", command.arrivedAt());
+    command.leftAt().ifPresent(at -> notInFuture("leftAt", at));
+    if (command.leftAt().map(at -> at.isBefore(command.arrivedAt())).orElse(false)) {
+      throw new BusinessException(RepairProblem.LEFT_BEFORE_ARRIVAL, "leftAt");
+    }
+    length("note", command.note(), RecordVisit.NOTE_LENGTH);
+    requests.arrived(request.id(), command.arrivedAt(), context);
+    Visit visit = repairs.add(new Visit(request.id(), context.personId(), command));
+    repairs.flush();
+    return views.findVisit(visit.id()).orElseThrow();
+  }
+
+  /**
+   * Records what was found and done in a visit: form F1. A replacement moves both devices in the
+   * stock book and swaps them in the installed base; a cause outside the warranty makes the service
+   * case be decided again; what is solved is done (S01-5.1.3-a, -b, S01-5.4.1.2-3C-b).
+   *
+   * @throws BusinessException {@link RepairProblem}, {@link RequestProblem} or a problem of device
+   *     or stock, naming the field
+   */
+  public FaultRecordView recordFault(
+      String requestNumber, RecordFault command, CallContext context) {
+    RequestView request = requests.getByNumber(requestNumber);
+    if (request.status() == RequestStatus.CLOSED) {
+      throw new BusinessException(RequestProblem.CLOSED, null, requestNumber);
+    }
+    Visit visit =
+        repairs
+            .findVisit(command.visitId())
+            .filter(found -> found.requestId() == request.id())
+            .orElseThrow(
+                () ->
+                    new BusinessException(
+                        RepairProblem.UNKNOWN_VISIT, "visitId", command.visitId()));
+    check(command, visit);
+    requests.causeFound(request.id(), command.cause().name(), context);
+    DecisionView decision = requests.why(requestNumber).get(0);
+    YearMonth period = YearMonth.from(command.doneAt().atZone(clock.getZone()));
+    String number = DocumentNumber.of("FR", period, numbers.next("fault_record_number"));
+    Optional<Replacement> replacement = replacement(command, request, number, context);
+    Optional<Long> device =
+        replacement
+            .map(Replacement::oldId)
+            .or(() -> request.deviceSerial().flatMap(devices::findBySerial).map(DeviceView::id));
+    FaultRecord record =
+        repairs.add(
+            new FaultRecord(
+                number,
+                request,
+                visit,
+                command,
+                device,
+                replacement.map(Replacement::oldId),
+                replacement.map(Replacement::newId),
+                decision.warranty() == WarrantyStatus.IN_WARRANTY,
+                decision.serviceCase(),
+                period));
+    if (command.solvedOnSpot()) {
+      requests.solved(request.id(), command.doneAt());
+    }
+    repairs.flush();
+    return getFaultRecord(record.number());
+  }
+
+  /**
+   * The technical group supervisor reviews a record (S01-4-3-a).
+   *
+   * @param version version that the caller has seen
+   * @throws BusinessException {@link RepairProblem#OWN_RECORD} if the caller wrote it himself
+   */
+  public void review(String number, int version, CallContext context) {
+    FaultRecord record = repairs.findForUpdate(number).orElseThrow(() -> unknown(number));
+    if (record.version() != version) {
+      throw new BusinessException(CommonProblem.STALE_VERSION, null, number);
+    }
+    record.review(context.personId(), clock.instant());
+  }
+
+  /** Visits of a request, the first first. */
+  public List<VisitView> visits(String requestNumber) {
+    return views.visits(requests.getByNumber(requestNumber).id());
+  }
+
+  /** Fault records of a request, the first first. */
+  public List<FaultRecordView> faultRecords(String requestNumber) {
+    return views.faultRecords(requests.getByNumber(requestNumber).id());
+  }
+
+  /**
+   * A fault record by its number.
+   *
+   * @throws BusinessException {@link RepairProblem#UNKNOWN_FAULT_RECORD}
+   */
+  public FaultRecordView getFaultRecord(String number) {
+    return views.findFaultRecord(number).orElseThrow(() -> unknown(number));
+  }
+
+  /** Fault records of a project that were done in a month, for its F1 total (S01-5.1.3-d). */
+  public List<FaultRecordView> faultRecordsOf(long projectId, YearMonth month) {
+    return views.faultRecordsOf(projectId, month);
+  }
+
+  private record Replacement(long oldId, long newId) {}
+
+  private Optional<Replacement> replacement(
+      RecordFault command, RequestView request, String number, CallContext context) {
+    if (!command.replaced()) {
+      return Optional.empty();
+    }
+    long oldId = device("oldSerial", command.oldSerial().orElseThrow());
+    long newId = device("newSerial", command.newSerial().orElseThrow());
+    stock.swap(oldId, newId, request.projectId(), number, command.doneAt(), context);
+    return Optional.of(new Replacement(oldId, newId));
+  }
+
+  private long device(String field, String serial) {
+    return devices
+        .findBySerial(serial)
+        .map(DeviceView::id)
+        .orElseThrow(() -> new BusinessException(DeviceProblem.UNKNOWN_SERIAL, field, serial));
+  }
+
+  private void check(RecordFault command, Visit visit) {
+    notInFuture("doneAt", command.doneAt());
+    if (command.doneAt().isBefore(visit.arrivedAt())) {
+      throw new BusinessException(RepairProblem.DONE_BEFORE_ARRIVAL, "doneAt");
+    }
+    if (command.handling() == null || command.handling().isBlank()) {
+      throw new BusinessException(RepairProblem.HANDLING_MISSING, "handling");
+    }
+    length("handling", Optional.of(command.handling()), RecordFault.HANDLING_LENGTH);
+    length("causeText", command.causeText(), RecordFault.CAUSE_LENGTH);
+    checkSerials(command);
+    if (repairs.hasFaultRecord(visit.id())) {
+      throw new BusinessException(RepairProblem.ALREADY_RECORDED, "visitId");
+    }
+  }
+
+  private static void checkSerials(RecordFault command) {
+    if (!command.replaced()) {
+      if (command.oldSerial().isPresent() || command.newSerial().isPresent()) {
+        throw new BusinessException(RepairProblem.SERIALS_WITHOUT_REPLACEMENT, "replaced");
+      }
+      return;
+    }
+    if (command.oldSerial().isEmpty()) {
+      throw new BusinessException(RepairProblem.SERIALS_MISSING, "oldSerial");
+    }
+    if (command.newSerial().isEmpty()) {
+      throw new BusinessException(RepairProblem.SERIALS_MISSING, "newSerial");
+    }
+    if (command.oldSerial().equals(command.newSerial())) {
+      throw new BusinessException(RepairProblem.SAME_SERIAL, "newSerial");
+    }
+  }
+
+  private void notInFuture(String field, Instant at) {
+    if (at.isAfter(clock.instant().plus(CLOCK_DRIFT))) {
+      throw new BusinessException(RepairProblem.IN_FUTURE, field);
+    }
+  }
+
+  private static void length(String field, Optional<String> text, int limit) {
+    if (text.map(String::length).orElse(0) > limit) {
+      throw new BusinessException(RepairProblem.TOO_LONG, field, limit);
+    }
+  }
+
+  private static BusinessException unknown(String number) {
+    return new BusinessException(RepairProblem.UNKNOWN_FAULT_RECORD, "number", number);
+  }
+}

@@ -1,0 +1,2 @@
+/** Visits and fault records as stored. */
+package org.weibao.repair.entity;

@@ -27,15 +27,17 @@ final class ServerFolder {
   /**
    * @param shipped the runtime folder of the distribution
    * @param home data folder of the product
+   * @param poolSize most connections to the database at once
    */
-  static Path create(Path shipped, Path home) throws StartRefused {
+  static Path create(Path shipped, Path home, String poolSize) throws StartRefused {
     Path folder = home.resolve("server");
     try {
       Folders.delete(folder);
       Folders.copy(shipped.resolve(CONFIG), folder.resolve(CONFIG));
       Files.createDirectories(folder.resolve("docroot"));
-      Files.createDirectories(folder.resolve("lib"));
-      adaptDomain(folder.resolve(CONFIG).resolve("domain.xml"));
+      // The adapters that data sources are made of.
+      Folders.copy(shipped.resolve("lib"), folder.resolve("lib"));
+      adaptDomain(folder.resolve(CONFIG).resolve("domain.xml"), poolSize);
       writeLogging(folder.resolve(CONFIG).resolve("logging.properties"), home.resolve("log"));
       return folder;
     } catch (IOException | SAXException | ParserConfigurationException | TransformerException e) {
@@ -43,22 +45,23 @@ final class ServerFolder {
     }
   }
 
-  private static void adaptDomain(Path file)
+  private static void adaptDomain(Path file, String poolSize)
       throws IOException, SAXException, ParserConfigurationException, TransformerException {
     Document domain =
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
-    addDataSource(domain);
+    addDataSource(domain, poolSize);
     // One node keeps its sessions in memory; replication would need the data grid.
     Element availability = first(domain, "availability-service");
     availability.setAttribute("availability-enabled", "false");
     first(domain, "web-container-availability").setAttribute("availability-enabled", "false");
     first(domain, "ejb-timer-service").setAttribute("ejb-timer-service", "Dummy");
+    first(domain, "hazelcast-config-specific-configuration").setAttribute("enabled", "false");
     TransformerFactory.newInstance()
         .newTransformer()
         .transform(new DOMSource(domain), new StreamResult(file.toFile()));
   }
 
-  private static void addDataSource(Document domain) {
+  private static void addDataSource(Document domain, String poolSize) {
     Element pool =
         element(
             domain,
@@ -68,7 +71,7 @@ final class ServerFolder {
                 "res-type", "javax.sql.DataSource",
                 "datasource-classname", "org.postgresql.ds.PGSimpleDataSource",
                 "steady-pool-size", "4",
-                "max-pool-size", "${" + Settings.DB_POOL + "}",
+                "max-pool-size", poolSize,
                 "is-connection-validation-required", "true",
                 "connection-validation-method", "custom-validation",
                 "validation-classname",

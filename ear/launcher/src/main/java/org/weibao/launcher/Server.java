@@ -54,12 +54,20 @@ final class Server {
   }
 
   void deploy(Path ear) throws StartRefused {
-    ClusterCommandResult result = commands.run("deploy", "--force=true", ear.toString());
-    if (result.getExitStatus() == ClusterCommandResult.ExitStatus.FAILURE
-        || runtime.getDeployedApplicationNames().isEmpty()) {
-      throw new StartRefused(
-          "cannot deploy " + ear.getFileName() + ": " + FirstCause.of(result),
-          result.getFailureCause());
+    FirstFailure failure = FirstFailure.listen();
+    try {
+      ClusterCommandResult result = commands.run("deploy", "--force=true", ear.toString());
+      if (result.getExitStatus() == ClusterCommandResult.ExitStatus.FAILURE
+          || runtime.getDeployedApplicationNames().isEmpty()) {
+        throw new StartRefused(
+            "cannot deploy "
+                + ear.getFileName()
+                + ": "
+                + failure.orElse(FirstCause.of(result))
+                + " (see the log folder)");
+      }
+    } finally {
+      failure.close();
     }
   }
 

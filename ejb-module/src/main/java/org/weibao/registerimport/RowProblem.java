@@ -1,0 +1,35 @@
+package org.weibao.registerimport;
+
+import java.util.List;
+import java.util.Objects;
+import org.weibao.kernel.ProblemCode;
+
+/**
+ * Why a row of a register file was not imported.
+ *
+ * @param row line or sheet row as the user's program numbers it, from 1
+ * @param column {@link RegisterColumn#key()} of the cell at fault; empty if the whole row is
+ * @param value what stood there, at most {@value #MAX_VALUE} characters
+ * @param code {@link ProblemCode#code()} of the reason
+ * @param arguments what the message of the reason names, in its order
+ */
+public record RowProblem(
+    int row, String column, String value, String code, List<Object> arguments) {
+
+  /** Longest value that is kept. */
+  public static final int MAX_VALUE = 200;
+
+  /** Cuts the value to what is kept. */
+  public RowProblem {
+    Objects.requireNonNull(column, "column");
+    Objects.requireNonNull(code, "code");
+    value = value.length() <= MAX_VALUE ? value : value.substring(0, MAX_VALUE - 1) + "…";
+    arguments = List.copyOf(arguments);
+  }
+
+  /** A fault of one cell. */
+  public static RowProblem of(
+      int row, RegisterColumn column, String value, ProblemCode code, Object... arguments) {
+    return new RowProblem(row, column.key(), value, code.code(), List.of(arguments));
+  }
+}

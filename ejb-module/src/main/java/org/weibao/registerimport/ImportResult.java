@@ -3,8 +3,8 @@ package org.weibao.registerimport;
 import java.util.List;
 
 /**
- * What became of a register file: {@code rows} are the imported ones, those already there, and those
- * with problems.
+ * What became of a register file: {@code rows} are the imported ones, those already there, and
+ * those with problems.
  *
  * @param id of the import
  * @param fileName as the user named it
@@ -14,12 +14,7 @@ import java.util.List;
  * @param problems in the order of rows; a row may have several
  */
 public record ImportResult(
-    long id,
-    String fileName,
-    int rows,
-    int imported,
-    int alreadyThere,
-    List<RowProblem> problems) {
+    long id, String fileName, int rows, int imported, int alreadyThere, List<RowProblem> problems) {
 
   /** Problems are copied. */
   public ImportResult {

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * One line of the list of imports.
  *
- * @param finishedAt empty while the import runs, or if the server stopped in the middle; the file can
- *     then be imported again
+ * @param finishedAt empty while the import runs, or if the server stopped in the middle; the file
+ *     can then be imported again
  */
 public record ImportSummary(
     long id,

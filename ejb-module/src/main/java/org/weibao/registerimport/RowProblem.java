@@ -3,6 +3,7 @@ package org.weibao.registerimport;
 import java.util.List;
 import java.util.Objects;
 import org.weibao.kernel.ProblemCode;
+import org.weibao.registerimport.control.StorableText;
 
 /**
  * Why a row of a register file was not imported.
@@ -19,11 +20,12 @@ public record RowProblem(
   /** Longest value that is kept. */
   public static final int MAX_VALUE = 200;
 
-  /** Cuts the value to what is kept. */
+  /** Cuts the value to what is kept, and replaces what cannot be stored. */
   public RowProblem {
     Objects.requireNonNull(column, "column");
     Objects.requireNonNull(code, "code");
-    value = value.length() <= MAX_VALUE ? value : value.substring(0, MAX_VALUE - 1) + "…";
+    String cut = value.length() <= MAX_VALUE ? value : value.substring(0, MAX_VALUE - 1) + "…";
+    value = StorableText.of(cut);
     arguments = List.copyOf(arguments);
   }
 

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.weibao.registerimport.control.RegisterVocabulary.DateSign;
 
 /**
- * Reads dates that people write: year first, with any usual sign between, with or without time,
- * 24 or 12 hours, with or without offset. Day-first and month-first dates are not read: nobody can
+ * Reads dates that people write: year first, with any usual sign between, with or without time, 24
+ * or 12 hours, with or without offset. Day-first and month-first dates are not read: nobody can
  * tell which of the two they are.
  */
 final class DateReader {
@@ -62,9 +62,7 @@ final class DateReader {
     String half = match.group("before") == null ? match.group("after") : match.group("before");
     LocalDateTime date = date(match, hourOfDay(figure(match, "hour"), half));
     String offset = match.group("offset");
-    return offset == null
-        ? date.atZone(zone).toInstant()
-        : date.toInstant(ZoneOffset.of(offset));
+    return offset == null ? date.atZone(zone).toInstant() : date.toInstant(ZoneOffset.of(offset));
   }
 
   private static LocalDateTime date(Matcher match, int hour) {

@@ -33,8 +33,8 @@ public record RegisterCheck(int rows, List<RegisterEntry> entries, List<RowProbl
    * @param language of names in refusals
    * @param zone of dates without offset
    * @param now no row is later
-   * @throws org.weibao.kernel.BusinessException with a {@link RegisterImportProblem} if the file as a
-   *     whole cannot be read
+   * @throws org.weibao.kernel.BusinessException with a {@link RegisterImportProblem} if the file as
+   *     a whole cannot be read
    */
   public static RegisterCheck of(byte[] content, Locale language, ZoneId zone, Instant now) {
     List<SourceRow> rows = RegisterSource.read(content, language);

@@ -67,8 +67,7 @@ public final class RegisterTemplate {
     }
     sheet.freezePane(0, 1);
     offer(sheet, RegisterColumn.URGENCY, guide, listColumn, urgencies().size());
-    offer(
-        sheet, RegisterColumn.EMERGENCY_GROUND, guide, listColumn + 1, grounds().size());
+    offer(sheet, RegisterColumn.EMERGENCY_GROUND, guide, listColumn + 1, grounds().size());
   }
 
   private void offer(
@@ -131,8 +130,8 @@ public final class RegisterTemplate {
       printer.printRecord(Arrays.stream(columns).map(this::header).toList());
       printer.printRecord("# " + text("remark.note"));
       for (RegisterColumn column : columns) {
-        printer.printRecord("# %s (%s): %s".formatted(
-            header(column), needed(column), hint(column)));
+        printer.printRecord(
+            "# %s (%s): %s".formatted(header(column), needed(column), hint(column)));
       }
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package org.weibao.registerimport.control;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +19,9 @@ final class RowReader {
 
   /** Dates before this year are slips of the pen. */
   private static final int FIRST_YEAR = 2000;
+
+  /** The property centre's clock may run ahead; the register itself allows as much. */
+  private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
 
   private final SourceRow row;
   private final ZoneId zone;
@@ -75,7 +79,7 @@ final class RowReader {
       }
       return Optional.empty();
     }
-    if (cell.faulty() || cell.text().codePoints().anyMatch(RowReader::isUnstorable)) {
+    if (cell.faulty() || cell.text().codePoints().anyMatch(StorableText::isUnstorable)) {
       add(column, RegisterImportProblem.CELL_UNREADABLE);
       return Optional.empty();
     }
@@ -115,10 +119,9 @@ final class RowReader {
     Optional<Instant> read = DateReader.read(row.cell(column), zone);
     if (read.isEmpty()) {
       add(column, RegisterImportProblem.DATE_UNREADABLE);
-    } else if (read.get().isAfter(now)) {
+    } else if (read.get().isAfter(now.plus(CLOCK_DRIFT))) {
       add(column, RegisterImportProblem.DATE_IN_FUTURE);
-    } else if (read.get().isBefore(
-        LocalDate.of(FIRST_YEAR, 1, 1).atStartOfDay(zone).toInstant())) {
+    } else if (read.get().isBefore(LocalDate.of(FIRST_YEAR, 1, 1).atStartOfDay(zone).toInstant())) {
       add(column, RegisterImportProblem.DATE_TOO_OLD, FIRST_YEAR);
     }
     return read;
@@ -157,18 +160,7 @@ final class RowReader {
     return ground;
   }
 
-  /** Control characters, halves of surrogate pairs: the database or a page would choke on them. */
-  private static boolean isUnstorable(int character) {
-    int type = Character.getType(character);
-    return type == Character.SURROGATE
-        || type == Character.CONTROL
-            && character != '\n'
-            && character != '\r'
-            && character != '\t';
-  }
-
   private void add(RegisterColumn column, RegisterImportProblem problem, Object... arguments) {
-    problems.add(
-        RowProblem.of(row.number(), column, row.cell(column).text(), problem, arguments));
+    problems.add(RowProblem.of(row.number(), column, row.cell(column).text(), problem, arguments));
   }
 }

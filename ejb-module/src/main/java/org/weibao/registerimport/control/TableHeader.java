@@ -18,8 +18,7 @@ final class TableHeader {
   private final Map<RegisterColumn, Integer> places;
   private final List<RegisterColumn> doubled;
 
-  private TableHeader(
-      int row, Map<RegisterColumn, Integer> places, List<RegisterColumn> doubled) {
+  private TableHeader(int row, Map<RegisterColumn, Integer> places, List<RegisterColumn> doubled) {
     this.row = row;
     this.places = places;
     this.doubled = doubled;

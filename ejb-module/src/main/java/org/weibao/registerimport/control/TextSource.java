@@ -109,23 +109,22 @@ final class TextSource {
   }
 
   private static SourceRow.Raw raw(CSVRecord line) {
-    List<Cell> cells =
-        line.stream().limit(RegisterLimits.MAX_COLUMNS).map(Cell::text).toList();
+    List<Cell> cells = line.stream().limit(RegisterLimits.MAX_COLUMNS).map(Cell::text).toList();
     return new SourceRow.Raw((int) line.getRecordNumber(), cells);
   }
 
   private static BusinessException damaged(Exception cause) {
-    BusinessException refusal =
-        new BusinessException(RegisterImportProblem.FILE_DAMAGED, "file");
+    BusinessException refusal = new BusinessException(RegisterImportProblem.FILE_DAMAGED, "file");
     refusal.initCause(cause);
     return refusal;
   }
 
-  /** The text in each encoding that fits every byte; one that names itself or UTF-8 stands alone. */
+  /**
+   * The text in each encoding that fits every byte; one that names itself or UTF-8 stands alone.
+   */
   private static List<String> decode(byte[] content) {
     Charset named = byteOrderMark(content);
-    Optional<String> unicode =
-        decode(content, named == null ? StandardCharsets.UTF_8 : named);
+    Optional<String> unicode = decode(content, named == null ? StandardCharsets.UTF_8 : named);
     if (unicode.isPresent() || named != null) {
       return unicode.map(TextSource::withoutMark).stream().toList();
     }

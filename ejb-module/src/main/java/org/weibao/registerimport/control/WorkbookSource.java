@@ -52,8 +52,7 @@ final class WorkbookSource {
       throw refusal;
     } catch (IOException | RuntimeException damaged) {
       // The reader answers damaged files with any unchecked exception.
-      BusinessException refusal =
-          new BusinessException(RegisterImportProblem.FILE_DAMAGED, "file");
+      BusinessException refusal = new BusinessException(RegisterImportProblem.FILE_DAMAGED, "file");
       refusal.initCause(damaged);
       throw refusal;
     }

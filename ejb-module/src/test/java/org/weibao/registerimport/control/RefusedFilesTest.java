@@ -32,8 +32,7 @@ class RefusedFilesTest {
   };
 
   private static BusinessException refusal(byte[] content) {
-    return catchThrowableOfType(
-        BusinessException.class, () -> RegisterFiles.check(content));
+    return catchThrowableOfType(BusinessException.class, () -> RegisterFiles.check(content));
   }
 
   private static void assertRefused(byte[] content, RegisterImportProblem problem) {
@@ -113,15 +112,15 @@ class RefusedFilesTest {
 
   @Test
   void text_in_an_encoding_of_nobody_is_refused() {
-    assertRefused("Register no.,\u00FF \u00FF".getBytes(ISO_8859_1), RegisterImportProblem.ENCODING);
+    assertRefused(
+        "Register no.,\u00FF \u00FF".getBytes(ISO_8859_1), RegisterImportProblem.ENCODING);
   }
 
   @Test
   void a_cut_workbook_is_refused_as_damaged() {
     byte[] whole = register();
 
-    assertRefused(
-        Arrays.copyOf(whole, whole.length / 2), RegisterImportProblem.FILE_DAMAGED);
+    assertRefused(Arrays.copyOf(whole, whole.length / 2), RegisterImportProblem.FILE_DAMAGED);
   }
 
   @Test
@@ -178,8 +177,7 @@ class RefusedFilesTest {
 
   @Test
   void a_column_twice_is_refused() {
-    assertRefused(
-        (CSV_HEADER + ",Fault\n").getBytes(UTF_8), RegisterImportProblem.COLUMN_TWICE);
+    assertRefused((CSV_HEADER + ",Fault\n").getBytes(UTF_8), RegisterImportProblem.COLUMN_TWICE);
   }
 
   @Test

@@ -72,8 +72,7 @@ class RegisterCheckTest {
   @Test
   void numbers_in_a_workbook_keep_all_their_figures() {
     List<Object> row =
-        new ArrayList<>(
-            row("", new BigDecimal("46090.354166666664"), "No picture", "routine", ""));
+        new ArrayList<>(row("", new BigDecimal("46090.354166666664"), "No picture", "routine", ""));
     row.set(0, new BigDecimal("20260001"));
     row.set(6, new BigDecimal("1.3800138E10"));
 
@@ -92,8 +91,7 @@ class RegisterCheckTest {
           Stream.of(RegisterColumn.values())
               .map(column -> RegisterVocabulary.header(language, column))
               .collect(Collectors.toCollection(ArrayList::new));
-      List<Object> row =
-          new ArrayList<>(row("7", "2026-03-09 08:30", "No picture", "routine", ""));
+      List<Object> row = new ArrayList<>(row("7", "2026-03-09 08:30", "No picture", "routine", ""));
       Collections.reverse(headers);
       Collections.reverse(row);
 
@@ -134,8 +132,13 @@ class RegisterCheckTest {
 
   @ParameterizedTest
   @CsvSource({
-    "UTF-8, zh-CN", "UTF-8, zh-TW", "GB18030, zh-CN", "GBK, zh-CN", "Big5-HKSCS, zh-TW",
-    "UTF-16, zh-CN", "x-UTF-16LE-BOM, zh-TW"
+    "UTF-8, zh-CN",
+    "UTF-8, zh-TW",
+    "GB18030, zh-CN",
+    "GBK, zh-CN",
+    "Big5-HKSCS, zh-TW",
+    "UTF-16, zh-CN",
+    "x-UTF-16LE-BOM, zh-TW"
   })
   void chinese_text_is_read_in_the_encodings_that_spreadsheets_write(
       String encoding, String language) {
@@ -214,10 +217,7 @@ class RegisterCheckTest {
   @Test
   void the_later_of_two_is_taken_if_the_first_is_bad() {
     RegisterCheck check =
-        check(
-            csv(
-                "12,P001,never,,,,,,,first,routine,",
-                "12,P001,2026-03-09,,,,,,,again,routine,"));
+        check(csv("12,P001,never,,,,,,,first,routine,", "12,P001,2026-03-09,,,,,,,again,routine,"));
 
     assertThat(check.entries()).extracting(RegisterEntry::demand).containsExactly("again");
   }

@@ -20,8 +20,18 @@ final class RegisterFiles {
 
   static final List<String> ENGLISH =
       List.of(
-          "Register no.", "Project code", "Received at", "Building", "Room", "Owner", "Phone",
-          "Device serial no.", "Location", "Demand", "Urgency", "Emergency ground");
+          "Register no.",
+          "Project code",
+          "Received at",
+          "Building",
+          "Room",
+          "Owner",
+          "Phone",
+          "Device serial no.",
+          "Location",
+          "Demand",
+          "Urgency",
+          "Emergency ground");
 
   static final String CSV_HEADER = String.join(",", ENGLISH);
 
@@ -35,8 +45,18 @@ final class RegisterFiles {
   static List<Object> row(
       Object number, Object receivedAt, Object demand, Object urgency, Object ground) {
     return List.of(
-        number, "P001", receivedAt, "3", "1201", "Li Wei", "13800138000", "DS-000123", "Hall",
-        demand, urgency, ground);
+        number,
+        "P001",
+        receivedAt,
+        "3",
+        "1201",
+        "Li Wei",
+        "13800138000",
+        "DS-000123",
+        "Hall",
+        demand,
+        urgency,
+        ground);
   }
 
   @SafeVarargs

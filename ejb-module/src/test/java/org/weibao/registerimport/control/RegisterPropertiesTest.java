@@ -3,8 +3,8 @@ package org.weibao.registerimport.control;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringWriter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,14 +31,27 @@ class RegisterPropertiesTest {
         Arbitraries.oneOf(
             Arbitraries.strings().ofMaxLength(60),
             Arbitraries.of(
-                "", "P001", "routine", "emergency", "2026-03-09 08:30", "9999-99-99", "#REF!",
-                "security hazard", "1e999999999", "\uFEFF", "\u00A0", "\uD83D", "=1+1", "\"", "'"));
+                "",
+                "P001",
+                "routine",
+                "emergency",
+                "2026-03-09 08:30",
+                "9999-99-99",
+                "#REF!",
+                "security hazard",
+                "1e999999999",
+                "\uFEFF",
+                "\u00A0",
+                "\uD83D",
+                "=1+1",
+                "\"",
+                "'"));
     return cell.list().ofSize(COLUMNS).list().ofMinSize(1).ofMaxSize(8);
   }
 
   @Property(tries = 300)
-  void rubbish_in_text_files_is_answered_row_by_row(
-      @ForAll("rubbish") List<List<String>> rows) throws IOException {
+  void rubbish_in_text_files_is_answered_row_by_row(@ForAll("rubbish") List<List<String>> rows)
+      throws IOException {
     StringWriter text = new StringWriter();
     try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.DEFAULT)) {
       printer.printRecord(RegisterFiles.ENGLISH);
@@ -91,8 +104,7 @@ class RegisterPropertiesTest {
         .containsExactlyElementsOf(numbers);
     assertThat(check.entries())
         .extracting(RegisterEntry::row)
-        .containsExactlyElementsOf(
-            IntStream.range(2, numbers.size() + 2).boxed().toList());
+        .containsExactlyElementsOf(IntStream.range(2, numbers.size() + 2).boxed().toList());
   }
 
   @Provide

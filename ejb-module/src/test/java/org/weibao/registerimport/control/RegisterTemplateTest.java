@@ -79,8 +79,18 @@ class RegisterTemplateTest {
             withRow(
                 template,
                 List.of(
-                    "7", "P001", "2026-03-09 08:30", "", "", "", "", "", "", "x",
-                    Messages.text(language, Urgency.ROUTINE), "")));
+                    "7",
+                    "P001",
+                    "2026-03-09 08:30",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "x",
+                    Messages.text(language, Urgency.ROUTINE),
+                    "")));
 
     assertThat(check.problems()).isEmpty();
     assertThat(check.entries()).extracting(RegisterEntry::registerNumber).containsExactly("7");
@@ -94,8 +104,7 @@ class RegisterTemplateTest {
     String sheet = part(template, "xl/worksheets/sheet1.xml");
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(template));
         Stream<Row> guide = workbook.getSheet(1).orElseThrow().openStream()) {
-      List<String> offered =
-          guide.skip(1).limit(3).map(row -> row.getCellText(6)).toList();
+      List<String> offered = guide.skip(1).limit(3).map(row -> row.getCellText(6)).toList();
 
       assertThat(offered)
           .containsExactly(
@@ -116,8 +125,9 @@ class RegisterTemplateTest {
   private static byte[] withRow(byte[] workbook, List<String> cells) throws IOException {
     StringBuilder row = new StringBuilder("<row r=\"2\">");
     for (int i = 0; i < cells.size(); i++) {
-      row.append("<c r=\"%s2\" t=\"inlineStr\"><is><t>%s</t></is></c>"
-          .formatted((char) ('A' + i), cells.get(i)));
+      row.append(
+          "<c r=\"%s2\" t=\"inlineStr\"><is><t>%s</t></is></c>"
+              .formatted((char) ('A' + i), cells.get(i)));
     }
     row.append("</row>");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,0 +1,102 @@
+package org.weibao.registerimport;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.CallContext;
+import org.weibao.project.ProjectService;
+import org.weibao.registerimport.control.ImportLog;
+import org.weibao.registerimport.control.RegisterCheck;
+import org.weibao.registerimport.control.RegisterEntry;
+import org.weibao.registerimport.control.RegisterTemplate;
+import org.weibao.registerimport.control.RowImporter;
+import org.weibao.registerimport.entity.RegisterImports;
+import org.weibao.request.RequestService;
+
+/** The door to the import of register files (form F5, S01-5.1.2-b). */
+@Stateless
+public class RegisterImportService {
+
+  private static final Logger LOG = Logger.getLogger(RegisterImportService.class.getName());
+
+  /** So many rows that fail for no reason of their own mean that the system itself is ill. */
+  private static final int MOST_FAULTS = 10;
+
+  @Inject ProjectService projects;
+  @Inject RequestService requests;
+  @Inject RegisterImports imports;
+  @Inject ImportLog log;
+  @Inject Clock clock;
+
+  /**
+   * Imports a file (S01-5.1.2-b): each sound row that is not there yet becomes a request in a
+   * transaction of its own, each other row is listed with its reasons. The same file again adds
+   * nothing.
+   *
+   * @param fileName as the user named it
+   * @param content XLSX or separated text
+   * @param language of names in refusals
+   * @throws BusinessException with a {@link RegisterImportProblem} if the file as a whole cannot be
+   *     read; nothing was imported then
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public ImportResult importRegister(
+      String fileName, byte[] content, Locale language, CallContext context) {
+    RegisterCheck check = RegisterCheck.of(content, language, clock.getZone(), clock.instant());
+    long id = log.start(fileName, content, check.rows(), context.personId());
+    RowImporter importer = new RowImporter(projects, requests, context);
+    List<RowProblem> problems = new ArrayList<>(check.problems());
+    int imported = 0;
+    int alreadyThere = 0;
+    int faults = 0;
+    for (RegisterEntry entry : check.entries()) {
+      try {
+        if (importer.importRow(entry)) {
+          imported++;
+        } else {
+          alreadyThere++;
+        }
+      } catch (RowImporter.RowRefused refused) {
+        problems.add(refused.problem());
+      } catch (RuntimeException fault) {
+        if (++faults > MOST_FAULTS) {
+          throw fault;
+        }
+        LOG.log(Level.WARNING, fault, () -> "import " + id + ", row " + entry.row());
+        problems.add(
+            new RowProblem(
+                entry.row(), "", "", RegisterImportProblem.ROW_FAILED.code(), List.of()));
+      }
+    }
+    log.finish(id, imported, alreadyThere, problems);
+    return log.read(id);
+  }
+
+  /** An empty register to fill in, in a language. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public byte[] template(Locale language, TemplateFormat format) {
+    return RegisterTemplate.write(language, format);
+  }
+
+  /**
+   * What became of a file.
+   *
+   * @throws BusinessException {@link RegisterImportProblem#UNKNOWN_IMPORT}
+   */
+  public ImportResult get(long id) {
+    return log.read(id);
+  }
+
+  /** The latest imports, newest first. */
+  public List<ImportSummary> list() {
+    return imports.list();
+  }
+}

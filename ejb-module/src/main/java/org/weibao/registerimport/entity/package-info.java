@@ -1,0 +1,2 @@
+/** Imports and their problems as stored. */
+package org.weibao.registerimport.entity;

@@ -1,0 +1,2 @@
+/** Stored messages. */
+package org.weibao.outbox.entity;

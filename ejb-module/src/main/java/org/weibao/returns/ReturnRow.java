@@ -1,0 +1,25 @@
+package org.weibao.returns;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.weibao.organization.Role;
+
+/**
+ * A line of the list of returns.
+ *
+ * @param waitingFor who has to decide next, while in approval
+ */
+public record ReturnRow(
+    String number,
+    String requestNumber,
+    String projectCode,
+    String projectName,
+    String projectNameEn,
+    String deviceSerial,
+    String modelName,
+    String modelNameEn,
+    String supplierName,
+    String supplierNameEn,
+    ReturnStatus status,
+    Optional<Role> waitingFor,
+    Instant requestedAt) {}

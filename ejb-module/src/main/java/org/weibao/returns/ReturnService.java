@@ -1,0 +1,313 @@
+package org.weibao.returns;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.weibao.device.DeviceService;
+import org.weibao.device.DeviceStatus;
+import org.weibao.device.DeviceView;
+import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.CallContext;
+import org.weibao.kernel.DocumentNumber;
+import org.weibao.kernel.NumberBlocks;
+import org.weibao.kernel.Page;
+import org.weibao.organization.Role;
+import org.weibao.outbox.MessageView;
+import org.weibao.outbox.OutboxService;
+import org.weibao.policy.ApprovalFacts;
+import org.weibao.policy.ApprovalStep;
+import org.weibao.policy.PolicyBook;
+import org.weibao.repair.FaultRecordView;
+import org.weibao.repair.RepairService;
+import org.weibao.request.RequestService;
+import org.weibao.request.RequestStatus;
+import org.weibao.returns.control.SupplierLetters;
+import org.weibao.returns.entity.ReturnViews;
+import org.weibao.returns.entity.Returns;
+import org.weibao.returns.entity.SupplierReturn;
+import org.weibao.stock.StockService;
+
+/** The door to form F2, for people. What suppliers say comes through another door. */
+@Stateless
+public class ReturnService {
+
+  private static final int TEXT_LENGTH = 1000;
+  private static final int WORD_LENGTH = 60;
+
+  @Inject Returns returns;
+  @Inject ReturnViews views;
+  @Inject ReturnGuard guard;
+  @Inject SupplierDialogue supplier;
+  @Inject RepairService repairs;
+  @Inject RequestService requests;
+  @Inject DeviceService devices;
+  @Inject StockService stock;
+  @Inject PolicyBook policies;
+  @Inject OutboxService outbox;
+  @Inject NumberBlocks numbers;
+  @Inject Clock clock;
+
+  /**
+   * Fills in an F2 (S01-5.2.1-a) and asks for its approvals; the request waits from now on.
+   *
+   * @throws BusinessException {@link ReturnProblem}, or a problem of fault record or device
+   */
+  public ReturnView open(OpenReturn command, CallContext context) {
+    guard.ensureServiceStaff(context);
+    FaultRecordView record = repairs.getFaultRecord(command.faultRecordNumber());
+    DeviceView device = deviceOf(command, record);
+    text("faultText", command.faultText(), OpenReturn.FAULT_LENGTH);
+    ApprovalFacts facts = new ApprovalFacts("F2", command.wePayRepairFee());
+    List<ApprovalStep> chain = policies.approvalSteps(facts);
+    Instant now = clock.instant();
+    SupplierReturn form =
+        new SupplierReturn(
+            new SupplierReturn.Form(
+                DocumentNumber.of(
+                    "RT",
+                    YearMonth.from(now.atZone(clock.getZone())),
+                    numbers.next("supplier_return_number")),
+                record.id(),
+                record.requestId(),
+                record.projectId(),
+                device.id(),
+                device.supplierId(),
+                command.faultText().strip(),
+                fee(command),
+                policies.version("S01")),
+            chain.get(0).role(),
+            context.personId(),
+            now);
+    returns.add(form, chain, policies.approvalCopies(facts));
+    returns.record(form, context.personId(), null, now);
+    if (requests.getByNumber(record.requestNumber()).status() != RequestStatus.CLOSED) {
+      requests.awaitReturn(record.requestId());
+    }
+    return view(form);
+  }
+
+  /**
+   * Decides the step that waits (S01-5.2.1-b, -c). The last agreement asks the supplier.
+   *
+   * @param version version that the caller has seen
+   * @throws BusinessException {@link ReturnProblem#NOT_YOUR_PART}, {@link
+   *     ReturnProblem#OWN_REQUEST}, {@link ReturnProblem#WRONG_STATUS}; {@link
+   *     ReturnProblem#TEXT_MISSING} if one refuses without saying why
+   */
+  public ReturnView decide(
+      String number, int version, boolean agreed, String opinion, CallContext context) {
+    SupplierReturn form = lock(number, version);
+    if (form.status() != ReturnStatus.IN_APPROVAL) {
+      throw new BusinessException(ReturnProblem.WRONG_STATUS, null, number, form.status());
+    }
+    Returns.OpenStep step = returns.openStep(form.id());
+    guard.ensureDecider(form.requestedBy(), step.role(), context);
+    if (!agreed) {
+      text("opinion", opinion, TEXT_LENGTH);
+    } else if (opinion != null && opinion.length() > TEXT_LENGTH) {
+      throw new BusinessException(ReturnProblem.TEXT_TOO_LONG, "opinion", TEXT_LENGTH);
+    }
+    Instant now = clock.instant();
+    returns.decided(form.id(), step.order(), agreed, opinion, context.personId(), now);
+    if (!agreed) {
+      form.decline(now);
+      finished(form);
+    } else if (step.nextRole().isPresent()) {
+      form.passTo(step.nextRole().get());
+    } else {
+      form.approve();
+      tell(
+          form,
+          SupplierLetters.REQUESTED,
+          SupplierLetters.requested(devices.get(form.deviceId()), form.faultText(), form.wePay()));
+    }
+    returns.record(form, context.personId(), opinion, now);
+    return view(form);
+  }
+
+  /**
+   * The project team sends the device to the maker (S01-5.2.1-d).
+   *
+   * @throws BusinessException {@link ReturnProblem}, or a problem of stock or device
+   */
+  public ReturnView ship(
+      String number, int version, String carrier, String trackingNumber, CallContext context) {
+    guard.ensureProjectTeam(context);
+    text("carrier", carrier, WORD_LENGTH);
+    text("trackingNumber", trackingNumber, WORD_LENGTH);
+    SupplierReturn form = lock(number, version);
+    Instant now = clock.instant();
+    form.ship(stock.cityOfStore(form.deviceId()), carrier, trackingNumber, context.personId(), now);
+    stock.shipToSupplier(form.deviceId(), number, now, context);
+    tell(
+        form,
+        SupplierLetters.SHIPPED,
+        SupplierLetters.shipped(
+            devices.get(form.deviceId()).serial(), form.rmaNumber(), carrier, trackingNumber));
+    returns.record(form, context.personId(), carrier + " " + trackingNumber, now);
+    return view(form);
+  }
+
+  /**
+   * Takes what came back into the store that the device had left.
+   *
+   * @param inOrder whether the inspection found it usable
+   * @param inspection what the inspection found
+   * @throws BusinessException {@link ReturnProblem}, or a problem of stock or device
+   */
+  public ReturnView receive(
+      String number, int version, boolean inOrder, String inspection, CallContext context) {
+    guard.ensureProjectTeam(context);
+    text("inspection", inspection, TEXT_LENGTH);
+    SupplierReturn form = lock(number, version);
+    Instant now = clock.instant();
+    form.receive(inspection, now);
+    long device = form.returningDeviceId();
+    stock.receiveFromSupplier(device, form.cityId(), inOrder, number, now, context);
+    tell(
+        form,
+        SupplierLetters.CONFIRMED,
+        SupplierLetters.confirmed(devices.get(device).serial(), inOrder, inspection));
+    returns.record(form, context.personId(), inspection, now);
+    return view(form);
+  }
+
+  /**
+   * Ends the return; the request goes on if no other device of it is away (S01-5.2.1-e).
+   *
+   * @throws BusinessException {@link ReturnProblem}
+   */
+  public ReturnView close(String number, int version, CallContext context) {
+    guard.ensureTracker(context);
+    SupplierReturn form = lock(number, version);
+    Instant now = clock.instant();
+    form.close(now);
+    finished(form);
+    returns.record(form, context.personId(), null, now);
+    return view(form);
+  }
+
+  /**
+   * Gives a return up, as long as the device has not left.
+   *
+   * @throws BusinessException {@link ReturnProblem}
+   */
+  public ReturnView cancel(String number, int version, String reason, CallContext context) {
+    guard.ensureTracker(context);
+    text("reason", reason, TEXT_LENGTH);
+    SupplierReturn form = lock(number, version);
+    final boolean supplierKnows = form.status() != ReturnStatus.IN_APPROVAL;
+    Instant now = clock.instant();
+    form.cancel(now);
+    if (supplierKnows) {
+      tell(form, SupplierLetters.CANCELLED, SupplierLetters.cancelled(reason));
+    }
+    finished(form);
+    returns.record(form, context.personId(), reason, now);
+    return view(form);
+  }
+
+  /**
+   * A return by number.
+   *
+   * @throws BusinessException {@link ReturnProblem#UNKNOWN}
+   */
+  public ReturnView getByNumber(String number) {
+    return views.find(number).orElseThrow(() -> unknown(number));
+  }
+
+  /** A page of returns, the latest first. */
+  public Page<ReturnRow> search(ReturnQuery query) {
+    return views.search(query);
+  }
+
+  /** Returns of a request, the latest first. */
+  public List<ReturnView> ofRequest(String requestNumber) {
+    return views.ofRequest(requestNumber);
+  }
+
+  /** How many returns wait for a decision of somebody who holds one of these roles. */
+  public int waitingFor(Set<Role> roles) {
+    return views.waitingFor(roles);
+  }
+
+  /** The messages exchanged with the supplier, the first first. */
+  public List<MessageView> dialogue(String number) {
+    return outbox.dialogue(number);
+  }
+
+  private DeviceView deviceOf(OpenReturn command, FaultRecordView record) {
+    boolean named =
+        record
+            .oldSerial()
+            .or(record::deviceSerial)
+            .filter(command.deviceSerial()::equals)
+            .isPresent();
+    if (!named) {
+      throw new BusinessException(
+          ReturnProblem.OTHER_DEVICE, "deviceSerial", command.deviceSerial(), record.number());
+    }
+    DeviceView device = devices.getBySerial(command.deviceSerial());
+    if (device.status() != DeviceStatus.FAULTY) {
+      throw new BusinessException(
+          ReturnProblem.DEVICE_NOT_READY, "deviceSerial", device.serial(), device.status());
+    }
+    return device;
+  }
+
+  private static Optional<BigDecimal> fee(OpenReturn command) {
+    boolean named = command.repairFee().filter(fee -> fee.signum() > 0).isPresent();
+    if (command.wePayRepairFee() && !named) {
+      throw new BusinessException(ReturnProblem.FEE_MISSING, "repairFee");
+    }
+    if (!command.wePayRepairFee() && command.repairFee().isPresent()) {
+      throw new BusinessException(ReturnProblem.FEE_NOT_OURS, "repairFee");
+    }
+    return command.repairFee();
+  }
+
+  private static void text(String field, String value, int maxLength) {
+    if (value == null || value.isBlank()) {
+      throw new BusinessException(ReturnProblem.TEXT_MISSING, field);
+    }
+    if (value.length() > maxLength) {
+      throw new BusinessException(ReturnProblem.TEXT_TOO_LONG, field, maxLength);
+    }
+  }
+
+  private void tell(SupplierReturn form, String type, JsonObject data) {
+    String code = devices.getSupplier(form.supplierId()).code();
+    outbox.enqueue(
+        SupplierLetters.queueOf(code), type, form.number(), form.nextSentSequence(), data);
+  }
+
+  private void finished(SupplierReturn form) {
+    returns.flush();
+    if (!returns.anyOpen(form.requestId())) {
+      requests.returnFinished(form.requestId());
+    }
+  }
+
+  private SupplierReturn lock(String number, int version) {
+    SupplierReturn form = returns.findForUpdate(number).orElseThrow(() -> unknown(number));
+    form.ensureVersion(version);
+    return form;
+  }
+
+  private ReturnView view(SupplierReturn form) {
+    supplier.hearParked(form);
+    returns.flush();
+    return getByNumber(form.number());
+  }
+
+  private static BusinessException unknown(String number) {
+    return new BusinessException(ReturnProblem.UNKNOWN, "number", number);
+  }
+}

@@ -1,0 +1,242 @@
+package org.weibao.returns.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.weibao.kernel.Page;
+import org.weibao.kernel.Row;
+import org.weibao.organization.Role;
+import org.weibao.policy.ApprovalAction;
+import org.weibao.returns.ReturnEventView;
+import org.weibao.returns.ReturnQuery;
+import org.weibao.returns.ReturnRow;
+import org.weibao.returns.ReturnStatus;
+import org.weibao.returns.ReturnStepView;
+import org.weibao.returns.ReturnView;
+
+/** Returns as records, for reading only. */
+@ApplicationScoped
+public class ReturnViews {
+
+  private static final String SELECT =
+      """
+      select r.*, f.number as fault_record_number, q.number as request_number,
+             p.code as project_code, p.name as project_name, p.name_en as project_name_en,
+             d.serial, m.name as model_name, m.name_en as model_name_en, s.name as supplier_name,
+             s.name_en as supplier_name_en, w.display_name as requested_by_name,
+             n.serial as replacement_serial
+        from supplier_return r
+        join fault_record f on f.id = r.fault_record_id
+        join service_request q on q.id = r.request_id
+        join project p on p.id = r.project_id
+        join device d on d.id = r.device_id
+        join device_model m on m.id = d.model_id
+        join supplier s on s.id = r.supplier_id
+        join person w on w.id = r.requested_by
+        left join device n on n.id = r.replacement_id
+      """;
+
+  private static final String STEPS =
+      """
+      select s.step_order, s.action, s.role, s.clause, d.agreed, d.opinion, d.decided_at,
+             w.display_name as decided_by_name
+        from return_step s
+        left join return_decision d
+          on d.return_id = s.return_id and d.step_order = s.step_order
+        left join person w on w.id = d.decided_by
+       where s.return_id = :return
+       order by s.step_order
+      """;
+
+  private static final String HISTORY =
+      """
+      select e.at, e.status, e.note, w.display_name as person_name
+        from return_event e
+        left join person w on w.id = e.person_id
+       where e.return_id = :return
+       order by e.at, e.id
+      """;
+
+  @PersistenceContext EntityManager em;
+
+  /** A return by number. */
+  public Optional<ReturnView> find(String number) {
+    return Row.find(em, SELECT + " where r.number = :number", Map.of("number", number))
+        .map(this::view);
+  }
+
+  /** Returns of a request, the latest first. */
+  public List<ReturnView> ofRequest(String requestNumber) {
+    String sql = SELECT + " where q.number = :number order by r.requested_at desc, r.id desc";
+    return Row.list(em, sql, Map.of("number", requestNumber)).stream().map(this::view).toList();
+  }
+
+  /** How many returns wait for a decision of one of these roles. */
+  public int waitingFor(Set<Role> roles) {
+    if (roles.isEmpty()) {
+      return 0;
+    }
+    return Row.find(
+            em,
+            "select count(*) as n from supplier_return where waiting_role in (:roles)",
+            Map.of("roles", roles.stream().map(Role::name).toList()))
+        .orElseThrow()
+        .integer("n");
+  }
+
+  /** A page of returns, the latest first. */
+  public Page<ReturnRow> search(ReturnQuery query) {
+    Map<String, Object> parameters = new HashMap<>();
+    String sql =
+        SELECT + where(query, parameters) + " order by r.requested_at desc, r.id desc limit :limit";
+    parameters.put("limit", query.limit() + 1);
+    List<Row> rows = Row.list(em, sql, parameters);
+    boolean more = rows.size() > query.limit();
+    List<Row> shown = more ? rows.subList(0, query.limit()) : rows;
+    return new Page<>(
+        shown.stream().map(ReturnViews::row).toList(),
+        more
+            ? Optional.of(ReturnCursor.of(shown.get(shown.size() - 1)).toString())
+            : Optional.empty());
+  }
+
+  private static String where(ReturnQuery query, Map<String, Object> parameters) {
+    StringBuilder where = new StringBuilder(" where true");
+    if (query.openOnly()) {
+      where.append(" and r.finished_at is null");
+    }
+    query
+        .text()
+        .ifPresent(
+            text -> {
+              where.append(
+                  " and (r.number ilike :text or d.serial ilike :text or r.rma_number ilike :text)");
+              parameters.put("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            });
+    query.status().ifPresent(status -> equal(where, parameters, "status", status.name()));
+    query.projectId().ifPresent(id -> equal(where, parameters, "project_id", id));
+    query.supplierId().ifPresent(id -> equal(where, parameters, "supplier_id", id));
+    query
+        .cursor()
+        .map(ReturnCursor::parse)
+        .ifPresent(
+            cursor -> {
+              where.append(" and (r.requested_at, r.id) < (:cursorAt, :cursorId)");
+              parameters.put("cursorAt", cursor.requestedAt());
+              parameters.put("cursorId", cursor.id());
+            });
+    return where.toString();
+  }
+
+  private static void equal(
+      StringBuilder where, Map<String, Object> parameters, String column, Object value) {
+    where.append(" and r.").append(column).append(" = :").append(column);
+    parameters.put(column, value);
+  }
+
+  private static ReturnRow row(Row row) {
+    return new ReturnRow(
+        row.text("number"),
+        row.text("request_number"),
+        row.text("project_code"),
+        row.text("project_name"),
+        row.text("project_name_en"),
+        row.text("serial"),
+        row.text("model_name"),
+        row.text("model_name_en"),
+        row.text("supplier_name"),
+        row.text("supplier_name_en"),
+        row.constant("status", ReturnStatus.class),
+        row.optionalConstant("waiting_role", Role.class),
+        row.instant("requested_at"));
+  }
+
+  private ReturnView view(Row row) {
+    long id = row.number("id");
+    return new ReturnView(
+        id,
+        row.text("number"),
+        row.text("fault_record_number"),
+        row.text("request_number"),
+        row.number("project_id"),
+        row.text("project_code"),
+        row.text("project_name"),
+        row.text("project_name_en"),
+        row.text("serial"),
+        row.text("model_name"),
+        row.text("model_name_en"),
+        row.number("supplier_id"),
+        row.text("supplier_name"),
+        row.text("supplier_name_en"),
+        row.text("fault_text"),
+        row.flag("we_pay"),
+        row.optionalText("repair_fee").map(BigDecimal::new),
+        row.text("policy"),
+        row.constant("status", ReturnStatus.class),
+        row.optionalConstant("waiting_role", Role.class),
+        row.number("requested_by"),
+        row.text("requested_by_name"),
+        row.instant("requested_at"),
+        row.optionalText("rma_number"),
+        row.optionalText("refusal_code"),
+        row.optionalConstant("outcome", ReturnStatus.class),
+        row.optionalText("outcome_text"),
+        row.optionalText("replacement_serial"),
+        row.optionalInstant("shipped_at"),
+        row.optionalText("carrier"),
+        row.optionalText("tracking_number"),
+        row.optionalText("back_carrier"),
+        row.optionalText("back_tracking"),
+        row.optionalInstant("received_at"),
+        row.optionalText("inspection"),
+        row.optionalInstant("finished_at"),
+        row.integer("version"),
+        steps(id),
+        copies(id),
+        history(id));
+  }
+
+  private List<ReturnStepView> steps(long returnId) {
+    return Row.list(em, STEPS, Map.of("return", returnId)).stream()
+        .map(
+            row ->
+                new ReturnStepView(
+                    row.integer("step_order"),
+                    row.constant("action", ApprovalAction.class),
+                    row.constant("role", Role.class),
+                    row.text("clause"),
+                    row.optionalText("agreed").map(Boolean::valueOf),
+                    row.optionalText("opinion"),
+                    row.optionalText("decided_by_name"),
+                    row.optionalInstant("decided_at")))
+        .toList();
+  }
+
+  private List<Role> copies(long returnId) {
+    return Row.list(
+            em,
+            "select role from return_copy where return_id = :return order by role",
+            Map.of("return", returnId))
+        .stream()
+        .map(row -> row.constant("role", Role.class))
+        .toList();
+  }
+
+  private List<ReturnEventView> history(long returnId) {
+    return Row.list(em, HISTORY, Map.of("return", returnId)).stream()
+        .map(
+            row ->
+                new ReturnEventView(
+                    row.instant("at"),
+                    row.constant("status", ReturnStatus.class),
+                    row.optionalText("person_name"),
+                    row.optionalText("note")))
+        .toList();
+  }
+}

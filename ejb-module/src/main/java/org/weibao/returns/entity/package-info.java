@@ -1,0 +1,2 @@
+/** Stored returns. */
+package org.weibao.returns.entity;

@@ -48,7 +48,7 @@ public class ReturnGuard {
   private void ensure(Set<Role> allowed, CallContext context) {
     Set<Role> held = organization.getPerson(context.personId()).roles();
     if (Collections.disjoint(held, allowed)) {
-      throw new BusinessException(ReturnProblem.NOT_YOUR_PART, null, allowed);
+      throw new BusinessException(ReturnProblem.NOT_YOUR_PART, null);
     }
   }
 }

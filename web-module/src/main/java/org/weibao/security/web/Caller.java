@@ -1,0 +1,29 @@
+package org.weibao.security.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who sent a request, as proved by the mechanism for this one request.
+ *
+ * @param personId id of the person
+ * @param login sign-in name
+ * @param roles names of the roles held
+ * @param mustChangePassword whether only the page for changing the password is open
+ */
+record Caller(long personId, String login, Set<String> roles, boolean mustChangePassword)
+    implements Serializable {
+
+  private static final String ATTRIBUTE = "org.weibao.caller";
+
+  /** Remembers it for {@link CurrentCaller}. */
+  void attachTo(HttpServletRequest request) {
+    request.setAttribute(ATTRIBUTE, this);
+  }
+
+  static Optional<Caller> of(HttpServletRequest request) {
+    return Optional.ofNullable((Caller) request.getAttribute(ATTRIBUTE));
+  }
+}

@@ -1,0 +1,64 @@
+package org.weibao.security.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.weibao.kernel.CallContext;
+import org.weibao.organization.Role;
+
+/** The person whose request is being answered, for pages and API alike. */
+@Named("caller")
+@RequestScoped
+public class CurrentCaller {
+
+  @Inject HttpServletRequest request;
+
+  /** Whether it is known who asks. */
+  public boolean isSignedIn() {
+    return Caller.of(request).isPresent();
+  }
+
+  /**
+   * Id of the person.
+   *
+   * @throws IllegalStateException if nobody is signed in
+   */
+  public long personId() {
+    return caller().personId();
+  }
+
+  /**
+   * Sign-in name.
+   *
+   * @throws IllegalStateException if nobody is signed in
+   */
+  public String login() {
+    return caller().login();
+  }
+
+  /** Whether the person holds a role; nobody holds none. */
+  public boolean hasRole(Role role) {
+    Optional<Caller> caller = Caller.of(request);
+    return caller.isPresent() && caller.get().roles().contains(role.name());
+  }
+
+  /** Links what this request causes, in answers and logs. */
+  public String requestId() {
+    return RequestId.of(request);
+  }
+
+  /**
+   * What every write takes.
+   *
+   * @throws IllegalStateException if nobody is signed in
+   */
+  public CallContext context() {
+    return new CallContext(personId(), login(), requestId());
+  }
+
+  private Caller caller() {
+    return Caller.of(request).orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+  }
+}

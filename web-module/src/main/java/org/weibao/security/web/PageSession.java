@@ -1,0 +1,117 @@
+package org.weibao.security.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Signing in to pages. Who signed in is kept in the HTTP session and read back at each request; a
+ * request that needs somebody and has nobody is sent to the sign-in page, and the page it was for
+ * is remembered. A one-time password opens no page but the one where it is changed.
+ */
+@ApplicationScoped
+class PageSession {
+
+  private static final String SIGNED_IN = "org.weibao.signed-in";
+
+  @Inject IdentityStoreHandler identityStores;
+
+  AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+      throws AuthenticationException {
+    Credential credential = context.getAuthParameters().getCredential();
+    if (context.isAuthenticationRequest() && credential instanceof UsernamePasswordCredential) {
+      return signIn(request, context, credential);
+    }
+    Caller caller = read(request);
+    if (caller == null) {
+      return context.isProtected()
+          ? redirect(request, response, context, Paths.SIGN_IN)
+          : context.doNothing();
+    }
+    if (caller.mustChangePassword()
+        && context.isProtected()
+        && !Paths.isPage(request, Paths.CHANGE_PASSWORD)) {
+      return redirect(request, response, context, Paths.CHANGE_PASSWORD);
+    }
+    caller.attachTo(request);
+    return context.notifyContainerAboutLogin(new CallerPrincipal(caller.login()), caller.roles());
+  }
+
+  /** Lifts the restriction after the password was changed. */
+  static void passwordChanged(HttpServletRequest request) {
+    Caller caller = read(request);
+    if (caller != null) {
+      write(request, new Caller(caller.personId(), caller.login(), caller.roles(), false));
+    }
+  }
+
+  private AuthenticationStatus signIn(
+      HttpServletRequest request, HttpMessageContext context, Credential credential) {
+    CredentialValidationResult result = identityStores.validate(credential);
+    if (result.getStatus() == CredentialValidationResult.Status.VALID
+        && result.getCallerPrincipal() instanceof PersonPrincipal person) {
+      request.getSession();
+      // A session id that somebody else may have planted must not become a signed-in one.
+      request.changeSessionId();
+      Caller caller =
+          new Caller(
+              person.personId(),
+              person.getName(),
+              result.getCallerGroups(),
+              person.mustChangePassword());
+      write(request, caller);
+      caller.attachTo(request);
+    }
+    return context.notifyContainerAboutLogin(result);
+  }
+
+  private static AuthenticationStatus redirect(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HttpMessageContext context,
+      String page)
+      throws AuthenticationException {
+    String target = request.getContextPath() + page;
+    AnswerHeaders.writeTo(request, response);
+    try {
+      if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        response.setContentType("text/xml");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response
+            .getWriter()
+            .write(
+                "<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
+                    + target
+                    + "\"/></partial-response>");
+      } else {
+        WantedPage.remember(request);
+        response.sendRedirect(target);
+      }
+    } catch (IOException e) {
+      throw new AuthenticationException("cannot send to " + page, e);
+    }
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  private static Caller read(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return session == null ? null : (Caller) session.getAttribute(SIGNED_IN);
+  }
+
+  private static void write(HttpServletRequest request, Caller caller) {
+    request.getSession().setAttribute(SIGNED_IN, caller);
+  }
+}

@@ -1,0 +1,38 @@
+package org.weibao.security.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * Which part of the product a request is for. Paths are the container's, decoded and normalized.
+ */
+final class Paths {
+
+  static final String SIGN_IN = "/sign-in";
+  static final String CHANGE_PASSWORD = "/change-password";
+  private static final String FACELET = ".xhtml";
+  private static final String API = "/api";
+  private static final String RESOURCES = "/jakarta.faces.resource/";
+
+  private Paths() {}
+
+  /** Path below the context root, with a leading slash. */
+  static String of(HttpServletRequest request) {
+    String info = request.getPathInfo();
+    return info == null ? request.getServletPath() : request.getServletPath() + info;
+  }
+
+  static boolean isApi(HttpServletRequest request) {
+    String path = of(request);
+    return path.equals(API) || path.startsWith(API + "/");
+  }
+
+  /** Whether a request is for a page, with or without the ending of its file. */
+  static boolean isPage(HttpServletRequest request, String page) {
+    String path = of(request);
+    return path.equals(page) || path.equals(page + FACELET);
+  }
+
+  static boolean isResource(HttpServletRequest request) {
+    return of(request).startsWith(RESOURCES);
+  }
+}

@@ -1,0 +1,40 @@
+package org.weibao.security.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.weibao.organization.Credentials;
+import org.weibao.security.Authenticator;
+import org.weibao.security.TooManyAttempts;
+
+/** The product's people as an identity store; a group is the name of a role. */
+@ApplicationScoped
+public class PeopleStore implements IdentityStore {
+
+  @Inject Authenticator authenticator;
+
+  @Override
+  public CredentialValidationResult validate(Credential credential) {
+    if (!(credential instanceof UsernamePasswordCredential given)) {
+      return CredentialValidationResult.NOT_VALIDATED_RESULT;
+    }
+    try {
+      return authenticator
+          .authenticate(given.getCaller(), given.getPasswordAsString())
+          .map(PeopleStore::valid)
+          .orElse(CredentialValidationResult.INVALID_RESULT);
+    } catch (TooManyAttempts e) {
+      return CredentialValidationResult.INVALID_RESULT;
+    }
+  }
+
+  private static CredentialValidationResult valid(Credentials person) {
+    Set<String> groups = person.roles().stream().map(Enum::name).collect(Collectors.toSet());
+    return new CredentialValidationResult(new PersonPrincipal(person), groups);
+  }
+}

@@ -1,0 +1,25 @@
+package org.weibao.security.web;
+
+import jakarta.security.enterprise.CallerPrincipal;
+import org.weibao.organization.Credentials;
+
+/** A person whose password was checked. */
+final class PersonPrincipal extends CallerPrincipal {
+
+  private final long personId;
+  private final boolean mustChangePassword;
+
+  PersonPrincipal(Credentials person) {
+    super(person.login());
+    this.personId = person.personId();
+    this.mustChangePassword = person.mustChangePassword();
+  }
+
+  long personId() {
+    return personId;
+  }
+
+  boolean mustChangePassword() {
+    return mustChangePassword;
+  }
+}

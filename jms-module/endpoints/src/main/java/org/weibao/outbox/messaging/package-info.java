@@ -1,0 +1,2 @@
+/** Sends what the outbox holds. */
+package org.weibao.outbox.messaging;

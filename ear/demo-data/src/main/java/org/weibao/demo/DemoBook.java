@@ -1,0 +1,121 @@
+package org.weibao.demo;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the files of {@code config/demo} say, row by row. */
+record DemoBook(
+    DemoSettings settings,
+    List<Region> regions,
+    List<City> cities,
+    List<Center> centers,
+    List<Project> projects,
+    List<TeamStatus> teamStatuses,
+    List<Term> terms,
+    List<Supplier> suppliers,
+    List<Model> models,
+    List<StockPlace> stockPlaces,
+    List<Place> places,
+    List<Fault> faults,
+    List<Hour> hours,
+    List<Weekday> weekdays,
+    List<Surname> surnames,
+    List<String> givenNames,
+    List<Person> people) {
+
+  /** Where a device hangs or a fault happens: in an owner's flat, elsewhere, or both. */
+  enum Where {
+    ROOM,
+    PUBLIC
+  }
+
+  record Region(String code, String name, String nameEn) {}
+
+  record City(String code, String region, String name, String nameEn, String nearest) {}
+
+  record Center(
+      String code,
+      String city,
+      String name,
+      String nameEn,
+      String phone,
+      String maintenanceSupervisor,
+      String head) {}
+
+  record Project(
+      String code,
+      String name,
+      String nameEn,
+      String city,
+      String center,
+      int completedMonthsAgo,
+      int handedOverMonthsAgo,
+      int movedInMonthsAgo,
+      int warrantyMonths,
+      List<String> buildings,
+      int floors,
+      int roomsPerFloor,
+      int deviceShare,
+      int requestShare) {}
+
+  record TeamStatus(String project, String status, int fromMonthsAgo) {}
+
+  record Term(String project, String kind, int amount, String source, int fromMonthsAgo) {}
+
+  record Supplier(String code, String name, String nameEn, String phone) {}
+
+  record Model(
+      String code,
+      String category,
+      String name,
+      String nameEn,
+      String supplier,
+      Where where,
+      int share) {}
+
+  /** A kind of place in the stock book; code and names are patterns. */
+  record StockPlace(String kind, String code, String name, String nameEn) {}
+
+  record Place(String category, int weight, String pattern) {}
+
+  /** What is reported, and what it turns out to be; no category when it is not about a device. */
+  record Fault(
+      Optional<String> category,
+      Where where,
+      int weight,
+      int emergencyPercent,
+      Optional<String> ground,
+      String cause,
+      int replacePercent,
+      int firstMonth,
+      int lastMonth,
+      String demand,
+      String causeText,
+      String handling,
+      Optional<String> replacementHandling) {
+
+    boolean happensIn(int month) {
+      return firstMonth <= month && month <= lastMonth;
+    }
+  }
+
+  record Hour(int hour, int weight) {}
+
+  record Weekday(java.time.DayOfWeek day, int weight) {}
+
+  record Surname(String text, int weight) {}
+
+  record Person(
+      String login,
+      String displayName,
+      List<String> roles,
+      String scopeKind,
+      Optional<String> scope,
+      String city,
+      Optional<String> phone) {
+
+    boolean has(String role) {
+      return roles.contains(role);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.weibao.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/** The whole story, from the first city to the last balance. */
+final class DemoStory {
+
+  /** The counts with which the product goes on. */
+  record End(long lastId, long requests, long faultRecords) {}
+
+  private final DemoBook book;
+  private final long seed;
+  private final LocalDate anchor;
+  private final int requests;
+
+  /**
+   * @param anchor the day after the last day of data
+   * @param requests how many calls there are
+   */
+  DemoStory(DemoBook book, long seed, LocalDate anchor, int requests) {
+    this.book = book;
+    this.seed = seed;
+    this.anchor = anchor;
+    this.requests = requests;
+  }
+
+  /**
+   * Tells it.
+   *
+   * @param passwordHash of the one password of all demo accounts
+   */
+  End tell(RowSink sink, String passwordHash, long firstId) {
+    SplittableRandom root = new SplittableRandom(seed);
+    Telling telling = new Telling(book, anchor, root, new Ids(firstId), sink);
+    Staff staff = Staff.hire(telling.withStream(root.split()), passwordHash);
+    Estate estate = Estate.build(telling.withStream(root.split()), staff);
+    Map<String, Site> sites = estate.sites();
+    Equipment equipment = Equipment.deliver(telling.withStream(root.split()), staff, sites);
+    staff.writeRoles(
+        telling,
+        Map.of(
+            "REGION", staff.regions(),
+            "CITY", staff.cities(),
+            "PROJECT", ids(sites),
+            "PROPERTY_CENTER", estate.centers(),
+            "SUPPLIER", equipment.suppliers()),
+        longAgo(sites));
+    Register register = new Register(telling, staff);
+    Repairs repairs = new Repairs(telling, staff, equipment, register);
+    Calls calls =
+        new Calls(telling.withStream(root.split()), List.copyOf(sites.values()), requests);
+    new Months(telling, calls, register, repairs).pass();
+    equipment.close();
+    return new End(telling.ids().last(), register.count(), repairs.count());
+  }
+
+  private static Map<String, Long> ids(Map<String, Site> sites) {
+    Map<String, Long> ids = new java.util.LinkedHashMap<>();
+    sites.forEach((code, site) -> ids.put(code, site.id));
+    return ids;
+  }
+
+  /** Before the oldest project: everybody has been there all along. */
+  private static LocalDate longAgo(Map<String, Site> sites) {
+    return sites.values().stream()
+        .map(site -> site.completedOn)
+        .min(LocalDate::compareTo)
+        .orElseThrow()
+        .minusYears(1);
+  }
+}

@@ -65,20 +65,21 @@ public class Registrar {
                 command.urgency(),
                 command.emergencyGround().map(Enum::name),
                 Optional.empty()));
+    String registeredBy = organization.getPerson(context.personId()).displayName();
     ServiceRequest request =
-        requests.add(
-            new ServiceRequest(
-                number(command.receivedAt()),
-                command,
-                room,
-                device.map(DeviceView::id),
-                now,
-                context.personId()));
-    store(request, decision, now);
+        new ServiceRequest(
+            number(command.receivedAt()),
+            command,
+            room,
+            device.map(DeviceView::id),
+            now,
+            context.personId());
+    request.take(decision);
+    requests.add(request);
+    requests.add(new CaseDecision(request.id(), now, decision));
     requests.add(
         ClockEvent.start(
             request.id(), ClockTarget.ARRIVE, command.receivedAt(), decision, context.personId()));
-    String registeredBy = organization.getPerson(context.personId()).displayName();
     requests.flush();
     return request.view(project, device, registeredBy, now);
   }
@@ -95,12 +96,8 @@ public class Registrar {
                 request.urgency(),
                 request.emergencyGround().map(Enum::name),
                 Optional.of(cause)));
-    store(request, decision, clock.instant());
-  }
-
-  private void store(ServiceRequest request, ServiceCaseDecision decision, Instant now) {
     request.take(decision);
-    requests.add(new CaseDecision(request.id(), now, decision));
+    requests.add(new CaseDecision(request.id(), clock.instant(), decision));
   }
 
   private String number(Instant receivedAt) {

@@ -1,0 +1,63 @@
+package org.weibao.container;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.weibao.regulation.Clause;
+
+/** The one archive that all container tests share: the EJB module as a web application. */
+final class TestArchive {
+
+  /** What the EAR carries in its lib folder, by the beginning of the jar's name. */
+  private static final List<String> LIBRARIES =
+      List.of(
+          "hibernate-",
+          "jboss-logging",
+          "jandex",
+          "classmate",
+          "byte-buddy",
+          "antlr4-runtime",
+          "flyway-",
+          "jackson-",
+          "snakeyaml-engine",
+          "fastexcel",
+          "commons-",
+          "aalto",
+          "stax2",
+          "opczip",
+          "assertj-core");
+
+  private TestArchive() {}
+
+  static WebArchive create() {
+    WebArchive archive =
+        ShrinkWrap.create(WebArchive.class, "weibao-test.war")
+            .addPackages(
+                true,
+                path -> !path.get().contains("/container/") && !path.get().endsWith("Test.class"),
+                "org.weibao")
+            .addClass(Fixtures.class)
+            .addClass(Clause.class)
+            .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+    File classes = new File(System.getProperty("basedir", "."), "target/classes");
+    for (String folder : List.of("META-INF", "db", "org/weibao/policies", "org/weibao/messages")) {
+      archive.addAsResource(new File(classes, folder), folder);
+    }
+    libraries().forEach(archive::addAsLibrary);
+    return archive;
+  }
+
+  private static List<File> libraries() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .filter(
+            entry ->
+                LIBRARIES.stream().anyMatch(Path.of(entry).getFileName().toString()::startsWith))
+        .filter(entry -> entry.endsWith(".jar"))
+        .map(File::new)
+        .toList();
+  }
+}

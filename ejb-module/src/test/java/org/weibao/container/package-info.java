@@ -1,0 +1,2 @@
+/** Services in a real server on the real database. */
+package org.weibao.container;

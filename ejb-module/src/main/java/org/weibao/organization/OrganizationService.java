@@ -42,6 +42,15 @@ public class OrganizationService {
     return view(get(personId));
   }
 
+  /**
+   * What a person is called, without looking at roles.
+   *
+   * @throws BusinessException {@link OrganizationProblem#UNKNOWN_PERSON}
+   */
+  public String getDisplayName(long personId) {
+    return get(personId).displayName();
+  }
+
   /** Active people who carry out service work (S01-4-8), by name. */
   public List<PersonView> listTechnicians() {
     return people.holders(Role.SERVICE_TECHNICIAN, today()).stream().map(this::view).toList();

@@ -65,7 +65,7 @@ public class Registrar {
                 command.urgency(),
                 command.emergencyGround().map(Enum::name),
                 Optional.empty()));
-    String registeredBy = organization.getPerson(context.personId()).displayName();
+    String registeredBy = organization.getDisplayName(context.personId());
     ServiceRequest request =
         new ServiceRequest(
             number(command.receivedAt()),

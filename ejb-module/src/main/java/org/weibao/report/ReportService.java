@@ -1,0 +1,114 @@
+package org.weibao.report;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.weibao.kernel.BusinessException;
+import org.weibao.policy.MonthlyCutoff;
+import org.weibao.policy.PolicyBook;
+import org.weibao.project.ProjectService;
+import org.weibao.project.ProjectView;
+import org.weibao.repair.FaultRecordView;
+import org.weibao.repair.RepairService;
+import org.weibao.report.control.FaultRecordFigures;
+import org.weibao.report.control.FaultRecordTotalPdf;
+import org.weibao.report.control.MonthlyFigures;
+import org.weibao.report.control.MonthlyReportPdf;
+import org.weibao.report.entity.ReportFigures;
+
+/** The door to the monthly papers. */
+@Stateless
+public class ReportService {
+
+  private static final String TOTAL_CLAUSE = "S01-5.1.3-d";
+
+  @Inject ProjectService projects;
+  @Inject RepairService repairs;
+  @Inject ReportFigures figures;
+  @Inject PolicyBook policies;
+  @Inject Clock clock;
+
+  /**
+   * The F1 total of a project and calendar month (S01-5.1.3-d). It is due in the month that
+   * follows, when the month it totals is over.
+   *
+   * @throws BusinessException {@link ReportProblem#MONTH_IN_FUTURE}, or an unknown project
+   */
+  public FaultRecordTotal faultRecordTotal(long projectId, YearMonth month) {
+    ProjectView project = project(projectId, month);
+    List<FaultRecordView> records =
+        repairs.faultRecordsOf(projectId, month).stream()
+            .sorted(Comparator.comparing(FaultRecordView::doneAt))
+            .toList();
+    MonthlyCutoff cutoff = policies.cutoff(TOTAL_CLAUSE);
+    return new FaultRecordTotal(
+        project,
+        month,
+        cutoff.lastDay(month.plusMonths(1)),
+        cutoff.recipient(),
+        cutoff.clause(),
+        records,
+        FaultRecordFigures.counts(records),
+        FaultRecordFigures.causes(records),
+        FaultRecordFigures.replaced(records));
+  }
+
+  /**
+   * The monthly after-sales report F4 of a project (S01-5.1.4-a).
+   *
+   * @throws BusinessException {@link ReportProblem#MONTH_IN_FUTURE}, or an unknown project
+   */
+  public MonthlyReport monthlyReport(long projectId, YearMonth month) {
+    ProjectView project = project(projectId, month);
+    Instant from = start(month);
+    Instant to = start(month.plusMonths(1));
+    MonthlyFigures sums =
+        new MonthlyFigures(figures.requests(projectId, from, to), from, to, clock.instant());
+    return new MonthlyReport(
+        project,
+        month,
+        sums.asOf(),
+        sums.counts(),
+        sums.cases(),
+        sums.arrivals(),
+        repairs.faultRecordsOf(projectId, month).stream()
+            .filter(FaultRecordView::replaced)
+            .sorted(Comparator.comparing(FaultRecordView::doneAt))
+            .toList(),
+        figures.returns(projectId, from, to),
+        sums.leftovers());
+  }
+
+  /** {@link #faultRecordTotal} as PDF, A4, in a language. */
+  public void writeFaultRecordTotalPdf(
+      long projectId, YearMonth month, Locale language, OutputStream out) {
+    FaultRecordTotal total = faultRecordTotal(projectId, month);
+    FaultRecordTotalPdf.write(total, language, clock.getZone(), clock.instant(), out);
+  }
+
+  /** {@link #monthlyReport} as PDF, A4, in a language. */
+  public void writeMonthlyReportPdf(
+      long projectId, YearMonth month, Locale language, OutputStream out) {
+    MonthlyReport report = monthlyReport(projectId, month);
+    MonthlyReportPdf.write(report, language, clock.getZone(), clock.instant(), out);
+  }
+
+  private ProjectView project(long projectId, YearMonth month) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    if (month.isAfter(YearMonth.from(today))) {
+      throw new BusinessException(ReportProblem.MONTH_IN_FUTURE, "month", month.toString());
+    }
+    return projects.getProject(projectId);
+  }
+
+  private Instant start(YearMonth month) {
+    return month.atDay(1).atStartOfDay(clock.getZone()).toInstant();
+  }
+}

@@ -1,0 +1,183 @@
+package org.weibao.report.control;
+
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import org.weibao.project.ProjectView;
+import org.weibao.repair.FaultRecordView;
+import org.weibao.report.MonthlyReport;
+import org.weibao.report.MonthlyReport.Arrival;
+import org.weibao.report.MonthlyReport.CaseCount;
+import org.weibao.report.MonthlyReport.Counts;
+import org.weibao.report.MonthlyReport.Leftover;
+import org.weibao.report.MonthlyReport.ReturnLine;
+
+/** The pages of form F4. */
+public final class MonthlyReportPdf {
+
+  private final MonthlyReport report;
+  private final ReportText text;
+  private final ReportRows rows = new ReportRows();
+
+  private MonthlyReportPdf(MonthlyReport report, ReportText text) {
+    this.report = report;
+    this.text = text;
+  }
+
+  /** Writes the report in a language. */
+  public static void write(
+      MonthlyReport report, Locale language, ZoneId zone, Instant printedAt, OutputStream out) {
+    new MonthlyReportPdf(report, new ReportText(language, zone)).write(printedAt, out);
+  }
+
+  private void write(Instant printedAt, OutputStream out) {
+    figures();
+    cases();
+    arrivals();
+    replacements();
+    returns();
+    leftovers();
+    ProjectView project = report.project();
+    PdfPages.write(
+        "monthly-report",
+        text.of("report.f4.title"),
+        text,
+        Map.of(
+            "form", text.of("report.f4.form"),
+            "month", text.month(report.month()),
+            "project", project.code() + "  " + text.name(project.name(), project.nameEn()),
+            "center",
+                text.of(
+                    "report.center",
+                    text.name(project.propertyCenterName(), project.propertyCenterNameEn()),
+                    text.name(project.cityName(), project.cityNameEn())),
+            "asOf", text.of("report.as-of", text.instant(report.asOf())),
+            "printed", text.of("report.printed", text.instant(printedAt))),
+        rows,
+        out);
+  }
+
+  private void figures() {
+    String section = text.of("report.f4.figures");
+    Counts counts = report.counts();
+    rows.add(
+        section,
+        "FIGURES",
+        text.of("report.f4.carried-over"),
+        number(counts.carriedOver()),
+        text.of("report.f4.received"),
+        number(counts.received()),
+        text.of("report.f4.closed"),
+        number(counts.closed()),
+        text.of("report.f4.open"),
+        number(counts.open()));
+    rows.add(
+        section,
+        "FIGURES",
+        text.of("report.f4.emergencies"),
+        number(counts.emergencies()),
+        text.of("report.f4.late"),
+        number(counts.late()),
+        text.of("report.f4.average-arrival"),
+        counts.averageArrival().map(text::duration).orElseGet(() -> text.of("fact.none")),
+        text.of("report.f4.replacements-and-returns"),
+        number(report.replacements().size()) + " / " + number(report.returns().size()));
+    if (report.isEmpty()) {
+      rows.addNothing(section, text.of("report.f4.empty"));
+    }
+  }
+
+  private void cases() {
+    String section = text.of("report.f4.cases");
+    for (CaseCount line : report.cases()) {
+      rows.add(
+          section,
+          "CASES",
+          line.serviceCase(),
+          text.of("report.case." + line.serviceCase()),
+          number(line.received()),
+          number(line.emergencies()),
+          number(line.late()));
+    }
+    ensureSomething(section, report.cases().isEmpty());
+  }
+
+  private void arrivals() {
+    String section = text.of("report.f4.arrivals");
+    for (Arrival line : report.arrivals()) {
+      rows.add(
+          section,
+          "ARRIVALS",
+          line.requestNumber(),
+          text.or(line.place()),
+          line.serviceCase() + line.ground().map(ground -> "  " + text.of(ground)).orElse(""),
+          text.instant(line.receivedAt()),
+          text.or(line.dueAt().map(text::instant)),
+          text.or(line.arrivedAt().map(text::instant)),
+          text.or(line.took().map(text::duration)),
+          line.late() ? text.of("report.late") : "");
+    }
+    ensureSomething(section, report.arrivals().isEmpty());
+  }
+
+  private void replacements() {
+    String section = text.of("report.f4.replacements");
+    for (FaultRecordView line : report.replacements()) {
+      rows.add(
+          section,
+          "REPLACED",
+          line.number(),
+          text.or(line.roomLabel()),
+          text.name(line.modelName().orElse(""), line.modelNameEn().orElse("")),
+          text.or(line.oldSerial()),
+          text.or(line.newSerial()),
+          text.date(line.doneAt()),
+          text.yesNo(line.inWarranty()));
+    }
+    ensureSomething(section, report.replacements().isEmpty());
+  }
+
+  private void returns() {
+    String section = text.of("report.f4.returns");
+    for (ReturnLine line : report.returns()) {
+      rows.add(
+          section,
+          "RETURNS",
+          line.number(),
+          text.name(line.modelName(), line.modelNameEn()),
+          line.serial(),
+          text.name(line.supplierName(), line.supplierNameEn()),
+          text.date(line.requestedAt()),
+          text.of(line.statusNow()));
+    }
+    ensureSomething(section, report.returns().isEmpty());
+  }
+
+  private void leftovers() {
+    String section = text.of("report.f4.leftovers");
+    for (Leftover line : report.leftovers()) {
+      rows.add(
+          section,
+          "LEFTOVERS",
+          line.requestNumber(),
+          text.or(line.place()),
+          line.demand(),
+          text.date(line.receivedAt()),
+          number(line.daysOpen()),
+          text.of(line.statusNow()));
+    }
+    ensureSomething(section, report.leftovers().isEmpty());
+  }
+
+  private void ensureSomething(String section, boolean empty) {
+    if (empty) {
+      rows.addNothing(section, text.of("report.nothing"));
+    }
+  }
+
+  private String number(long count) {
+    return String.format(text.language(), "%,d", count);
+  }
+}

@@ -1,0 +1,80 @@
+package org.weibao.report.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.weibao.kernel.Row;
+import org.weibao.report.MonthlyReport.ReturnLine;
+import org.weibao.request.EmergencyGround;
+import org.weibao.request.RequestStatus;
+import org.weibao.request.Urgency;
+import org.weibao.returns.ReturnStatus;
+
+/** Reads what reports sum up; each query goes through an index on the project. */
+@ApplicationScoped
+public class ReportFigures {
+
+  @PersistenceContext EntityManager em;
+
+  /** Requests of a project that were received, closed or open between two instants, by receipt. */
+  public List<RequestLine> requests(long projectId, Instant from, Instant to) {
+    String sql =
+        """
+        select q.number, coalesce(q.room_label, q.location) as place, q.demand, q.urgency,
+               q.emergency_ground, q.service_case, q.status,
+               q.received_at, q.arrival_due_at, q.arrived_at, q.closed_at
+          from service_request q
+         where q.project_id = :project and q.received_at < :to
+           and (q.closed_at is null or q.closed_at >= :from or q.received_at >= :from)
+         order by q.received_at, q.id
+        """;
+    return Row.list(em, sql, Map.of("project", projectId, "from", from, "to", to)).stream()
+        .map(
+            row ->
+                new RequestLine(
+                    row.text("number"),
+                    row.optionalText("place"),
+                    row.text("demand"),
+                    row.constant("urgency", Urgency.class),
+                    row.optionalConstant("emergency_ground", EmergencyGround.class),
+                    row.text("service_case"),
+                    row.constant("status", RequestStatus.class),
+                    row.instant("received_at"),
+                    row.optionalInstant("arrival_due_at"),
+                    row.optionalInstant("arrived_at"),
+                    row.optionalInstant("closed_at")))
+        .toList();
+  }
+
+  /** Forms F2 of a project that were opened or under way between two instants. */
+  public List<ReturnLine> returns(long projectId, Instant from, Instant to) {
+    String sql =
+        """
+        select r.number, d.serial, m.name as model, m.name_en as model_en,
+               s.name as supplier, s.name_en as supplier_en, r.requested_at, r.status
+          from supplier_return r
+          join device d on d.id = r.device_id
+          join device_model m on m.id = d.model_id
+          join supplier s on s.id = r.supplier_id
+         where r.project_id = :project and r.requested_at < :to
+           and (r.finished_at is null or r.finished_at >= :from)
+         order by r.requested_at, r.id
+        """;
+    return Row.list(em, sql, Map.of("project", projectId, "from", from, "to", to)).stream()
+        .map(
+            row ->
+                new ReturnLine(
+                    row.text("number"),
+                    row.text("serial"),
+                    row.text("model"),
+                    row.text("model_en"),
+                    row.text("supplier"),
+                    row.text("supplier_en"),
+                    row.instant("requested_at"),
+                    row.constant("status", ReturnStatus.class)))
+        .toList();
+  }
+}

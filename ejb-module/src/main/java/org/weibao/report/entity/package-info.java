@@ -1,0 +1,2 @@
+/** What reports read from the database. */
+package org.weibao.report.entity;

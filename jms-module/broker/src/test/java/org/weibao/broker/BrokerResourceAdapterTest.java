@@ -192,6 +192,18 @@ class BrokerResourceAdapterTest {
   }
 
   @Test
+  void the_application_connects_without_knowing_a_password() throws Exception {
+    ApplicationConnections connections = new ApplicationConnections();
+    connections.setResourceAdapter(adapter);
+
+    try (JMSContext us = connections.createContext();
+        JMSContext supplier = amqp("HIK", "hik-password")) {
+      send(us, "weibao.supplier.HIK.to", "hello");
+      assertThat(read(supplier, "weibao.supplier.HIK.to")).isEqualTo("hello");
+    }
+  }
+
+  @Test
   void the_same_duplicate_id_is_taken_once_also_after_a_restart() throws Exception {
     sendOnce("row-1");
     adapter.stop();
@@ -266,8 +278,9 @@ class BrokerResourceAdapterTest {
     System.setProperty("weibao.broker.password", "hik-password");
     BrokerResourceAdapter second = new BrokerResourceAdapter();
     second.start(new StandAlone());
-    try (JMSContext context =
-        second.getDefaultActiveMQConnectionFactory().createContext("HIK", "hik-password")) {
+    ApplicationConnections connections = new ApplicationConnections();
+    connections.setResourceAdapter(second);
+    try (JMSContext context = connections.createContext()) {
       send(context, "weibao.supplier.HIK.from", "through the wire");
     } finally {
       second.stop();

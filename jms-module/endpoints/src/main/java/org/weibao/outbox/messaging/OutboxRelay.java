@@ -12,8 +12,7 @@ import jakarta.jms.JMSException;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
-import jakarta.resource.ConnectionFactoryDefinition;
-import jakarta.resource.spi.TransactionSupport.TransactionSupportLevel;
+import jakarta.resource.AdministeredObjectDefinition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.weibao.outbox.MessageNotSent;
 import org.weibao.outbox.OutboundMessage;
@@ -25,14 +24,11 @@ import org.weibao.outbox.RelayResult;
  * persistent: the outbox itself remembers.
  */
 @Singleton
-@ConnectionFactoryDefinition(
+@AdministeredObjectDefinition(
     name = OutboxRelay.FACTORY,
-    interfaceName = "org.apache.activemq.artemis.ra.ActiveMQRAConnectionFactory",
-    resourceAdapter = "#weibao-broker",
-    // The session is no part of a transaction: duplicate detection makes sending again harmless.
-    transactionSupport = TransactionSupportLevel.NoTransaction,
-    minPoolSize = 0,
-    maxPoolSize = 4)
+    className = "org.weibao.broker.ApplicationConnections",
+    interfaceName = "jakarta.jms.ConnectionFactory",
+    resourceAdapter = "#weibao-broker")
 public class OutboxRelay {
 
   static final String FACTORY = "java:app/jms/weibao";

@@ -70,6 +70,15 @@ public class Fixtures {
     return new Site(project, "OLD-" + tag, "NEW-" + tag, new CallContext(person, tag, tag));
   }
 
+  /** A room of a project. */
+  public void room(long projectId, String building, String number) {
+    insert(
+        "room (id, project_id, building, room_number, owner_name) values (?, ?, ?, ?, '陈美玲')",
+        projectId,
+        building,
+        number);
+  }
+
   private long location(String kind, String code, String column, long owner) {
     return insert(
         "stock_location (id, code, kind, name, name_en, "

@@ -29,7 +29,20 @@ final class TestArchive {
           "aalto",
           "stax2",
           "opczip",
+          "jasperreports",
+          "openpdf",
           "assertj-core");
+
+  private static final List<String> RESOURCES =
+      List.of(
+          "META-INF",
+          "db",
+          "org/weibao/policies",
+          "org/weibao/messages",
+          "org/weibao/fonts",
+          "org/weibao/report/fault-record-total.jasper",
+          "org/weibao/report/monthly-report.jasper",
+          "jasperreports_extension.properties");
 
   private TestArchive() {}
 
@@ -44,8 +57,8 @@ final class TestArchive {
             .addClass(Clause.class)
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     File classes = new File(System.getProperty("basedir", "."), "target/classes");
-    for (String folder : List.of("META-INF", "db", "org/weibao/policies", "org/weibao/messages")) {
-      archive.addAsResource(new File(classes, folder), folder);
+    for (String resource : RESOURCES) {
+      archive.addAsResource(new File(classes, resource), resource);
     }
     libraries().forEach(archive::addAsLibrary);
     return archive;

@@ -58,7 +58,10 @@ final class BookReader {
         rows("weekdays", BookReader::weekday),
         rows("surnames", r -> new DemoBook.Surname(r.get("surname"), number(r, "weight"))),
         rows("given-names", r -> r.get("given_name")),
-        rows("people", BookReader::person));
+        rows("people", BookReader::person),
+        rows(
+            "return-texts",
+            r -> new DemoBook.ReturnText(r.get("kind"), number(r, "weight"), r.get("text"))));
   }
 
   private <T> List<T> rows(String name, Function<CSVRecord, T> mapping) {

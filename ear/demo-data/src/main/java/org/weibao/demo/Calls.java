@@ -110,10 +110,14 @@ final class Calls {
 
   /** How the call reaches the book, and when. */
   private void reach(CaseFile file) {
-    file.emergency = file.percent() < file.fault.emergencyPercent();
+    DemoSettings settings = telling.book().settings();
+    LocalDate day = LocalDate.ofInstant(file.receivedAt, telling.zone());
+    boolean stormy = !day.isBefore(telling.anchor().minusDays(settings.lastDays()));
+    int factor = stormy ? settings.lastDaysEmergencyFactor() : 1;
+    file.emergency = file.percent() < file.fault.emergencyPercent() * factor;
     file.ground = file.emergency ? file.fault.ground().orElseThrow() : null;
     int ticket = file.percent();
-    Map<String, Integer> sources = telling.book().settings().sourcePercent();
+    Map<String, Integer> sources = settings.sourcePercent();
     file.source = "DESK";
     int upTo = 0;
     for (Map.Entry<String, Integer> source : sources.entrySet()) {

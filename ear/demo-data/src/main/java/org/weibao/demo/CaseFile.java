@@ -37,6 +37,11 @@ final class CaseFile {
   Visit visit;
   int visits;
   int version;
+
+  /** What was taken out broken, and the fault record that says so. */
+  Item brokenDevice;
+
+  long faultRecordId;
   private final List<Row> rows = new ArrayList<>();
 
   CaseFile(Site site, DemoBook.Fault fault, SplittableRandom random, Instant receivedAt) {
@@ -68,6 +73,11 @@ final class CaseFile {
   void tellTo(RowSink sink) {
     rows.forEach(row -> sink.row(row.table(), row.values()));
     rows.clear();
+  }
+
+  /** What form F2 says of the fault. */
+  String faultText() {
+    return demand() + " / " + fault.causeText();
   }
 
   String demand() {

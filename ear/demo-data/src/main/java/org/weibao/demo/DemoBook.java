@@ -21,7 +21,8 @@ record DemoBook(
     List<Weekday> weekdays,
     List<Surname> surnames,
     List<String> givenNames,
-    List<Person> people) {
+    List<Person> people,
+    List<ReturnText> returnTexts) {
 
   /** Where a device hangs or a fault happens: in an owner's flat, elsewhere, or both. */
   enum Where {
@@ -102,6 +103,9 @@ record DemoBook(
   record Hour(int hour, int weight) {}
 
   record Weekday(java.time.DayOfWeek day, int weight) {}
+
+  /** A sentence of a kind; verdicts of suppliers weigh against each other. */
+  record ReturnText(String kind, int weight, String text) {}
 
   record Surname(String text, int weight) {}
 

@@ -28,7 +28,12 @@ record DemoSettings(
     int closeSameDayPercent,
     int closeDays,
     int phoneOnlyPercent,
-    int reviewedPercent) {
+    int reviewedPercent,
+    int returnPercent,
+    int declinedPercent,
+    int cancelledPercent,
+    int lastDays,
+    int lastDaysEmergencyFactor) {
 
   /** How the team comes in one service case: so many minutes after the call, or on fixed days. */
   record Arrival(

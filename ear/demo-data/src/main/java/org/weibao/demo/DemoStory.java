@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 final class DemoStory {
 
   /** The counts with which the product goes on. */
-  record End(long lastId, long requests, long faultRecords) {}
+  record End(long lastId, long requests, long faultRecords, long returns) {}
 
   private final DemoBook book;
   private final long seed;
@@ -52,9 +52,12 @@ final class DemoStory {
     Repairs repairs = new Repairs(telling, staff, equipment, register);
     Calls calls =
         new Calls(telling.withStream(root.split()), List.copyOf(sites.values()), requests);
-    new Months(telling, calls, register, repairs).pass();
+    Agenda agenda = new Agenda();
+    Returns returns = new Returns(telling, staff, equipment, agenda);
+    new Months(telling, calls, register, repairs, returns, agenda).pass();
+    returns.tell();
     equipment.close();
-    return new End(telling.ids().last(), register.count(), repairs.count());
+    return new End(telling.ids().last(), register.count(), repairs.count(), returns.count());
   }
 
   private static Map<String, Long> ids(Map<String, Site> sites) {

@@ -236,6 +236,63 @@ final class Equipment {
     return Optional.of(spare);
   }
 
+  /** A device leaves the city's store for its maker. */
+  void ship(ReturnFile form, Instant at) {
+    become(form.device, "AT_SUPPLIER");
+    move(form, form.device, store(form), stock.place("TRANSIT"), at, "TO_SUPPLIER");
+  }
+
+  void atSupplier(ReturnFile form, Instant at) {
+    move(form, form.device, stock.place("TRANSIT"), supplier(form), at, "AT_SUPPLIER");
+  }
+
+  void scrap(ReturnFile form, Instant at) {
+    become(form.device, "SCRAPPED");
+    move(form, form.device, supplier(form), stock.place("SCRAP"), at, "SCRAPPED");
+  }
+
+  /** The maker keeps the device and gives another one. */
+  Item giveInstead(ReturnFile form, Instant at) {
+    scrap(form, at);
+    Item old = form.device;
+    Item given =
+        new Item(
+            telling.ids().next(), old.serial + "-R", old.model, old.modelId, null, "AT_SUPPLIER");
+    items.add(given);
+    write(given);
+    move(form, given, stock.place("RECEIPT"), supplier(form), at, "SUPPLIER_REPLACEMENT");
+    return given;
+  }
+
+  void sentBack(ReturnFile form, Instant at) {
+    move(form, form.comingBack(), supplier(form), stock.place("TRANSIT"), at, "FROM_SUPPLIER");
+  }
+
+  /** Back in the store and in order, it is a spare. */
+  void takeBack(ReturnFile form, Instant at) {
+    Item item = form.comingBack();
+    become(item, "IN_STORE");
+    move(form, item, stock.place("TRANSIT"), store(form), at, "BACK_IN_STORE");
+    spareShelf(form.file.site.project.city(), item.model).add(item);
+  }
+
+  private static void become(Item item, String status) {
+    item.status = status;
+    item.changed = true;
+  }
+
+  private void move(ReturnFile form, Item item, long from, long to, Instant at, String reason) {
+    stock.move(item, from, to, at, reason, form.number, form.file.technician);
+  }
+
+  private long store(ReturnFile form) {
+    return stock.place("STORE " + form.file.site.project.city());
+  }
+
+  private long supplier(ReturnFile form) {
+    return stock.place("SUPPLIER " + form.device.model.supplier());
+  }
+
   /** What the end of the story finds: devices that moved, stays that last, balances. */
   void close() {
     for (Item item : items) {

@@ -77,6 +77,9 @@ final class Repairs {
         solved && found != null && file.percent() < file.fault.replacePercent()
             ? equipment.replace(found, visit.doneAt, number, file.technician)
             : Optional.empty();
+    if (spare.isPresent()) {
+      file.brokenDevice = found;
+    }
     register.causeFound(file, visit.doneAt);
     writeFaultRecord(file, number, found, spare, solved);
     if (solved) {
@@ -104,9 +107,10 @@ final class Repairs {
     Instant reviewedAt = visit.doneAt.plus(Duration.ofSeconds(file.between(86_400, 6 * 86_400)));
     boolean reviewed =
         reviewedAt.isBefore(end) && file.percent() < telling.book().settings().reviewedPercent();
+    file.faultRecordId = telling.ids().next();
     file.keep(
         Table.FAULT_RECORD,
-        telling.ids().next(),
+        file.faultRecordId,
         number,
         file.id,
         visit.id,

@@ -53,7 +53,12 @@ final class SettingsReader {
         number(root, "close-same-day-percent"),
         number(root, "close-days"),
         number(root, "phone-only-percent"),
-        number(root, "reviewed-percent"));
+        number(root, "reviewed-percent"),
+        number(root, "return-percent"),
+        number(root, "declined-percent"),
+        number(root, "cancelled-percent"),
+        number(root, "last-days"),
+        number(root, "last-days-emergency-factor"));
   }
 
   private Map<String, Integer> sources() {

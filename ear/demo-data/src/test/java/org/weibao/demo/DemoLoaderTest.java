@@ -21,6 +21,9 @@ import org.weibao.device.DeviceCategory;
 import org.weibao.organization.Role;
 import org.weibao.repair.FaultCause;
 import org.weibao.request.EmergencyGround;
+import org.weibao.request.RequestStatus;
+import org.weibao.returns.ReturnStatus;
+import org.weibao.returns.control.SupplierMessageReader;
 import org.weibao.security.PasswordHash;
 import org.weibao.stock.MoveReason;
 
@@ -64,7 +67,8 @@ class DemoLoaderTest {
                 """
                 select (select count(*) from city), (select count(*) from project),
                        (select count(*) from property_center), (select count(*) from supplier),
-                       (select count(*) from device_model), (select count(*) from device),
+                       (select count(*) from device_model),
+                       (select count(*) from device where supplier_warranty_ends_on is not null),
                        (select count(*) from service_request)
                 """))
         .containsExactly(3L, 12L, 6L, 5L, 40L, 5000L, 4000L);
@@ -156,10 +160,16 @@ class DemoLoaderTest {
             numbers(
                 "select count(*) from service_request where status <> 'CLOSED' and received_at < "
                     + END
-                    + " - interval '60 days'"))
+                    + " - interval '90 days'"))
         .containsExactly(0L);
+    assertThat(
+            numbers(
+                    "select count(*) from service_request where status <> 'CLOSED'"
+                        + " and urgency = 'EMERGENCY'")
+                .get(0))
+        .isPositive();
     assertThat(texts("select distinct status from service_request"))
-        .containsExactlyInAnyOrder("REGISTERED", "ON_SITE", "CLOSED");
+        .containsExactlyInAnyOrder(names(RequestStatus.values()));
   }
 
   @Test
@@ -205,7 +215,7 @@ class DemoLoaderTest {
         .containsExactly(0L, 0L);
     assertThat(texts("select distinct reason from stock_move"))
         .isSubsetOf(names(MoveReason.values()))
-        .contains("INITIAL", "REPLACEMENT_IN", "REPLACEMENT_OUT");
+        .contains(names(MoveReason.values()));
   }
 
   @Test
@@ -218,7 +228,7 @@ class DemoLoaderTest {
                   join stock_location l on l.id = b.location_id
                  where d.status <> 'INSTALLED' or l.kind <> 'SITE' or l.project_id = d.project_id
                 """))
-        .containsExactly(5000L);
+        .containsExactlyElementsOf(numbers("select count(*) from device"));
     assertNone(
         "device d join stock_balance b on b.device_id = d.id and b.quantity > 0"
             + " join stock_location l on l.id = b.location_id"
@@ -246,6 +256,46 @@ class DemoLoaderTest {
           and exists (select 1 from device_installation i where i.device_id = f.old_device_id
                    and i.replaced_by = f.new_device_id and i.project_id = f.project_id))
         """);
+  }
+
+  @Test
+  void returns_are_in_many_states_and_agree_with_goods_and_requests() throws SQLException {
+    assertThat(texts("select distinct status from supplier_return"))
+        .isSubsetOf(names(ReturnStatus.values()))
+        .contains("IN_APPROVAL", "CLOSED", "CANCELLED", "DECLINED");
+    assertThat(texts("select distinct outcome from supplier_return where outcome is not null"))
+        .containsExactlyInAnyOrder("REPAIRED", "REPLACED", "NO_FAULT_FOUND", "SCRAPPED");
+    assertNone(
+        "service_request q where (q.status = 'AWAITING_RETURN') and not exists (select 1 from"
+            + " supplier_return r where r.request_id = q.id and r.finished_at is null)");
+    assertNone(
+        "supplier_return r where r.status in ('SHIPPED', 'SHIPPED_BACK') <> exists (select 1"
+            + " from stock_balance b join stock_location l on l.id = b.location_id"
+            + " where b.device_id = coalesce(r.replacement_id, r.device_id) and b.quantity > 0"
+            + " and l.kind = 'TRANSIT')");
+    assertNone(
+        "supplier_return r where r.status <> (select e.status from return_event e"
+            + " where e.return_id = r.id order by e.id desc limit 1)");
+    assertNone(
+        "supplier_return r where r.sent_sequence <> (select count(*) from outbox_message o"
+            + " where o.subject = r.number) or r.heard_sequence <> (select count(*)"
+            + " from inbox_message i where i.subject = r.number)");
+    assertNone(
+        "supplier_return r join return_decision d on d.return_id = r.id"
+            + " where d.decided_by = r.requested_by");
+    assertNone(
+        "return_event e where e.message_id is not null and not exists (select 1 from"
+            + " inbox_message i where i.id = e.message_id)");
+    assertNone("supplier_return r where greatest(r.finished_at, r.requested_at) >= " + END);
+  }
+
+  @Test
+  void what_suppliers_wrote_can_be_read_by_the_product() throws Exception {
+    List<String> bodies = texts("select body from inbox_message");
+    assertThat(bodies).hasSizeGreaterThan(500);
+    for (String body : bodies) {
+      assertThat(SupplierMessageReader.read(body).number()).startsWith("RT");
+    }
   }
 
   @Test

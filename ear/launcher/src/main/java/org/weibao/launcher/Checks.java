@@ -6,6 +6,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 
 /** What must hold before anything is started; each failure is one line for the operator. */
 final class Checks {
@@ -79,6 +81,15 @@ final class Checks {
               + key
               + " to another port.",
           e);
+    }
+  }
+
+  /** An external database, asked before the server is, which would bury the reason. */
+  static void reachable(String url, String user, String password) throws StartRefused {
+    try {
+      DriverManager.getConnection(url, user, password).close();
+    } catch (SQLException e) {
+      throw new StartRefused("cannot reach the database " + url + ": " + e.getMessage(), e);
     }
   }
 

@@ -7,15 +7,17 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** One instance per data folder. The system frees the lock even when the process is killed. */
-final class HomeLock implements AutoCloseable {
-  private final FileChannel channel;
+/**
+ * One instance per data folder, until the process ends. The system frees the lock even when the
+ * process is killed.
+ */
+final class HomeLock {
+  /** Reachable for ever: a collected channel would be closed, and the lock with it. */
+  private static FileChannel held;
 
-  private HomeLock(FileChannel channel) {
-    this.channel = channel;
-  }
+  private HomeLock() {}
 
-  static HomeLock take(Path home) throws StartRefused {
+  static synchronized void take(Path home) throws StartRefused {
     Path file = home.resolve("weibao.lock");
     try {
       FileChannel channel =
@@ -27,7 +29,7 @@ final class HomeLock implements AutoCloseable {
                 + home
                 + " is used by another running Weibao; stop that one or set WEIBAO_HOME.");
       }
-      return new HomeLock(channel);
+      held = channel;
     } catch (IOException e) {
       throw new StartRefused("cannot lock the data folder " + home + ".", e);
     }
@@ -40,10 +42,5 @@ final class HomeLock implements AutoCloseable {
       // Held by this very process: used by another all the same.
       return null;
     }
-  }
-
-  @Override
-  public void close() throws IOException {
-    channel.close();
   }
 }

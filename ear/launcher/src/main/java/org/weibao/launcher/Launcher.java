@@ -7,6 +7,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -50,7 +52,7 @@ public final class Launcher {
   private void start() throws StartRefused, InterruptedException {
     Path home = settings.home();
     Checks.writable(home);
-    stopper.add("data folder", HomeLock.take(home));
+    HomeLock.take(home);
     Checks.all(settings);
     stopper.listen(settings.flag(Settings.STOP_WITH_PARENT));
     settings.publish();
@@ -72,11 +74,21 @@ public final class Launcher {
     progress.step(settings.ear().getFileName() + " is deployed");
     URI address = URI.create("http://localhost:" + port + "/");
     new Readiness(address).await();
+    List<String> notes = new ArrayList<>(FirstPassword.takeFrom(home));
+    if (settings.flag(Settings.DEMO)) {
+      notes.addAll(new Demo(settings).load());
+      progress.step("demo data are there");
+    }
     progress.step("Weibao is ready: " + address);
+    notes.forEach(progress::say);
   }
 
   private Future<Void> startDatabase(Path home) throws StartRefused {
     if (settings.hasExternalDatabase()) {
+      Checks.reachable(
+          settings.text(Settings.DB_URL),
+          settings.text(Settings.DB_USER),
+          settings.text(Settings.DB_PASSWORD));
       return CompletableFuture.completedFuture(null);
     }
     EmbeddedDatabase database =

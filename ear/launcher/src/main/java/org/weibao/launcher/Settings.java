@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -30,6 +31,7 @@ final class Settings {
   static final String BROKER_HOST = "weibao.broker.host";
   static final String BROKER_PORT = "weibao.broker.port";
   static final String BROKER_DATA = "weibao.broker.data";
+  static final String ZONE = "weibao.zone";
   static final String STOP_WITH_PARENT = "weibao.stop-with-parent";
 
   private static final Map<String, String> DEFAULTS =
@@ -37,6 +39,7 @@ final class Settings {
           Map.entry(HTTP_PORT, "8080"),
           Map.entry(DEMO, "false"),
           Map.entry(DEMO_SCALE, "1"),
+          Map.entry(ZONE, "Asia/Shanghai"),
           Map.entry(DB_USER, "weibao"),
           Map.entry(DB_PASSWORD, ""),
           Map.entry(DB_POOL, "32"),
@@ -44,6 +47,20 @@ final class Settings {
           Map.entry(BROKER_HOST, "127.0.0.1"),
           Map.entry(BROKER_PORT, "61616"),
           Map.entry(STOP_WITH_PARENT, "false"));
+
+  /** Without a default here, but to be found in the environment for the application's sake. */
+  private static final List<String> OPTIONAL =
+      List.of(
+          DB_URL,
+          BROKER_DATA,
+          "weibao.broker.url",
+          "weibao.broker.user",
+          "weibao.broker.password",
+          "weibao.broker.credentials",
+          "weibao.broker.redelivery-delay-ms",
+          "weibao.broker.paused-queues",
+          "weibao.outbox.enabled",
+          "weibao.jwt.keys");
 
   private static final Map<String, String> OPTIONS =
       Map.of("--ear", EAR, "--home", HOME, "--port", HTTP_PORT);
@@ -173,6 +190,7 @@ final class Settings {
   void publish() {
     file.stringPropertyNames().forEach(this::publish);
     DEFAULTS.keySet().forEach(this::publish);
+    OPTIONAL.forEach(this::publish);
     chosen.stringPropertyNames().forEach(this::publish);
     System.setProperty(HOME, home().toString());
     System.setProperty(CONFIG, config().toString());
@@ -182,6 +200,9 @@ final class Settings {
   }
 
   private void publish(String key) {
-    System.setProperty(key, text(key));
+    String value = text(key);
+    if (value != null) {
+      System.setProperty(key, value);
+    }
   }
 }

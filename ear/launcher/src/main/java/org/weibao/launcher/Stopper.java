@@ -98,6 +98,9 @@ final class Stopper {
       return;
     }
     stopping = true;
+    if (steps.isEmpty()) {
+      return;
+    }
     haltWhenStuck();
     progress.step("stopping");
     while (!steps.isEmpty()) {

@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +35,23 @@ final class DateReader {
       Pattern.compile(
           "(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})"
               + "(?:[T ]?(?<hour>\\d{2}):?(?<minute>\\d{2})(?::?(?<second>\\d{2}))?)?");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern TRAILING_COLON = Pattern.compile(":\\s*$");
+
+  private static final Map<DateSign, String> USUAL =
+      new EnumMap<>(
+          Map.of(
+              DateSign.AM, " AM ",
+              DateSign.PM, " PM ",
+              DateSign.YEAR, "-",
+              DateSign.MONTH, "-",
+              DateSign.DAY, " ",
+              DateSign.HOUR, ":",
+              DateSign.MINUTE, ":",
+              DateSign.SECOND, ""));
+
+  private static final List<Sign> SIGNS = signs();
 
   private static final int NOON = 12;
 
@@ -90,27 +110,24 @@ final class DateReader {
   /** Half-width, upper case, and the signs of Chinese dates turned into the usual ones. */
   private static String plain(String written) {
     String text = Normalizer.normalize(written, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-    text = replace(text, DateSign.AM, " AM ");
-    text = replace(text, DateSign.PM, " PM ");
-    text = replace(text, DateSign.YEAR, "-");
-    text = replace(text, DateSign.MONTH, "-");
-    text = replace(text, DateSign.DAY, " ");
-    text = replace(text, DateSign.HOUR, ":");
-    text = replace(text, DateSign.MINUTE, ":");
-    text = replace(text, DateSign.SECOND, "");
-    return text.replaceAll("\\s+", " ").replaceAll(":\\s*$", "").strip();
+    for (Sign sign : SIGNS) {
+      text = text.replace(sign.word, sign.usual);
+    }
+    String spaced = SPACES.matcher(text).replaceAll(" ");
+    return TRAILING_COLON.matcher(spaced).replaceAll("").strip();
   }
 
-  private static String replace(String text, DateSign sign, String usual) {
-    List<String> words =
-        RegisterVocabulary.get().words(sign).stream()
-            .map(word -> word.toUpperCase(Locale.ROOT))
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
-    String result = text;
-    for (String word : words) {
-      result = result.replace(word, usual);
-    }
-    return result;
+  private record Sign(String word, String usual) {}
+
+  /** Signs in the order in which they are replaced: of one kind, the longest word first. */
+  private static List<Sign> signs() {
+    List<Sign> signs = new ArrayList<>();
+    USUAL.forEach(
+        (sign, usual) ->
+            RegisterVocabulary.get().words(sign).stream()
+                .map(word -> word.toUpperCase(Locale.ROOT))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .forEach(word -> signs.add(new Sign(word, usual))));
+    return signs;
   }
 }

@@ -130,8 +130,7 @@ public final class RegisterTemplate {
       printer.printRecord(Arrays.stream(columns).map(this::header).toList());
       printer.printRecord("# " + text("remark.note"));
       for (RegisterColumn column : columns) {
-        printer.printRecord(
-            "# %s (%s): %s".formatted(header(column), needed(column), hint(column)));
+        printer.printRecord("# " + header(column) + mark(column) + ": " + hint(column));
       }
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
@@ -155,6 +154,11 @@ public final class RegisterTemplate {
       return text("template.needed.emergency");
     }
     return text(column.required() ? "template.needed.yes" : "template.needed.no");
+  }
+
+  /** Says in brackets that a column is needed. */
+  private String mark(RegisterColumn column) {
+    return column.required() ? " (" + text("template.guide.needed") + ")" : "";
   }
 
   private String hint(RegisterColumn column) {

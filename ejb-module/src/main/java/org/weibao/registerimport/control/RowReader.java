@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.weibao.registerimport.RegisterColumn;
 import org.weibao.registerimport.RegisterImportProblem;
 import org.weibao.registerimport.RowProblem;
@@ -22,6 +23,9 @@ final class RowReader {
 
   /** The property centre's clock may run ahead; the register itself allows as much. */
   private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
+
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final SourceRow row;
   private final ZoneId zone;
@@ -97,9 +101,12 @@ final class RowReader {
       return text;
     }
     String plain =
-        Normalizer.normalize(text.get(), Normalizer.Form.NFKC)
-            .replaceAll("\\p{Cf}", "")
-            .replaceAll("\\s+", " ")
+        SPACES
+            .matcher(
+                INVISIBLE
+                    .matcher(Normalizer.normalize(text.get(), Normalizer.Form.NFKC))
+                    .replaceAll(""))
+            .replaceAll(" ")
             .strip();
     if (plain.length() > column.maxLength()) {
       add(column, RegisterImportProblem.CELL_TOO_LONG, column.maxLength());

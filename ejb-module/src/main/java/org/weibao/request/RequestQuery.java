@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param text part of number, demand, room, owner, location or register number, or a serial
  * @param lateOnly only requests whose arrival limit was missed
+ * @param openOnly only requests that are not closed
  * @param cursor from {@link org.weibao.kernel.Page#nextCursor}
  * @param limit rows at most, 1 to {@link #MAX_LIMIT}
  */
@@ -16,6 +17,7 @@ public record RequestQuery(
     Optional<RequestStatus> status,
     Optional<Urgency> urgency,
     boolean lateOnly,
+    boolean openOnly,
     Optional<String> cursor,
     int limit) {
 
@@ -24,5 +26,17 @@ public record RequestQuery(
   /** A limit outside the range is drawn into it. */
   public RequestQuery {
     limit = Math.max(1, Math.min(MAX_LIMIT, limit));
+  }
+
+  /** Open and closed requests alike. */
+  public RequestQuery(
+      Optional<String> text,
+      Optional<Long> projectId,
+      Optional<RequestStatus> status,
+      Optional<Urgency> urgency,
+      boolean lateOnly,
+      Optional<String> cursor,
+      int limit) {
+    this(text, projectId, status, urgency, lateOnly, false, cursor, limit);
   }
 }

@@ -136,6 +136,9 @@ public class RequestViews {
       where.append(" and ").append(LATE);
       parameters.put("now", now);
     }
+    if (query.openOnly()) {
+      where.append(" and q.status <> 'CLOSED'");
+    }
   }
 
   /** Decisions on a request, the latest first. */

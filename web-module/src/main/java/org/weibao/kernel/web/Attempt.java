@@ -52,10 +52,7 @@ public class Attempt {
               FacesMessage.SEVERITY_INFO, Messages.text(locale, confirmationKey), null));
       return outcome;
     } catch (BusinessException e) {
-      refuse(
-          context,
-          e.field().orElse(null),
-          Messages.text(locale, "problem." + e.code().code(), wording(e.arguments())));
+      refuse(e);
     } catch (ConstraintViolationException e) {
       violations(context, e);
     } catch (EJBException e) {
@@ -64,9 +61,22 @@ public class Attempt {
     return null;
   }
 
+  /** Why a service refused, in the page's language. */
+  public String wording(BusinessException e) {
+    return Messages.text(Texts.pageLocale(), "problem." + e.code().code(), wording(e.arguments()));
+  }
+
+  /** Says beside its field (or on top, if it names none) why a service refused. */
+  public void refuse(BusinessException e) {
+    refuse(FacesContext.getCurrentInstance(), e.field().orElse(null), wording(e));
+  }
+
   /** Says beside a field (or on top, if null) why the action did not happen. */
-  public void refuse(String field, String key) {
-    refuse(FacesContext.getCurrentInstance(), field, Messages.text(Texts.pageLocale(), key));
+  public void refuse(String field, String key, Object... arguments) {
+    refuse(
+        FacesContext.getCurrentInstance(),
+        field,
+        Messages.text(Texts.pageLocale(), key, arguments));
   }
 
   private void refuse(FacesContext context, EJBException e, Locale locale) {
@@ -110,7 +120,7 @@ public class Attempt {
         .visitTree(
             visit,
             (any, component) -> {
-              if (component instanceof UIInput input && field.equals(input.getId())) {
+              if (component instanceof UIInput input && standsFor(input, field)) {
                 input.setValid(false);
                 found[0] = input.getClientId(context);
                 return VisitResult.COMPLETE;
@@ -118,6 +128,10 @@ public class Attempt {
               return VisitResult.ACCEPT;
             });
     return found[0];
+  }
+
+  private static boolean standsFor(UIInput input, String field) {
+    return field.equals(input.getId()) || field.equals(input.getAttributes().get("field"));
   }
 
   private Object[] wording(List<Object> arguments) {

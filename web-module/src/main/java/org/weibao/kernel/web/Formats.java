@@ -67,14 +67,20 @@ public class Formats {
     return constant == null ? "" : Messages.text(Texts.pageLocale(), constant);
   }
 
-  /** A text with one value filled in. */
-  public String fill(String key, Object value) {
-    return Messages.text(Texts.pageLocale(), key, value);
+  /** Yes or no. */
+  public String yes(boolean value) {
+    return Messages.text(Texts.pageLocale(), value ? "word.yes" : "word.no");
   }
 
-  /** A text with two values filled in. */
-  public String fill(String key, Object first, Object second) {
-    return Messages.text(Texts.pageLocale(), key, first, second);
+  /** A text with its values filled in. */
+  public String fill(String key, Object... values) {
+    return Messages.text(Texts.pageLocale(), key, values);
+  }
+
+  /** A text, or {@code otherwise} where the catalogue has none. */
+  public String fillOr(String otherwise, String key) {
+    Locale locale = Texts.pageLocale();
+    return Messages.bundle(locale).containsKey(key) ? Messages.text(locale, key) : otherwise;
   }
 
   /** The Chinese name on Chinese pages, otherwise the English one; names are data, kept twice. */
@@ -98,7 +104,8 @@ public class Formats {
     return fill(left.isNegative() ? "clock.late-by" : "clock.left", span(left.abs()));
   }
 
-  private String span(Duration duration) {
+  /** A length of time, in the two units that matter. */
+  public String span(Duration duration) {
     if (duration.toDays() >= 2) {
       return fill("duration.days", duration.toDays());
     }
@@ -106,6 +113,11 @@ public class Formats {
       return fill("duration.hours", duration.toHours(), duration.toMinutesPart());
     }
     return fill("duration.minutes", duration.toMinutes());
+  }
+
+  /** A length of time; empty for null. */
+  public String duration(Duration duration) {
+    return duration == null ? "" : span(duration);
   }
 
   private static boolean isChinese() {

@@ -56,11 +56,12 @@ public final class Query {
     if (!steps.isEmpty()) {
       query.with(TRAIL, String.join(BETWEEN, steps) + BETWEEN);
     }
-    return query.isEmpty() ? "?" : query.toString();
+    return query.orAll();
   }
 
-  private boolean isEmpty() {
-    return values.isEmpty();
+  /** The query; a bare question mark if no filter is set, so that it still makes a link. */
+  public String orAll() {
+    return values.isEmpty() ? "?" : toString();
   }
 
   private Query copy() {

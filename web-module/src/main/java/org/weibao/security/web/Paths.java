@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 final class Paths {
 
   static final String SIGN_IN = "/sign-in";
-  static final String CHANGE_PASSWORD = "/change-password";
+  static final String CHANGE_PASSWORD = "/account/password";
   private static final String FACELET = ".xhtml";
   private static final String API = "/api";
   private static final String RESOURCES = "/jakarta.faces.resource/";

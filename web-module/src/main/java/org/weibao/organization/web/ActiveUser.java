@@ -1,4 +1,4 @@
-package org.weibao.kernel.web;
+package org.weibao.organization.web;
 
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.context.FacesContext;
@@ -7,12 +7,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.weibao.kernel.CallContext;
 import org.weibao.organization.Credentials;
 import org.weibao.organization.OrganizationService;
 import org.weibao.organization.PersonView;
 import org.weibao.organization.Role;
+import org.weibao.security.web.CurrentCaller;
 
 /**
  * The person who is signed in, read once a session; the one place where pages ask who that is and
@@ -24,6 +25,7 @@ import org.weibao.organization.Role;
 public class ActiveUser implements Serializable {
 
   @Inject OrganizationService organization;
+  @Inject CurrentCaller caller;
 
   private String login;
   private long personId;
@@ -68,27 +70,14 @@ public class ActiveUser implements Serializable {
     return passwordToChange;
   }
 
-  /**
-   * Whether the person holds one of the roles, which are separated by blanks; administrators hold
-   * all.
-   */
+  /** Whether the person holds one of the roles, which are separated by blanks. */
   public boolean holds(String anyOf) {
-    ensureLoaded();
-    if (roles.contains(Role.ADMINISTRATOR)) {
-      return true;
-    }
-    for (String role : anyOf.split(" ", -1)) {
-      if (roles.contains(Role.valueOf(role))) {
-        return true;
-      }
-    }
-    return false;
+    return Stream.of(anyOf.split(" ", -1)).map(Role::valueOf).anyMatch(getRoles()::contains);
   }
 
   /** The call context of a write that this person asks for. */
   public CallContext context() {
-    ensureLoaded();
-    return new CallContext(personId, login, UUID.randomUUID().toString());
+    return caller.context();
   }
 
   void speaks(String tag) {

@@ -1,4 +1,4 @@
-package org.weibao.kernel.web;
+package org.weibao.organization.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;

@@ -1,0 +1,2 @@
+/** Pages of the installed base. */
+package org.weibao.device.web;

@@ -1,0 +1,31 @@
+package org.weibao.kernel.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+
+/** Between the clock on the wall, which people type, and instants, which services take. */
+@ApplicationScoped
+public class Moments {
+
+  @Inject Clock clock;
+
+  /** The minute that it is now. */
+  public LocalDateTime now() {
+    return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  /** The month that it is now. */
+  public YearMonth thisMonth() {
+    return YearMonth.now(clock);
+  }
+
+  /** The instant of a time on the wall; null for null. */
+  public Instant instant(LocalDateTime wall) {
+    return wall == null ? null : wall.atZone(clock.getZone()).toInstant();
+  }
+}

@@ -1,0 +1,49 @@
+package org.weibao.organization.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.util.Faces;
+import org.weibao.kernel.web.Attempt;
+import org.weibao.kernel.web.Formats;
+import org.weibao.security.web.SignIn;
+
+/** Signing in; goes on to the page that was asked for. */
+@Named
+@RequestScoped
+public class SignInBacking {
+
+  @Inject SignIn signIn;
+  @Inject Attempt attempt;
+  @Inject Formats formats;
+
+  private String login;
+  private String password;
+
+  /** Tries the name and the password. */
+  public void signIn() {
+    switch (signIn.attempt(login.strip(), password)) {
+      case WELCOME -> Faces.redirect(Faces.getRequestContextPath() + signIn.wantedPage());
+      case MUST_CHANGE_PASSWORD ->
+          Faces.redirect(Faces.getRequestContextPath() + "/account/password");
+      case SLOW_DOWN -> attempt.refuse(null, "signin.slow-down", formats.span(signIn.retryAfter()));
+      case REFUSED -> attempt.refuse(null, "signin.refused");
+    }
+  }
+
+  public String getLogin() {
+    return login;
+  }
+
+  public void setLogin(String login) {
+    this.login = login;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages of visits and the fault record F1. */
+package org.weibao.repair.web;

@@ -1,0 +1,127 @@
+package org.weibao.request.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.weibao.kernel.web.Attempt;
+import org.weibao.organization.web.ActiveUser;
+import org.weibao.repair.FaultRecordView;
+import org.weibao.repair.RepairService;
+import org.weibao.repair.VisitView;
+import org.weibao.request.ClockEventView;
+import org.weibao.request.DecisionView;
+import org.weibao.request.RequestService;
+import org.weibao.returns.ReturnService;
+import org.weibao.returns.ReturnView;
+
+/**
+ * One request: what is known, what was decided and why, what was done, and what can be done now.
+ */
+@Named
+@RequestScoped
+public class RequestBacking {
+
+  @Inject RequestService requests;
+  @Inject RepairService repairs;
+  @Inject ReturnService returns;
+  @Inject RequestInAddress address;
+  @Inject ActiveUser user;
+  @Inject Attempt attempt;
+
+  private Integer version;
+  private List<DecisionView> decisions;
+  private List<ClockEventView> clock;
+  private List<VisitView> visits;
+  private List<FaultRecordView> faults;
+  private List<ReturnView> sentBack;
+
+  /** Closes the request. */
+  public String close() {
+    String number = address.getNumber();
+    String outcome =
+        attempt.to(
+            "request.closed",
+            () -> {
+              requests.close(number, version, user.context());
+              return "/requests/view?faces-redirect=true&number=" + number;
+            });
+    version = null;
+    return outcome;
+  }
+
+  /** Version of the request that the person sees. */
+  public int getVersion() {
+    return version == null ? address.getRequest().version() : version;
+  }
+
+  public void setVersion(int version) {
+    this.version = version;
+  }
+
+  /** The decision in force. */
+  public DecisionView getDecision() {
+    return getDecisions().get(0);
+  }
+
+  /** All decisions, the one in force first. */
+  public List<DecisionView> getDecisions() {
+    if (decisions == null) {
+      decisions = requests.why(address.getNumber());
+    }
+    return decisions;
+  }
+
+  /** What happened to the clock. */
+  public List<ClockEventView> getClock() {
+    if (clock == null) {
+      clock = requests.clock(address.getNumber());
+    }
+    return clock;
+  }
+
+  /** Visits, the first first. */
+  public List<VisitView> getVisits() {
+    if (visits == null) {
+      visits = repairs.visits(address.getNumber());
+    }
+    return visits;
+  }
+
+  /** Fault records F1, the first first. */
+  public List<FaultRecordView> getFaults() {
+    if (faults == null) {
+      faults = repairs.faultRecords(address.getNumber());
+    }
+    return faults;
+  }
+
+  /** Returns F2 of this request. */
+  public List<ReturnView> getReturns() {
+    if (sentBack == null) {
+      sentBack = returns.ofRequest(address.getNumber());
+    }
+    return sentBack;
+  }
+
+  /** Whether a visit waits for its fault record. */
+  public boolean isFaultToRecord() {
+    return address.getRequest().visitable()
+        && getVisits().stream().anyMatch(visit -> visit.faultRecord().isEmpty());
+  }
+
+  /** Whether a fault record leaves a broken device that may have to go to its maker. */
+  public boolean mayGoBack(FaultRecordView fault) {
+    return fault.replaced() || fault.deviceSerial().isPresent() && !fault.solvedOnSpot();
+  }
+
+  /** Reviews a fault record (S01-4-3-a). */
+  public String review(FaultRecordView record) {
+    return attempt.to(
+        "fault.reviewed",
+        () -> {
+          repairs.review(record.number(), record.version(), user.context());
+          return "/requests/view?faces-redirect=true&number=" + address.getNumber();
+        });
+  }
+}

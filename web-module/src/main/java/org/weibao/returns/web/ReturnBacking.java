@@ -1,0 +1,181 @@
+package org.weibao.returns.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.web.Attempt;
+import org.weibao.kernel.web.Formats;
+import org.weibao.kernel.web.Params;
+import org.weibao.organization.Role;
+import org.weibao.organization.web.ActiveUser;
+import org.weibao.outbox.InboxOutcome;
+import org.weibao.outbox.MessageView;
+import org.weibao.returns.ReturnService;
+import org.weibao.returns.ReturnStatus;
+import org.weibao.returns.ReturnView;
+
+/** One return: its state, its approvals, its dialogue with the supplier, and the next step. */
+@Named
+@RequestScoped
+public class ReturnBacking {
+
+  private static final String PROJECT_TEAM = "SERVICE_TECHNICIAN PROJECT_TEAM_LEAD STORE_KEEPER";
+  private static final String TRACKERS = "SERVICE_TECHNICIAN PROJECT_TEAM_LEAD REGIONAL_ADMIN";
+
+  @Inject ReturnService returns;
+  @Inject ActiveUser user;
+  @Inject Attempt attempt;
+  @Inject Formats formats;
+  @Inject Params params;
+
+  private final ReturnStepForm form = new ReturnStepForm();
+  private ReturnView sent;
+  private List<MessageView> messages;
+
+  /** Reads it; an address without a known number leads nowhere. */
+  public void load() {
+    try {
+      form.setVersion(getSent().version());
+    } catch (BusinessException e) {
+      Params.answerNotFound();
+    }
+  }
+
+  /** The return that the address names. */
+  public ReturnView getSent() {
+    if (sent == null) {
+      sent = returns.getByNumber(params.text("number").orElse(""));
+    }
+    return sent;
+  }
+
+  /** What was written to the supplier and what he answered. */
+  public List<MessageView> getMessages() {
+    if (messages == null) {
+      messages = returns.dialogue(getSent().number());
+    }
+    return messages;
+  }
+
+  /** What became of a message, in words. */
+  public String outcome(MessageView message) {
+    return message.outgoing()
+        ? formats.fill("return.message." + message.outcome())
+        : formats.text(InboxOutcome.valueOf(message.outcome()));
+  }
+
+  /** What a message is about, in words; its technical type if it is none of the contract's. */
+  public String subject(MessageView message) {
+    return formats.fillOr(message.type(), "return.message." + message.type());
+  }
+
+  /** What is typed. */
+  public ReturnStepForm getForm() {
+    return form;
+  }
+
+  /** Whether this person may decide the approval step that is asked now. */
+  public boolean isDecidable() {
+    return getSent().waitingFor().filter(this::isMine).isPresent()
+        && getSent().requestedBy() != user.getPersonId();
+  }
+
+  /** Whether the device can be sent now. */
+  public boolean isShippable() {
+    return can(ReturnStatus.SHIPPED) && user.holds(PROJECT_TEAM);
+  }
+
+  /** Whether the device can be taken back into the store now. */
+  public boolean isReceivable() {
+    return can(ReturnStatus.RECEIVED) && user.holds(PROJECT_TEAM);
+  }
+
+  /** Whether the return can be closed now. */
+  public boolean isClosable() {
+    return can(ReturnStatus.CLOSED) && user.holds(TRACKERS);
+  }
+
+  /** Whether the return can still be given up. */
+  public boolean isCancellable() {
+    return can(ReturnStatus.CANCELLED) && user.holds(TRACKERS);
+  }
+
+  /** Agrees to the current approval step. */
+  public String agree() {
+    return step(
+        "return.agreed",
+        () -> returns.decide(number(), version(), true, opinion(), user.context()));
+  }
+
+  /** Declines the current approval step, which ends the return. */
+  public String decline() {
+    return step(
+        "return.declined",
+        () -> returns.decide(number(), version(), false, opinion(), user.context()));
+  }
+
+  /** Records that the device is on its way to the supplier. */
+  public String ship() {
+    return step(
+        "return.shipped",
+        () ->
+            returns.ship(
+                number(), version(), form.getCarrier(), form.getTrackingNumber(), user.context()));
+  }
+
+  /** Records that the device is back and was inspected. */
+  public String receive() {
+    return step(
+        "return.received",
+        () ->
+            returns.receive(
+                number(), version(), form.isInOrder(), form.getInspection(), user.context()));
+  }
+
+  /** Closes the return. */
+  public String close() {
+    return step("return.closed", () -> returns.close(number(), version(), user.context()));
+  }
+
+  /** Gives the return up. */
+  public String cancel() {
+    return step(
+        "return.cancelled",
+        () -> returns.cancel(number(), version(), form.getReason(), user.context()));
+  }
+
+  private String step(String confirmation, Supplier<ReturnView> call) {
+    String outcome =
+        attempt.to(
+            confirmation, () -> "/returns/view?faces-redirect=true&number=" + call.get().number());
+    if (outcome == null) {
+      sent = null;
+      form.setVersion(getSent().version());
+    }
+    return outcome;
+  }
+
+  private String number() {
+    return getSent().number();
+  }
+
+  private int version() {
+    return form.getVersion();
+  }
+
+  private String opinion() {
+    return Objects.requireNonNullElse(form.getOpinion(), "");
+  }
+
+  private boolean can(ReturnStatus target) {
+    return getSent().status().canBecome(target);
+  }
+
+  private boolean isMine(Role role) {
+    return user.getRoles().contains(role);
+  }
+}

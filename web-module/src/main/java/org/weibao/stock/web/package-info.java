@@ -1,0 +1,2 @@
+/** Pages of the spare-parts book. */
+package org.weibao.stock.web;

@@ -53,7 +53,7 @@ final class TestArchive {
                 true,
                 path -> !path.get().contains("/container/") && !path.get().endsWith("Test.class"),
                 "org.weibao")
-            .addClass(Fixtures.class)
+            .addClasses(Fixtures.class, ReturnFixtures.class, ReturnStory.class)
             .addClass(Clause.class)
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     File classes = new File(System.getProperty("basedir", "."), "target/classes");

@@ -1,0 +1,79 @@
+package org.weibao.container;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.weibao.kernel.CallContext;
+import org.weibao.organization.Role;
+
+/** People with roles, and a look at the message tables. */
+@Stateless
+public class ReturnFixtures {
+
+  @PersistenceContext EntityManager em;
+  @Inject Clock clock;
+
+  /** A new person who holds a role. */
+  public CallContext person(Role role) {
+    long id =
+        ((Number) em.createNativeQuery("select nextval('weibao_id')").getSingleResult())
+            .longValue();
+    String login = UUID.randomUUID().toString().substring(0, 8);
+    em.createNativeQuery(
+            "insert into person (id, login, display_name, password_hash)"
+                + " values (:id, :login, '王工', 'none')")
+        .setParameter("id", id)
+        .setParameter("login", login)
+        .executeUpdate();
+    grant(id, role);
+    return new CallContext(id, login, login);
+  }
+
+  /** Gives somebody one more role. */
+  public void grant(long personId, Role role) {
+    em.createNativeQuery(
+            "insert into role_assignment (id, person_id, role, scope_kind, valid_from)"
+                + " values (nextval('weibao_id'), :person, :role, 'DEPARTMENT', :from)")
+        .setParameter("person", personId)
+        .setParameter("role", role.name())
+        .setParameter("from", LocalDate.ofInstant(clock.instant(), clock.getZone()).minusDays(1))
+        .executeUpdate();
+  }
+
+  /** The places of the stock book that goods pass on their way to the maker. */
+  public void places() {
+    for (String place : List.of("TRANSIT", "SCRAP")) {
+      em.createNativeQuery(
+              "insert into stock_location (id, code, kind, name, name_en)"
+                  + " values (nextval('weibao_id'), :place, :place, '在途', 'On the way')"
+                  + " on conflict (code) do nothing")
+          .setParameter("place", place)
+          .executeUpdate();
+    }
+  }
+
+  /** Bodies of our messages about a subject, in order. */
+  public List<String> told(String subject) {
+    List<?> bodies =
+        em.createNativeQuery(
+                "select body from outbox_message where subject = :subject order by position",
+                String.class)
+            .setParameter("subject", subject)
+            .getResultList();
+    return bodies.stream().map(String.class::cast).toList();
+  }
+
+  /** Number of rows of evidence of a return that a change of hand would touch. */
+  public int tamper(String number) {
+    return em.createNativeQuery(
+            "update return_event set note = 'forged' where return_id ="
+                + " (select id from supplier_return where number = :number)")
+        .setParameter("number", number)
+        .executeUpdate();
+  }
+}

@@ -35,8 +35,11 @@ final class EmbeddedBroker {
   private static final AtomicInteger IN_VM_IDS = new AtomicInteger();
 
   private static final int MIB = 1024 * 1024;
-  private static final int MAX_DELIVERY_ATTEMPTS = 8;
-  private static final long LAST_REDELIVERY_MS = 60_000;
+
+  // With the usual delay of a second this outlasts a database that is away for three quarters of an
+  // hour.
+  private static final int MAX_DELIVERY_ATTEMPTS = 50;
+  private static final int LONGEST_REDELIVERY_FACTOR = 64;
   private static final long SUPPLIER_CHECK_S = 1;
 
   private final BrokerSettings settings;
@@ -165,7 +168,7 @@ final class EmbeddedBroker {
         .setMaxDeliveryAttempts(MAX_DELIVERY_ATTEMPTS)
         .setRedeliveryDelay(settings.redeliveryDelayMs())
         .setRedeliveryMultiplier(2)
-        .setMaxRedeliveryDelay(LAST_REDELIVERY_MS)
+        .setMaxRedeliveryDelay(LONGEST_REDELIVERY_FACTOR * settings.redeliveryDelayMs())
         .setMaxSizeBytes(10L * MIB)
         .setPageSizeBytes(MIB)
         .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)

@@ -230,7 +230,7 @@ class BrokerResourceAdapterTest {
     }
     try (JMSContext us = applicationFactory().createContext(JMSContext.SESSION_TRANSACTED);
         JMSConsumer inbound = us.createConsumer(us.createQueue("weibao.supplier.inbound"))) {
-      for (int attempt = 1; attempt <= 8; attempt++) {
+      for (int attempt = 1; attempt <= 50; attempt++) {
         Message message = inbound.receive(SOON_MS);
         assertThat(message.getIntProperty("JMSXDeliveryCount")).isEqualTo(attempt);
         us.rollback();

@@ -31,7 +31,9 @@ public final class SupplierSimulator implements AutoCloseable {
   /** Starts with settings from properties; see {@link SimulatorSettings} for the names. */
   public static SupplierSimulator start(Properties properties) {
     SupplierSimulator simulator = new SupplierSimulator(SimulatorSettings.from(properties));
-    simulator.follower.start();
+    if (simulator.settings.enabled()) {
+      simulator.follower.start();
+    }
     return simulator;
   }
 

@@ -34,8 +34,7 @@ public final class SupplierContract {
     Path file =
         Path.of(System.getProperty("weibao.root"), "config", "asyncapi", "supplier-returns.yaml");
     try {
-      Object yaml =
-          new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+      Object yaml = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
       return new SupplierContract(JSON.valueToTree(yaml));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

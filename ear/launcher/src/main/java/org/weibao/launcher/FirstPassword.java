@@ -9,16 +9,16 @@ import java.util.List;
 final class FirstPassword {
   private FirstPassword() {}
 
-  /** Its lines, once: the file that the application wrote them to is gone afterwards. */
+  /** What to tell the operator, once: the application's file with the password is gone then. */
   static List<String> takeFrom(Path home) throws StartRefused {
     Path file = home.resolve("first-password.txt");
     if (!Files.exists(file)) {
       return List.of();
     }
     try {
-      List<String> lines = Files.readAllLines(file);
+      String password = Files.readString(file).strip();
       Files.delete(file);
-      return lines;
+      return List.of("Sign in as admin with the one-time password " + password);
     } catch (IOException e) {
       throw new StartRefused("cannot read " + file + ".", e);
     }

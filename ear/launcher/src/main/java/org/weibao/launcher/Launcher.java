@@ -78,6 +78,8 @@ public final class Launcher {
     if (settings.flag(Settings.DEMO)) {
       notes.addAll(new Demo(settings).load());
       progress.step("demo data are there");
+      Simulator simulator = Simulator.start(settings.distribution().resolve("simulator"));
+      stopper.add("supplier simulator", simulator::stop);
     }
     progress.step("Weibao is ready: " + address);
     notes.forEach(progress::say);

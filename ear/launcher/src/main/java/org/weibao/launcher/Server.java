@@ -27,6 +27,8 @@ final class Server {
     System.setProperty("fish.payara.micro.UnpackDir", runtimeFolder.toString());
     System.setProperty(
         "java.util.logging.config.file", serverFolder + "/config/logging.properties");
+    // Named once, or every reader and writer of JSON searches all jars for a provider.
+    System.setProperty("jakarta.json.provider", "org.eclipse.parsson.JsonProviderImpl");
     // Deploying while the server boots ends in a failed status report (and an exit); so only the
     // door is taken here and used once the boot is over. It leads to this instance alone.
     AdminCommandRunner[] door = new AdminCommandRunner[1];

@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.weibao.outbox.entity.InboxMessages;
 
@@ -39,11 +38,5 @@ public class InboxService {
   /** Messages that waited for a turn that will not come any more: up to this sequence. */
   public void dropParked(String source, String subject, long sequence, String reason) {
     messages.dropParked(source, subject, sequence, reason, clock.instant());
-  }
-
-  /** Messages that had no effect, the latest first. */
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public List<MessageView> listSetAside(int limit) {
-    return messages.listSetAside(limit);
   }
 }

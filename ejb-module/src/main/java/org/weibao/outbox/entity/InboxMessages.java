@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.weibao.kernel.Row;
 import org.weibao.outbox.InboundMessage;
 import org.weibao.outbox.InboxOutcome;
-import org.weibao.outbox.MessageView;
 
 /** Stored messages of others. */
 @ApplicationScoped
@@ -45,14 +43,6 @@ public class InboxMessages {
       update inbox_message set outcome = 'LATE', reason = :reason, settled_at = :now
        where outcome = 'PARKED' and source = :source and subject = :subject
          and sequence <= :sequence
-      """;
-
-  private static final String SET_ASIDE =
-      """
-      select false as outgoing, received_at as at, type, subject, sequence, body, settled_at,
-             outcome, reason
-        from inbox_message where outcome not in ('RECEIVED', 'APPLIED')
-       order by received_at desc limit :limit
       """;
 
   @PersistenceContext EntityManager em;
@@ -106,12 +96,5 @@ public class InboxMessages {
         .setParameter("subject", subject)
         .setParameter("sequence", sequence)
         .executeUpdate();
-  }
-
-  /** Messages without effect, the latest first. */
-  public List<MessageView> listSetAside(int limit) {
-    return Row.list(em, SET_ASIDE, Map.of("limit", limit)).stream()
-        .map(OutboxMessages::view)
-        .toList();
   }
 }

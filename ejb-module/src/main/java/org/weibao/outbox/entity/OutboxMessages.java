@@ -59,7 +59,7 @@ public class OutboxMessages {
         .toList();
   }
 
-  static MessageView view(Row row) {
+  private static MessageView view(Row row) {
     return new MessageView(
         row.flag("outgoing"),
         row.instant("at"),

@@ -12,9 +12,12 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import jakarta.jms.TextMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.weibao.outbox.InboxOutcome;
 import org.weibao.returns.IncomingMessage;
 import org.weibao.returns.SupplierDialogueService;
 
@@ -46,12 +49,34 @@ public class OnSupplierMessage implements MessageListener {
   private static final Pattern FROM_SUPPLIER =
       Pattern.compile("weibao\\.supplier\\.([A-Za-z0-9_-]+)\\.from");
 
+  /** Outcomes that the supplier's technician should hear of. */
+  private static final Set<InboxOutcome> TELL_OPERATOR =
+      EnumSet.of(
+          InboxOutcome.UNREADABLE,
+          InboxOutcome.UNKNOWN_SUBJECT,
+          InboxOutcome.FOREIGN,
+          InboxOutcome.REJECTED);
+
+  private static final System.Logger LOG = System.getLogger(OnSupplierMessage.class.getName());
+
   @Inject SupplierDialogueService dialogue;
 
   @Override
   public void onMessage(Message message) {
     try {
-      dialogue.hear(new IncomingMessage(sender(message), message.getJMSMessageID(), text(message)));
+      IncomingMessage incoming =
+          new IncomingMessage(sender(message), message.getJMSMessageID(), text(message));
+      dialogue
+          .hear(incoming)
+          .filter(TELL_OPERATOR::contains)
+          .ifPresent(
+              outcome ->
+                  LOG.log(
+                      System.Logger.Level.WARNING,
+                      "message {0} of supplier {1} was set aside as {2}; see table inbox_message",
+                      incoming.transportId(),
+                      incoming.supplier(),
+                      outcome));
     } catch (JMSException e) {
       throw new EJBException("the broker's message cannot be read", e);
     }

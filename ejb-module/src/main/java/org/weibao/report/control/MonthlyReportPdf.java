@@ -96,7 +96,7 @@ public final class MonthlyReportPdf {
           section,
           "CASES",
           line.serviceCase(),
-          text.of("report.case." + line.serviceCase()),
+          text.of("case." + line.serviceCase()),
           number(line.received()),
           number(line.emergencies()),
           number(line.late()));

@@ -46,6 +46,10 @@ final class SupplierDesk implements Runnable {
         reported = false;
         work(context);
       } catch (JMSRuntimeException | JMSException e) {
+        if (wasInterrupted(e)) {
+          // The client hides it in its own exception and forgets the thread's flag.
+          return;
+        }
         if (!reported) {
           LOG.log(System.Logger.Level.INFO, "supplier {0} waits: {1}", code, e.getMessage());
           reported = true;
@@ -77,6 +81,15 @@ final class SupplierDesk implements Runnable {
         message.acknowledge();
       }
     }
+  }
+
+  private static boolean wasInterrupted(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof InterruptedException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** False if the desk is to be left. */

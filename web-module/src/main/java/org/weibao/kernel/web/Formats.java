@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.weibao.kernel.Messages;
 
 /** Values as people read them, in the page's language and the department's time zone. */
@@ -24,6 +25,9 @@ public class Formats {
   private static final Currency YUAN = Currency.getInstance("CNY");
 
   @Inject Clock clock;
+
+  /** Tests have no page. */
+  Supplier<Locale> language = Texts::pageLocale;
 
   /** Day and time to the minute; empty for null. */
   public String instant(Instant instant) {
@@ -50,7 +54,7 @@ public class Formats {
     if (amount == null) {
       return "";
     }
-    NumberFormat format = NumberFormat.getCurrencyInstance(Texts.pageLocale());
+    NumberFormat format = NumberFormat.getCurrencyInstance(language.get());
     format.setCurrency(YUAN);
     format.setMinimumFractionDigits(2);
     format.setMaximumFractionDigits(2);
@@ -59,27 +63,27 @@ public class Formats {
 
   /** A whole number with its thousands set apart. */
   public String count(Number number) {
-    return number == null ? "" : NumberFormat.getIntegerInstance(Texts.pageLocale()).format(number);
+    return number == null ? "" : NumberFormat.getIntegerInstance(language.get()).format(number);
   }
 
   /** An enum constant in words; empty for null. */
   public String text(Enum<?> constant) {
-    return constant == null ? "" : Messages.text(Texts.pageLocale(), constant);
+    return constant == null ? "" : Messages.text(language.get(), constant);
   }
 
   /** Yes or no. */
   public String yes(boolean value) {
-    return Messages.text(Texts.pageLocale(), value ? "word.yes" : "word.no");
+    return Messages.text(language.get(), value ? "word.yes" : "word.no");
   }
 
   /** A text with its values filled in. */
   public String fill(String key, Object... values) {
-    return Messages.text(Texts.pageLocale(), key, values);
+    return Messages.text(language.get(), key, values);
   }
 
   /** A text, or {@code otherwise} where the catalogue has none. */
   public String fillOr(String otherwise, String key) {
-    Locale locale = Texts.pageLocale();
+    Locale locale = language.get();
     return Messages.bundle(locale).containsKey(key) ? Messages.text(locale, key) : otherwise;
   }
 
@@ -120,12 +124,12 @@ public class Formats {
     return duration == null ? "" : span(duration);
   }
 
-  private static boolean isChinese() {
-    return Locale.CHINESE.getLanguage().equals(Texts.pageLocale().getLanguage());
+  private boolean isChinese() {
+    return Locale.CHINESE.getLanguage().equals(language.get().getLanguage());
   }
 
-  private static String formatted(String patternKey, TemporalAccessor value) {
-    Locale locale = Texts.pageLocale();
+  private String formatted(String patternKey, TemporalAccessor value) {
+    Locale locale = language.get();
     return DateTimeFormatter.ofPattern(Messages.text(locale, patternKey), locale).format(value);
   }
 }

@@ -14,7 +14,7 @@ import org.weibao.organization.Credentials;
 
 /**
  * Makes the short-lived tokens of the API: JWT, RS256, with {@code sub} = person id, {@code upn} =
- * sign-in name and {@code groups} = role names. A role that is taken away works until the token
+ * sign-in name and {@code groups} = {@link Groups}. A role that is taken away works until the token
  * expires.
  */
 @ApplicationScoped
@@ -56,7 +56,7 @@ public class TokenIssuer {
     Instant now = clock.instant();
     Instant expiresAt = now.plus(LIFE);
     JsonArrayBuilder groups = Json.createArrayBuilder();
-    person.roles().forEach(role -> groups.add(role.name()));
+    Groups.of(person.roles()).forEach(groups::add);
     String claims =
         Json.createObjectBuilder()
             .add("iss", ISSUER)

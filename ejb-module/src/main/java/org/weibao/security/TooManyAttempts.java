@@ -1,8 +1,10 @@
 package org.weibao.security;
 
+import jakarta.ejb.ApplicationException;
 import java.time.Duration;
 
 /** Sign-in was not even tried, because too many attempts with this name failed shortly before. */
+@ApplicationException(rollback = true)
 public class TooManyAttempts extends RuntimeException {
 
   private final Duration retryAfter;

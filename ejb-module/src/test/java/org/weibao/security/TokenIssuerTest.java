@@ -39,7 +39,7 @@ class TokenIssuerTest {
     assertThat(claims.getString("iss")).isEqualTo("weibao");
     assertThat(claims.getString("aud")).isEqualTo("weibao-api");
     assertThat(claims.getJsonArray("groups").getValuesAs(v -> v.toString()))
-        .containsExactlyInAnyOrder("\"FINANCE\"", "\"REGIONAL_ADMIN\"");
+        .containsExactly("\"FINANCE\"", "\"REGIONAL_ADMIN\"", "\"STAFF\"");
     assertThat(claims.getInt("iat")).isEqualTo(NOW.getEpochSecond());
     assertThat(claims.getInt("exp")).isEqualTo(NOW.getEpochSecond() + 900);
     assertThat(token.expiresAt()).isEqualTo("2026-11-20T08:15:00Z");

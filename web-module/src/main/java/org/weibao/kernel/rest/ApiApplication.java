@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.auth.LoginConfig;
+import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
@@ -36,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 **Changes** to something that has an `ETag` need it back in `If-Match`: 428 without, 412 when \
                 somebody else changed it meanwhile.
                 """),
+    components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)),
     security = @SecurityRequirement(name = ApiApplication.TOKEN))
 @SecurityScheme(
     securitySchemeName = ApiApplication.TOKEN,

@@ -12,6 +12,7 @@ import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContextWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -60,7 +61,12 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
     if (!Paths.isApi(request)) {
       return pageSession.validateRequest(request, response, context);
     }
-    AuthenticationStatus status = tokens.validateRequest(request, response, context);
+    AuthenticationStatus status =
+        tokens.validateRequest(request, response, new NoErrorPage(context));
+    if (status == AuthenticationStatus.SEND_FAILURE) {
+      // As nobody the caller gets the API's own 401, if the method asks for anybody.
+      return context.doNothing();
+    }
     if (status == AuthenticationStatus.SUCCESS) {
       context.getClientSubject().getPrincipals(JsonWebToken.class).stream()
           .findFirst()
@@ -86,5 +92,18 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
     return (HttpAuthenticationMechanism)
         beans.getReference(
             bean, HttpAuthenticationMechanism.class, beans.createCreationalContext(bean));
+  }
+
+  /** Keeps the container from answering a bad token with an HTML page. */
+  private static final class NoErrorPage extends HttpMessageContextWrapper {
+
+    NoErrorPage(HttpMessageContext context) {
+      super(context);
+    }
+
+    @Override
+    public AuthenticationStatus responseUnauthorized() {
+      return AuthenticationStatus.SEND_FAILURE;
+    }
   }
 }

@@ -6,10 +6,9 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.weibao.organization.Credentials;
 import org.weibao.security.Authenticator;
+import org.weibao.security.Groups;
 import org.weibao.security.TooManyAttempts;
 
 /** The product's people as an identity store; a group is the name of a role. */
@@ -34,7 +33,6 @@ public class PeopleStore implements IdentityStore {
   }
 
   private static CredentialValidationResult valid(Credentials person) {
-    Set<String> groups = person.roles().stream().map(Enum::name).collect(Collectors.toSet());
-    return new CredentialValidationResult(new PersonPrincipal(person), groups);
+    return new CredentialValidationResult(new PersonPrincipal(person), Groups.of(person.roles()));
   }
 }

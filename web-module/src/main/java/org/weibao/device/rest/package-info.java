@@ -1,0 +1,2 @@
+/** The installed base over the API. */
+package org.weibao.device.rest;

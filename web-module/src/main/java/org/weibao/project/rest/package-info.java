@@ -1,0 +1,2 @@
+/** Projects over the API. */
+package org.weibao.project.rest;

@@ -1,0 +1,2 @@
+/** Import of register files over the API. */
+package org.weibao.registerimport.rest;

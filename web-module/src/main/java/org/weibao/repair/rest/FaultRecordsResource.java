@@ -1,0 +1,75 @@
+package org.weibao.repair.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.kernel.rest.Versions;
+import org.weibao.organization.Roles;
+import org.weibao.repair.FaultRecordView;
+import org.weibao.repair.RepairService;
+import org.weibao.security.Groups;
+import org.weibao.security.web.CurrentCaller;
+
+/** Fault records F1 by number. */
+@Path("v1/fault-records")
+@RequestScoped
+@RolesAllowed(Groups.STAFF)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Repair")
+public class FaultRecordsResource {
+
+  @Inject RepairService repairs;
+  @Inject CurrentCaller caller;
+  @Inject Clock clock;
+
+  /** One fault record. */
+  @GET
+  @Path("{number}")
+  @Operation(summary = "Read a fault record", description = "The answer has an ETag.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The fault record",
+      content = @Content(schema = @Schema(implementation = FaultRecordAnswer.class)))
+  public Response get(@PathParam("number") String number) {
+    return answer(repairs.getFaultRecord(number));
+  }
+
+  /** The technical group supervisor reviews a record (S01-4-3-a). */
+  @POST
+  @Path("{number}/review")
+  @RolesAllowed(Roles.TECH_GROUP_SUPERVISOR)
+  @Operation(
+      summary = "Review a fault record (S01-4-3-a)",
+      description = "Nobody reviews an own record.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The reviewed record",
+      content = @Content(schema = @Schema(implementation = FaultRecordAnswer.class)))
+  public Response review(
+      @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    repairs.getFaultRecord(number);
+    repairs.review(number, Versions.required(ifMatch, number), caller.context());
+    return answer(repairs.getFaultRecord(number));
+  }
+
+  private Response answer(FaultRecordView view) {
+    return Response.ok(FaultRecordAnswer.of(view, clock.getZone()))
+        .tag(Versions.tag(view.version()))
+        .build();
+  }
+}

@@ -1,0 +1,73 @@
+package org.weibao.repair.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.organization.Roles;
+import org.weibao.repair.RepairService;
+import org.weibao.repair.VisitView;
+import org.weibao.security.Groups;
+import org.weibao.security.web.CurrentCaller;
+
+/** Visits of a request. */
+@Path("v1/service-requests/{number}/visits")
+@RequestScoped
+@RolesAllowed(Groups.STAFF)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Repair")
+public class VisitsResource {
+
+  @Inject RepairService repairs;
+  @Inject CurrentCaller caller;
+  @Inject Clock clock;
+
+  /** Visits of a request. */
+  @GET
+  @Operation(summary = "List the visits of a request")
+  public VisitList list(@PathParam("number") String number) {
+    return new VisitList(
+        repairs.visits(number).stream()
+            .map(view -> VisitAnswer.of(view, clock.getZone()))
+            .toList());
+  }
+
+  /** Records a visit by the caller. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({
+    Roles.SERVICE_TECHNICIAN,
+    Roles.PROJECT_TEAM_LEAD,
+    Roles.CITY_TECH_LEAD,
+    Roles.CITY_HEAD,
+    Roles.ADMINISTRATOR
+  })
+  @Operation(
+      summary = "Record a visit",
+      description = "The caller is who was there. The first arrival stops the request's clock.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The visit",
+      content = @Content(schema = @Schema(implementation = VisitAnswer.class)))
+  public Response record(@PathParam("number") String number, @Valid @NotNull VisitInput body) {
+    VisitView view = repairs.recordVisit(number, body.command(), caller.context());
+    return Response.status(Response.Status.CREATED)
+        .entity(VisitAnswer.of(view, clock.getZone()))
+        .build();
+  }
+}

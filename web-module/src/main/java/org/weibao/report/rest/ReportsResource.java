@@ -1,0 +1,134 @@
+package org.weibao.report.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.kernel.rest.ApiLanguage;
+import org.weibao.report.ReportService;
+import org.weibao.security.Groups;
+
+/** The monthly papers of a project; {@code Accept} chooses data or paper. */
+@Path("v1/reports")
+@RequestScoped
+@RolesAllowed(Groups.STAFF)
+@Tag(name = "Reports")
+public class ReportsResource {
+
+  private static final String PDF = "application/pdf";
+
+  private static final List<Variant> OFFERED =
+      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, new MediaType("application", "pdf"))
+          .build();
+
+  @Inject ReportService reports;
+  @Inject Clock clock;
+  @Context HttpHeaders headers;
+  @Context Request request;
+
+  /** Writes a paper. */
+  private interface Paper {
+    void write(Locale language, ByteArrayOutputStream out);
+  }
+
+  /** The F1 total, as data or as a paper. */
+  @GET
+  @Path("fault-record-total")
+  @Produces({MediaType.APPLICATION_JSON, PDF})
+  @Operation(
+      summary = "Read the F1 total of a project and month (S01-5.1.3-d)",
+      description = "Accept: application/pdf gives the paper in the language asked for.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The total",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = FaultRecordTotalAnswer.class)),
+        @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  public Response faultRecordTotal(
+      @Parameter(description = "Id of the project") @QueryParam("project") @NotNull Long project,
+      @Parameter(schema = @Schema(type = SchemaType.STRING), example = "2026-10")
+          @QueryParam("month")
+          @NotNull
+          YearMonth month) {
+    if (wantsPaper()) {
+      return paper(
+          "F1-total-" + project + "-" + month,
+          (language, out) -> reports.writeFaultRecordTotalPdf(project, month, language, out));
+    }
+    return data(
+        FaultRecordTotalAnswer.of(reports.faultRecordTotal(project, month), clock.getZone()));
+  }
+
+  /** The monthly report F4, as data or as a paper. */
+  @GET
+  @Path("monthly-report")
+  @Produces({MediaType.APPLICATION_JSON, PDF})
+  @Operation(
+      summary = "Read the monthly after-sales report F4 (S01-5.1.4-a)",
+      description = "Accept: application/pdf gives the paper in the language asked for.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The report",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = MonthlyReportAnswer.class)),
+        @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  public Response monthlyReport(
+      @Parameter(description = "Id of the project") @QueryParam("project") @NotNull Long project,
+      @Parameter(schema = @Schema(type = SchemaType.STRING), example = "2026-10")
+          @QueryParam("month")
+          @NotNull
+          YearMonth month) {
+    if (wantsPaper()) {
+      return paper(
+          "F4-" + project + "-" + month,
+          (language, out) -> reports.writeMonthlyReportPdf(project, month, language, out));
+    }
+    return data(MonthlyReportAnswer.of(reports.monthlyReport(project, month), clock.getZone()));
+  }
+
+  private boolean wantsPaper() {
+    Variant best = request.selectVariant(OFFERED);
+    return best != null && best.getMediaType().getSubtype().equals("pdf");
+  }
+
+  private static Response data(Object answer) {
+    return Response.ok(answer, MediaType.APPLICATION_JSON_TYPE).build();
+  }
+
+  /** Written as a whole before the answer begins, so that a failure is still told as a problem. */
+  private Response paper(String name, Paper paper) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    paper.write(ApiLanguage.of(headers.getAcceptableLanguages()), out);
+    return Response.ok(out.toByteArray(), PDF)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + ".pdf\"")
+        .build();
+  }
+}

@@ -1,0 +1,42 @@
+package org.weibao.request.rest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.weibao.kernel.Messages;
+import org.weibao.policy.DecisionStep;
+import org.weibao.policy.WarrantyStatus;
+import org.weibao.project.TeamStatus;
+import org.weibao.repair.FaultCause;
+import org.weibao.request.EmergencyGround;
+
+/** The steps of a decision as sentences. Dates stay ISO 8601, as everywhere in the API. */
+final class Reasons {
+
+  private static final Map<String, Enum<?>> CONSTANTS =
+      Stream.of(
+              TeamStatus.values(),
+              WarrantyStatus.values(),
+              EmergencyGround.values(),
+              FaultCause.values())
+          .<Enum<?>>flatMap(Arrays::stream)
+          .collect(Collectors.toMap(Enum::name, Function.identity()));
+
+  private Reasons() {}
+
+  static String sentence(DecisionStep step, Locale locale) {
+    List<String> words =
+        step.arguments().stream()
+            .map(
+                argument ->
+                    CONSTANTS.containsKey(argument)
+                        ? Messages.text(locale, CONSTANTS.get(argument))
+                        : argument)
+            .toList();
+    return Messages.text(locale, step.key(), words.toArray());
+  }
+}

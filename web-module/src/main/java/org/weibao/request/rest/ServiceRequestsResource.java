@@ -1,0 +1,186 @@
+package org.weibao.request.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.kernel.rest.ApiLanguage;
+import org.weibao.kernel.rest.Idempotency;
+import org.weibao.kernel.rest.Lists;
+import org.weibao.kernel.rest.Versions;
+import org.weibao.organization.Roles;
+import org.weibao.request.RequestQuery;
+import org.weibao.request.RequestService;
+import org.weibao.request.RequestStatus;
+import org.weibao.request.RequestView;
+import org.weibao.request.Urgency;
+import org.weibao.security.Groups;
+import org.weibao.security.web.CurrentCaller;
+
+/** The service register F5: requests with their service case, reasons and clock. */
+@Path("v1/service-requests")
+@RequestScoped
+@RolesAllowed(Groups.STAFF)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Service requests")
+public class ServiceRequestsResource {
+
+  @Inject RequestService requests;
+  @Inject CurrentCaller caller;
+  @Inject Clock clock;
+  @Context HttpHeaders headers;
+  @Context UriInfo uri;
+
+  /** Takes a line into the register (S01-5.1.2-b). */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({
+    Roles.REGIONAL_ADMIN,
+    Roles.REGIONAL_SUPERVISOR,
+    Roles.CITY_HEAD,
+    Roles.PROJECT_TEAM_LEAD,
+    Roles.SERVICE_TECHNICIAN,
+    Roles.ADMINISTRATOR
+  })
+  @Operation(
+      summary = "Register a request",
+      description =
+          "Decides the service case and starts the clock. The same Idempotency-Key again gives the"
+              + " first answer with the header Idempotency-Replayed: true and registers nothing.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Registered, or registered before under the same key",
+      content = @Content(schema = @Schema(implementation = ServiceRequestAnswer.class)))
+  public Response register(
+      @Valid @NotNull ServiceRequestInput body,
+      @Parameter(description = "At most 80 visible ASCII characters") @HeaderParam(Idempotency.KEY)
+          String idempotencyKey) {
+    Idempotency.ensureKey(idempotencyKey);
+    RequestView view = requests.register(body.command(idempotencyKey), caller.context());
+    ResponseBuilder answer =
+        Response.created(uri.getAbsolutePathBuilder().path(view.number()).build());
+    if (view.replayed()) {
+      answer.header(Idempotency.REPLAYED, true);
+    }
+    return answer(answer, view);
+  }
+
+  /** Requests that fit. */
+  @GET
+  @Operation(summary = "Search requests, newest first")
+  public ServiceRequestPage search(
+      @Parameter(
+              description =
+                  "Part of number, demand, room, owner, location or register number, or a serial")
+          @QueryParam("text")
+          @Size(max = 100)
+          String text,
+      @QueryParam("projectId") Long projectId,
+      @QueryParam("status") RequestStatus status,
+      @QueryParam("urgency") Urgency urgency,
+      @Parameter(description = "Only requests whose arrival limit was missed") @QueryParam("late")
+          Boolean late,
+      @Parameter(description = "Only requests that are not closed") @QueryParam("open")
+          Boolean open,
+      @Parameter(description = "From the page before") @QueryParam("cursor") String cursor,
+      @QueryParam("limit") @Min(1) @Max(Lists.MAX_LIMIT) Integer limit) {
+    RequestQuery query =
+        new RequestQuery(
+            Optional.ofNullable(text),
+            Optional.ofNullable(projectId),
+            Optional.ofNullable(status),
+            Optional.ofNullable(urgency),
+            Boolean.TRUE.equals(late),
+            Boolean.TRUE.equals(open),
+            Optional.ofNullable(cursor),
+            Lists.limit(limit));
+    return ServiceRequestPage.of(requests.search(query), clock.getZone());
+  }
+
+  /** One request. */
+  @GET
+  @Path("{number}")
+  @Operation(summary = "Read a request", description = "The answer has an ETag.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The request",
+      content = @Content(schema = @Schema(implementation = ServiceRequestAnswer.class)))
+  public Response get(@PathParam("number") String number) {
+    return answer(Response.ok(), requests.getByNumber(number));
+  }
+
+  /** Why a request has its service case. */
+  @GET
+  @Path("{number}/why")
+  @Operation(summary = "Read why a request has its service case, with inputs and clauses")
+  public WhyAnswer why(@PathParam("number") String number) {
+    return WhyAnswer.of(
+        requests.why(number), ApiLanguage.of(headers.getAcceptableLanguages()), clock.getZone());
+  }
+
+  /** The clock of a request. */
+  @GET
+  @Path("{number}/clock")
+  @Operation(summary = "Read the clock of a request")
+  public ClockAnswer clock(@PathParam("number") String number) {
+    return ClockAnswer.of(requests.clock(number), clock.getZone());
+  }
+
+  /** Closes a request that is done. */
+  @POST
+  @Path("{number}/close")
+  @RolesAllowed({
+    Roles.REGIONAL_ADMIN,
+    Roles.CITY_HEAD,
+    Roles.CITY_TECH_LEAD,
+    Roles.PROJECT_TEAM_LEAD,
+    Roles.SERVICE_TECHNICIAN,
+    Roles.ADMINISTRATOR
+  })
+  @Operation(
+      summary = "Close a request",
+      description = "Needs a fault record F1 that solved it, and no device on return to its maker.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The closed request",
+      content = @Content(schema = @Schema(implementation = ServiceRequestAnswer.class)))
+  public Response close(
+      @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    requests.getByNumber(number);
+    requests.close(number, Versions.required(ifMatch, number), caller.context());
+    return answer(Response.ok(), requests.getByNumber(number));
+  }
+
+  private Response answer(ResponseBuilder answer, RequestView view) {
+    return answer
+        .tag(Versions.tag(view.version()))
+        .entity(ServiceRequestAnswer.of(view, clock.getZone()))
+        .build();
+  }
+}

@@ -1,0 +1,42 @@
+package org.weibao.security.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.kernel.rest.Refusal;
+import org.weibao.security.PasswordService;
+import org.weibao.security.TooManyAttempts;
+
+/**
+ * Changing a password; needs the old one instead of a token, so it works for one-time passwords.
+ */
+@Path("v1/password-changes")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Sign-in")
+public class PasswordChangesResource {
+
+  @Inject PasswordService passwords;
+
+  /** Replaces the password. */
+  @POST
+  @SecurityRequirements
+  @Operation(summary = "Change a password, for example the one-time password of a first start")
+  public void change(@Valid @NotNull PasswordChange body) {
+    try {
+      passwords.change(body.login(), body.oldPassword(), body.newPassword());
+    } catch (TooManyAttempts e) {
+      throw Refusal.tooEarly(e.retryAfter(), "common.too-many-attempts");
+    }
+  }
+}

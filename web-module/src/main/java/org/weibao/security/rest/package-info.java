@@ -1,0 +1,2 @@
+/** Tokens and passwords over the API. */
+package org.weibao.security.rest;

@@ -1,0 +1,2 @@
+/** The spare-parts book over the API. */
+package org.weibao.stock.rest;

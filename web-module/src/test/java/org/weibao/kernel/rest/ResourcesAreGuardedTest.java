@@ -1,0 +1,58 @@
+package org.weibao.kernel.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Paths;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.weibao.security.rest.PasswordChangesResource;
+import org.weibao.security.rest.TokensResource;
+
+/** A resource without roles would be open to all: the server denies nothing by itself. */
+class ResourcesAreGuardedTest {
+
+  private static final List<Class<?>> OPEN =
+      List.of(TokensResource.class, PasswordChangesResource.class);
+
+  @Test
+  void every_resource_but_signing_in_asks_for_a_role() throws Exception {
+    List<Class<?>> resources = resources();
+    assertThat(resources).hasSizeGreaterThan(8).containsAll(OPEN);
+    assertThat(resources)
+        .filteredOn(type -> !OPEN.contains(type))
+        .allSatisfy(type -> assertThat(type).hasAnnotation(RolesAllowed.class));
+  }
+
+  @Test
+  void every_resource_lives_for_one_request() throws Exception {
+    assertThat(resources()).allSatisfy(type -> assertThat(type).hasAnnotation(RequestScoped.class));
+  }
+
+  private static List<Class<?>> resources() throws IOException, URISyntaxException {
+    java.nio.file.Path classes =
+        Paths.get(ProblemMapper.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    try (Stream<java.nio.file.Path> files = Files.walk(classes)) {
+      return files
+          .map(file -> classes.relativize(file).toString())
+          .filter(name -> name.endsWith("Resource.class"))
+          .<Class<?>>map(name -> load(name.replace(".class", "").replace('/', '.')))
+          .filter(type -> type.isAnnotationPresent(Path.class))
+          .toList();
+    }
+  }
+
+  private static Class<?> load(String name) {
+    try {
+      return Class.forName(name, false, ResourcesAreGuardedTest.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,2 +1,0 @@
-/** The yardstick for a stored POST: one JAX-RS method, one transaction, one row. */
-package org.weibao.benchmark;

@@ -1,0 +1,79 @@
+package org.weibao.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+
+/** What forms and addresses do when people make mistakes. */
+class FormsST {
+
+  @RegisterExtension static final Browser BROWSER = new Browser();
+
+  private final RunningProduct product = RunningProduct.shared();
+  private final Desk desk = new Desk(BROWSER, product, "en");
+
+  @Test
+  void bad_input_keeps_what_was_typed_and_says_why_beside_the_field() {
+    desk.signIn("region1");
+    desk.open("/requests/new");
+    BROWSER.await(By.cssSelector("[id='form:projectId'] option:nth-child(2)")).click();
+    desk.type("form:demand", "The gate stays open");
+    desk.type("form:location", "North gate");
+    BROWSER.await(By.cssSelector("input[value='EMERGENCY']")).click();
+    desk.click("form:register");
+
+    assertThat(desk.read("[id='form:emergencyGround-message']"))
+        .isEqualTo(desk.word("problem.request.ground-missing"));
+    assertThat(desk.held("form:demand")).isEqualTo("The gate stays open");
+    assertThat(desk.held("form:location")).isEqualTo("North gate");
+    desk.look("request-new-refused");
+  }
+
+  @Test
+  void a_form_that_is_sent_twice_registers_once() {
+    desk.signIn("region1");
+    desk.open("/requests/new");
+    BROWSER.await(By.cssSelector("[id='form:projectId'] option:nth-child(2)")).click();
+    desk.type("form:demand", "Sent twice");
+
+    String first = desk.sendAside("form:register");
+    String second = desk.sendAside("form:register");
+
+    assertThat(first).contains("/requests/view?number=SR");
+    assertThat(second).isEqualTo(first);
+  }
+
+  @Test
+  void a_wrong_password_is_refused_and_the_name_stays() {
+    BROWSER.driver().manage().deleteAllCookies();
+    desk.open("/sign-in");
+    desk.type("form:login", "nobody");
+    desk.type("form:password", "wrong");
+    desk.click("form:submit");
+
+    assertThat(desk.read(".message-error")).isEqualTo(desk.word("signin.refused"));
+    assertThat(desk.held("form:login")).isEqualTo("nobody");
+  }
+
+  @Test
+  void signing_in_leads_to_the_page_that_was_asked_for() {
+    BROWSER.driver().manage().deleteAllCookies();
+    desk.open("/projects");
+    desk.type("form:login", "tech1");
+    desk.type("form:password", "weibao-demo");
+    desk.click("form:submit");
+
+    BROWSER.await(By.id("projects"));
+  }
+
+  @Test
+  void an_unknown_number_gets_a_friendly_page() {
+    desk.signIn("tech1");
+    desk.open("/requests/view?number=SR0000-000000");
+
+    assertThat(desk.read("h1")).isEqualTo(desk.word("error.404.title"));
+    desk.look("not-found");
+  }
+}

@@ -44,7 +44,7 @@ class PayaraServerST {
         "create-jdbc-connection-pool",
         "--datasourceclassname=org.postgresql.ds.PGSimpleDataSource",
         "--restype=javax.sql.DataSource",
-        "--property=User=postgres:URL="
+        "--property=User=postgres:Password=trusted:URL="
             + database.getJdbcUrl("postgres", "postgres").replace(":", "\\:").replace("=", "\\="),
         "WeibaoPool");
     domain.asadmin("create-jdbc-resource", "--connectionpoolid=WeibaoPool", "jdbc/weibao");

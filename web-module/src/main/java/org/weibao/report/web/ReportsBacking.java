@@ -35,6 +35,7 @@ public class ReportsBacking {
 
   private Optional<Long> projectId;
   private YearMonth month;
+  private boolean read;
   private FaultRecordTotal total;
   private MonthlyReport monthly;
 
@@ -44,11 +45,12 @@ public class ReportsBacking {
     month = params.month("month").orElse(moments.thisMonth());
   }
 
-  /** Reads the papers, if a project is chosen. */
+  /** Reads the papers, if a project is chosen; says why there are none. */
   public void load() {
-    if (projectId.isEmpty()) {
+    if (read || projectId.isEmpty()) {
       return;
     }
+    read = true;
     try {
       total = reports.faultRecordTotal(projectId.get(), month);
       monthly = reports.monthlyReport(projectId.get(), month);
@@ -93,11 +95,13 @@ public class ReportsBacking {
 
   /** The F1 total; null if nothing is chosen. */
   public FaultRecordTotal getTotal() {
+    load();
     return total;
   }
 
   /** The report F4; null if nothing is chosen. */
   public MonthlyReport getMonthly() {
+    load();
     return monthly;
   }
 

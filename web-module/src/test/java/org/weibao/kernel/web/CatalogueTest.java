@@ -44,7 +44,8 @@ class CatalogueTest {
           "policy",
           "organization",
           "registerimport",
-          "report");
+          "report",
+          "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");
 

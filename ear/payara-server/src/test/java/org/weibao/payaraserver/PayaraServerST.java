@@ -84,7 +84,7 @@ class PayaraServerST {
     Response token =
         RestAssured.given()
             .contentType(ContentType.JSON)
-            .body(Map.of("login", "admin", "password", password))
+            .body("{\"login\":\"admin\",\"password\":\"" + password + "\"}")
             .post("/api/v1/tokens");
     assertThat(token.statusCode()).as(token.asString()).isEqualTo(200);
     Response projects =

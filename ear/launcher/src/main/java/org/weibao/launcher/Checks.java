@@ -19,7 +19,7 @@ final class Checks {
   static void all(Settings settings) throws StartRefused {
     writable(settings.home());
     enoughDisk(settings.home(), LEAST_FREE_BYTES);
-    if (!Files.isRegularFile(settings.ear())) {
+    if (!Files.isReadable(settings.ear())) {
       throw new StartRefused("cannot find the application " + settings.ear() + ".");
     }
     freePort("HTTP", Settings.HTTP_PORT, null, settings.port(Settings.HTTP_PORT));

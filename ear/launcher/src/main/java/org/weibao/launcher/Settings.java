@@ -166,9 +166,10 @@ final class Settings {
         .normalize();
   }
 
+  /** What to deploy: an EAR, packed or unpacked; our own lies unpacked in the distribution. */
   Path ear() {
     String ear = text(EAR);
-    return (ear == null ? distribution.resolve("weibao.ear") : Path.of(ear))
+    return (ear == null ? distribution.resolve("app/weibao") : Path.of(ear))
         .toAbsolutePath()
         .normalize();
   }

@@ -61,10 +61,7 @@ final class Server {
       // Our archives say by beans.xml that they hold beans; libraries need not be searched.
       ClusterCommandResult result =
           commands.run(
-              "deploy",
-              "--force=true",
-              "--properties=implicitCdiEnabled=false",
-              ear.toString());
+              "deploy", "--force=true", "--properties=implicitCdiEnabled=false", ear.toString());
       if (result.getExitStatus() == ClusterCommandResult.ExitStatus.FAILURE
           || runtime.getDeployedApplicationNames().isEmpty()) {
         throw new StartRefused(

@@ -306,20 +306,21 @@ class ServiceRequestApiST {
     String record =
         api.as("tech1")
             .contentType(ContentType.JSON)
-            .body(Api.json(
-                Map.of(
-                    "visitId",
-                    visit,
-                    "cause",
-                    "WIRING",
-                    "handling",
-                    "重新压接网线",
-                    "solvedOnSpot",
-                    true,
-                    "replaced",
-                    false,
-                    "doneAt",
-                    now.minusMinutes(5).toString())))
+            .body(
+                Api.json(
+                    Map.of(
+                        "visitId",
+                        visit,
+                        "cause",
+                        "WIRING",
+                        "handling",
+                        "重新压接网线",
+                        "solvedOnSpot",
+                        true,
+                        "replaced",
+                        false,
+                        "doneAt",
+                        now.minusMinutes(5).toString())))
             .post("service-requests/{n}/fault-records", number)
             .then()
             .statusCode(201)
@@ -354,7 +355,10 @@ class ServiceRequestApiST {
   }
 
   private Response register(Map<String, Object> request) {
-    return api.as("region1").contentType(ContentType.JSON).body(Api.json(request)).post("service-requests");
+    return api.as("region1")
+        .contentType(ContentType.JSON)
+        .body(Api.json(request))
+        .post("service-requests");
   }
 
   private Response registered(Map<String, Object> request, String key) {

@@ -66,7 +66,12 @@ class TokensST {
     Map<String, String> guess =
         Map.of("login", "guessed-" + UUID.randomUUID(), "password", "wrong");
     for (int i = 0; i < 5; i++) {
-      api.nobody().contentType(ContentType.JSON).body(Api.json(guess)).post("tokens").then().statusCode(401);
+      api.nobody()
+          .contentType(ContentType.JSON)
+          .body(Api.json(guess))
+          .post("tokens")
+          .then()
+          .statusCode(401);
     }
     api.nobody()
         .contentType(ContentType.JSON)

@@ -58,10 +58,7 @@ final class Server {
   void deploy(Path ear) throws StartRefused {
     FirstFailure failure = FirstFailure.listen();
     try {
-      // Our archives say by beans.xml that they hold beans; libraries need not be searched.
-      ClusterCommandResult result =
-          commands.run(
-              "deploy", "--force=true", "--properties=implicitCdiEnabled=false", ear.toString());
+      ClusterCommandResult result = commands.run("deploy", "--force=true", ear.toString());
       if (result.getExitStatus() == ClusterCommandResult.ExitStatus.FAILURE
           || runtime.getDeployedApplicationNames().isEmpty()) {
         throw new StartRefused(

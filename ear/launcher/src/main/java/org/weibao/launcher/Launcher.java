@@ -72,6 +72,9 @@ public final class Launcher {
     await(database);
     server.deploy(settings.ear());
     progress.step(settings.ear().getFileName() + " is deployed");
+    if (settings.text(Settings.BESIDE) != null) {
+      server.deploy(Path.of(settings.text(Settings.BESIDE)));
+    }
     URI address = URI.create("http://localhost:" + port + "/");
     new Readiness(address).await();
     List<String> notes = new ArrayList<>(FirstPassword.takeFrom(home));

@@ -20,6 +20,10 @@ final class Settings {
   static final String HOME = "weibao.home";
   static final String CONFIG = "weibao.config";
   static final String EAR = "weibao.ear";
+
+  /** A WAR deployed beside the EAR, under its file name; the benchmark brings its yardstick so. */
+  static final String BESIDE = "weibao.beside";
+
   static final String DEMO = "weibao.demo";
   static final String DEMO_SCALE = "weibao.demo.scale";
   static final String HTTP_PORT = "weibao.http.port";

@@ -37,14 +37,17 @@ public class RequestService {
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public RequestView register(RegisterRequest command, CallContext context) {
+    Optional<RequestView> before = replay(command);
+    if (before.isPresent()) {
+      return before.get();
+    }
     try {
       return registrar.register(command, context);
     } catch (RuntimeException e) {
       // Only a unique constraint can tell of a row that a parallel call has just stored.
-      Optional<RequestView> first =
-          command.idempotencyKey().flatMap(key -> views.findByIdempotencyKey(key, clock.instant()));
-      if (first.isPresent()) {
-        return first.get();
+      Optional<RequestView> parallel = replay(command);
+      if (parallel.isPresent()) {
+        return parallel.get();
       }
       if (command.registerNumber().isPresent()
           && existsInRegister(command.projectId(), command.registerNumber().get())) {
@@ -53,6 +56,12 @@ public class RequestService {
       }
       throw e;
     }
+  }
+
+  private Optional<RequestView> replay(RegisterRequest command) {
+    return command
+        .idempotencyKey()
+        .flatMap(key -> views.findByIdempotencyKey(key, clock.instant()));
   }
 
   /**

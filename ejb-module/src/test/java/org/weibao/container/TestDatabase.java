@@ -53,7 +53,8 @@ public class TestDatabase implements LauncherSessionListener {
             + " --restype javax.sql.DataSource --property"
             + " serverName=127.0.0.1:portNumber="
             + port
-            + ":databaseName=postgres:user=postgres:password=postgres WeibaoPool",
+            + ":databaseName=postgres:user=postgres:password=postgres"
+            + ":logServerErrorDetail=false WeibaoPool",
         "create-jdbc-resource --connectionpoolid WeibaoPool jdbc/weibao");
   }
 

@@ -39,7 +39,7 @@ final class Readiness {
         return "/health/ready answers " + health.statusCode() + " " + health.body();
       }
       int page = get("/").statusCode();
-      return page < 500 ? null : "/ answers " + page;
+      return page < 400 ? null : "/ answers " + page;
     } catch (IOException e) {
       return FirstCause.of(e);
     }

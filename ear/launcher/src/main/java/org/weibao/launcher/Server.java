@@ -23,8 +23,6 @@ final class Server {
    */
   static Server boot(Path runtimeFolder, Path serverFolder, int httpPort) throws StartRefused {
     Path bootJar = runtimeFolder.resolve("launch-micro.jar");
-    // Otherwise every reading of a token searches all jars of the EAR for a JSON provider.
-    System.setProperty("jakarta.json.provider", "org.eclipse.parsson.JsonProviderImpl");
     System.setProperty("fish.payara.micro.BootJar", bootJar.toUri().toString());
     System.setProperty("fish.payara.micro.UnpackDir", runtimeFolder.toString());
     System.setProperty(

@@ -49,7 +49,10 @@ public final class RunningProduct implements AutoCloseable {
   /** The instance with demo data that all tests of this JVM share; stopped when the JVM ends. */
   public static synchronized RunningProduct shared() {
     if (shared == null) {
-      shared = fresh(Map.of(), "--demo");
+      shared =
+          fresh(
+              Map.of("weibao.simulator.delay-ms", "100", "weibao.simulator.outcome", "REPAIRED"),
+              "--demo");
       Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
     }
     return shared;
@@ -146,6 +149,19 @@ public final class RunningProduct implements AutoCloseable {
   public String output() {
     try {
       return Files.readString(outputFile(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the product's log files hold so far. */
+  public String log() {
+    try (Stream<Path> files = Files.walk(home.resolve("log"))) {
+      StringBuilder text = new StringBuilder();
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        text.append(Files.readString(file, StandardCharsets.UTF_8));
+      }
+      return text.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

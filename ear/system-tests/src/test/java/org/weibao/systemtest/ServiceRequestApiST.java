@@ -112,6 +112,19 @@ class ServiceRequestApiST {
         .body("code", equalTo("request.already-registered"));
   }
 
+  @Test
+  void a_refused_row_leaves_no_phone_number_in_the_log() {
+    Map<String, Object> request = request();
+    request.put("registerNumber", "ST-" + UUID.randomUUID().toString().substring(0, 8));
+    request.put("ownerPhone", "13800009999");
+    register(request).then().statusCode(201);
+    register(request).then().statusCode(409);
+
+    assertThat(RunningProduct.shared().log())
+        .contains("uq_service_request_register")
+        .doesNotContain("13800009999");
+  }
+
   static Stream<Arguments> wrongValues() {
     return Stream.of(
         Arguments.of("projectId", null, "field.missing"),

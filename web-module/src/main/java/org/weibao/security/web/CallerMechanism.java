@@ -15,7 +15,9 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContextWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -38,19 +40,25 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
     TOKEN_CHECKS.setLevel(Level.WARNING);
   }
 
+  private static final String SCHEME = "Bearer ";
+
   private final PageSession pageSession;
   private final HttpAuthenticationMechanism tokens;
+  private final Clock clock;
+  private final VerifiedTokens verified = new VerifiedTokens();
 
   /** For the container's proxy. */
   protected CallerMechanism() {
     this.pageSession = null;
     this.tokens = null;
+    this.clock = null;
   }
 
   /** Finds the container's mechanism for tokens among the beans. */
   @Inject
-  public CallerMechanism(PageSession pageSession, BeanManager beans) {
+  public CallerMechanism(PageSession pageSession, Clock clock, BeanManager beans) {
     this.pageSession = pageSession;
+    this.clock = clock;
     this.tokens = tokenMechanism(beans);
   }
 
@@ -61,6 +69,18 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
     if (!Paths.isApi(request)) {
       return pageSession.validateRequest(request, response, context);
     }
+    Optional<JsonWebToken> known =
+        bearer(request).flatMap(text -> verified.find(text, clock.instant()));
+    if (known.isPresent()) {
+      caller(known.get()).attachTo(request);
+      return context.notifyContainerAboutLogin(known.get(), known.get().getGroups());
+    }
+    return verify(request, response, context);
+  }
+
+  private AuthenticationStatus verify(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+      throws AuthenticationException {
     AuthenticationStatus status =
         tokens.validateRequest(request, response, new NoErrorPage(context));
     if (status == AuthenticationStatus.SEND_FAILURE) {
@@ -70,9 +90,19 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
     if (status == AuthenticationStatus.SUCCESS) {
       context.getClientSubject().getPrincipals(JsonWebToken.class).stream()
           .findFirst()
-          .ifPresent(token -> caller(token).attachTo(request));
+          .ifPresent(
+              token -> {
+                verified.add(token, clock.instant());
+                caller(token).attachTo(request);
+              });
     }
     return status;
+  }
+
+  private static Optional<String> bearer(HttpServletRequest request) {
+    return Optional.ofNullable(request.getHeader("Authorization"))
+        .filter(value -> value.startsWith(SCHEME))
+        .map(value -> value.substring(SCHEME.length()));
   }
 
   private static Caller caller(JsonWebToken token) {

@@ -4,10 +4,8 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.weibao.project.ProjectView;
 import org.weibao.repair.FaultRecordView;
 import org.weibao.report.FaultRecordTotal;
 import org.weibao.report.FaultRecordTotal.CauseCount;
@@ -37,27 +35,20 @@ public final class FaultRecordTotalPdf {
     records();
     causes();
     replaced();
-    ProjectView project = total.project();
     PdfPages.write(
         "fault-record-total",
-        text.of("report.f1.title"),
         text,
-        Map.of(
-            "form", text.of("report.f1.form"),
-            "month", text.month(total.month()),
-            "project", project.code() + "  " + text.name(project.name(), project.nameEn()),
-            "center",
-                text.of(
-                    "report.center",
-                    text.name(project.propertyCenterName(), project.propertyCenterNameEn()),
-                    text.name(project.cityName(), project.cityNameEn())),
-            "asOf",
-                text.of(
-                    "report.f1.due",
-                    text.of(total.recipient()),
-                    text.date(total.dueOn()),
-                    total.clause()),
-            "printed", text.of("report.printed", text.instant(printedAt))),
+        text.header(
+            "report.f1.title",
+            "report.f1.form",
+            total.project(),
+            total.month(),
+            text.of(
+                "report.f1.due",
+                text.of(total.recipient()),
+                text.date(total.dueOn()),
+                total.clause()),
+            printedAt),
         rows,
         out);
   }
@@ -68,17 +59,17 @@ public final class FaultRecordTotalPdf {
         text.of("report.f1.figures"),
         "FIGURES",
         text.of("report.f1.records"),
-        number(counts.records()),
+        text.number(counts.records()),
         text.of("report.f1.emergencies"),
-        number(counts.emergencies()),
+        text.number(counts.emergencies()),
         text.of("report.f1.solved"),
-        number(counts.solvedOnSpot()),
+        text.number(counts.solvedOnSpot()),
         text.of("report.f1.replacements"),
-        number(counts.replacements()),
+        text.number(counts.replacements()),
         text.of("report.f1.warranty"),
-        number(counts.inWarranty()) + " / " + number(counts.outOfWarranty()),
+        text.number(counts.inWarranty()) + " / " + text.number(counts.outOfWarranty()),
         text.of("report.f1.reviewed"),
-        number(counts.reviewed()));
+        text.number(counts.reviewed()));
   }
 
   private void records() {
@@ -129,7 +120,10 @@ public final class FaultRecordTotalPdf {
   private void causes() {
     for (CauseCount line : total.causes()) {
       rows.add(
-          text.of("report.f1.causes"), "COUNTS", text.of(line.cause()), number(line.records()));
+          text.of("report.f1.causes"),
+          "COUNTS",
+          text.of(line.cause()),
+          text.number(line.records()));
     }
   }
 
@@ -139,16 +133,12 @@ public final class FaultRecordTotalPdf {
           text.of("report.f1.models"),
           "COUNTS",
           text.name(line.modelName(), line.modelNameEn()),
-          number(line.quantity()));
+          text.number(line.quantity()));
     }
   }
 
   private String lines(Stream<String> first, Stream<String> then) {
     String lines = Stream.concat(first, then).collect(Collectors.joining("\n"));
     return lines.isEmpty() ? text.of("fact.none") : lines;
-  }
-
-  private String number(long count) {
-    return String.format(text.language(), "%,d", count);
   }
 }

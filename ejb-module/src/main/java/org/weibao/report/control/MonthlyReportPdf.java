@@ -4,8 +4,6 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Map;
-import org.weibao.project.ProjectView;
 import org.weibao.repair.FaultRecordView;
 import org.weibao.report.MonthlyReport;
 import org.weibao.report.MonthlyReport.Arrival;
@@ -39,22 +37,16 @@ public final class MonthlyReportPdf {
     replacements();
     returns();
     leftovers();
-    ProjectView project = report.project();
     PdfPages.write(
         "monthly-report",
-        text.of("report.f4.title"),
         text,
-        Map.of(
-            "form", text.of("report.f4.form"),
-            "month", text.month(report.month()),
-            "project", project.code() + "  " + text.name(project.name(), project.nameEn()),
-            "center",
-                text.of(
-                    "report.center",
-                    text.name(project.propertyCenterName(), project.propertyCenterNameEn()),
-                    text.name(project.cityName(), project.cityNameEn())),
-            "asOf", text.of("report.as-of", text.instant(report.asOf())),
-            "printed", text.of("report.printed", text.instant(printedAt))),
+        text.header(
+            "report.f4.title",
+            "report.f4.form",
+            report.project(),
+            report.month(),
+            text.of("report.as-of", text.instant(report.asOf())),
+            printedAt),
         rows,
         out);
   }
@@ -66,24 +58,24 @@ public final class MonthlyReportPdf {
         section,
         "FIGURES",
         text.of("report.f4.carried-over"),
-        number(counts.carriedOver()),
+        text.number(counts.carriedOver()),
         text.of("report.f4.received"),
-        number(counts.received()),
+        text.number(counts.received()),
         text.of("report.f4.closed"),
-        number(counts.closed()),
+        text.number(counts.closed()),
         text.of("report.f4.open"),
-        number(counts.open()));
+        text.number(counts.open()));
     rows.add(
         section,
         "FIGURES",
         text.of("report.f4.emergencies"),
-        number(counts.emergencies()),
+        text.number(counts.emergencies()),
         text.of("report.f4.late"),
-        number(counts.late()),
+        text.number(counts.late()),
         text.of("report.f4.average-arrival"),
         counts.averageArrival().map(text::duration).orElseGet(() -> text.of("fact.none")),
         text.of("report.f4.replacements-and-returns"),
-        number(report.replacements().size()) + " / " + number(report.returns().size()));
+        text.number(report.replacements().size()) + " / " + text.number(report.returns().size()));
     if (report.isEmpty()) {
       rows.addNothing(section, text.of("report.f4.empty"));
     }
@@ -97,9 +89,9 @@ public final class MonthlyReportPdf {
           "CASES",
           line.serviceCase(),
           text.of("case." + line.serviceCase()),
-          number(line.received()),
-          number(line.emergencies()),
-          number(line.late()));
+          text.number(line.received()),
+          text.number(line.emergencies()),
+          text.number(line.late()));
     }
     ensureSomething(section, report.cases().isEmpty());
   }
@@ -165,7 +157,7 @@ public final class MonthlyReportPdf {
           text.or(line.place()),
           line.demand(),
           text.date(line.receivedAt()),
-          number(line.daysOpen()),
+          text.number(line.daysOpen()),
           text.of(line.statusNow()));
     }
     ensureSomething(section, report.leftovers().isEmpty());
@@ -175,9 +167,5 @@ public final class MonthlyReportPdf {
     if (empty) {
       rows.addNothing(section, text.of("report.nothing"));
     }
-  }
-
-  private String number(long count) {
-    return String.format(text.language(), "%,d", count);
   }
 }

@@ -32,18 +32,15 @@ final class PdfPages {
    * Writes a document.
    *
    * @param template name without ending
-   * @param title of the document, for viewers
-   * @param header texts above the table by name
+   * @param header texts above the table by name, the document's title among them
    */
   static void write(
       String template,
-      String title,
       ReportText text,
       Map<String, String> header,
       ReportRows rows,
       OutputStream out) {
     Map<String, Object> parameters = new HashMap<>(header);
-    parameters.put("title", title);
     parameters.put(JRParameter.REPORT_LOCALE, text.language());
     parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, Messages.bundle(text.language()));
     try {
@@ -57,7 +54,7 @@ final class PdfPages {
       exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
       SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
       configuration.setCompressed(true);
-      configuration.setMetadataTitle(title);
+      configuration.setMetadataTitle(header.get(ReportText.TITLE));
       configuration.setMetadataCreator(text.of("product.name"));
       configuration.setDisplayMetadataTitle(true);
       exporter.setConfiguration(configuration);

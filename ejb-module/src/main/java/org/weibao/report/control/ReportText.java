@@ -8,11 +8,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.weibao.kernel.Messages;
+import org.weibao.project.ProjectView;
 
 /** Texts of a report in one language, in the forms that the pages use. */
 final class ReportText {
+
+  /** Name of the title among the texts of {@link #header}. */
+  static final String TITLE = "title";
 
   private static final int MINUTES_OF_HOUR = 60;
 
@@ -71,6 +76,44 @@ final class ReportText {
     return minutes < MINUTES_OF_HOUR
         ? of("duration.minutes", minutes)
         : of("duration.hours", minutes / MINUTES_OF_HOUR, minutes % MINUTES_OF_HOUR);
+  }
+
+  String number(long count) {
+    return String.format(language, "%,d", count);
+  }
+
+  /**
+   * The texts above the table, by the names that the templates use.
+   *
+   * @param title key of the form's title
+   * @param form key of the form's code
+   * @param asOf line that says up to when, or for whom
+   */
+  Map<String, String> header(
+      String title,
+      String form,
+      ProjectView project,
+      YearMonth month,
+      String asOf,
+      Instant printedAt) {
+    return Map.of(
+        TITLE,
+        of(title),
+        "form",
+        of(form),
+        "month",
+        month(month),
+        "project",
+        project.code() + "  " + name(project.name(), project.nameEn()),
+        "center",
+        of(
+            "report.center",
+            name(project.propertyCenterName(), project.propertyCenterNameEn()),
+            name(project.cityName(), project.cityNameEn())),
+        "asOf",
+        asOf,
+        "printed",
+        of("report.printed", instant(printedAt)));
   }
 
   private String format(String key, TemporalAccessor value) {

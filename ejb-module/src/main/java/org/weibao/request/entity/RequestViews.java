@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.PageMark;
 import org.weibao.kernel.Row;
 import org.weibao.policy.ArrivalKind;
 import org.weibao.policy.Payer;
@@ -74,11 +75,11 @@ public class RequestViews {
     filter(query, now, where, parameters);
     query
         .cursor()
-        .map(RequestCursor::parse)
+        .map(PageMark::parse)
         .ifPresent(
             cursor -> {
               where.append(" and (q.received_at, q.id) < (:cursorAt, :cursorId)");
-              parameters.put("cursorAt", cursor.receivedAt());
+              parameters.put("cursorAt", cursor.at());
               parameters.put("cursorId", cursor.id());
             });
     parameters.put("limit", query.limit() + 1);
@@ -87,14 +88,8 @@ public class RequestViews {
             + " from service_request q join project p on p.id = q.project_id"
             + where
             + " order by q.received_at desc, q.id desc limit :limit";
-    List<Row> rows = Row.list(em, sql, parameters);
-    boolean more = rows.size() > query.limit();
-    List<Row> shown = more ? rows.subList(0, query.limit()) : rows;
-    Optional<String> next =
-        more
-            ? Optional.of(RequestCursor.of(shown.get(shown.size() - 1)).toString())
-            : Optional.empty();
-    return new Page<>(shown.stream().map(row -> listRow(row, now)).toList(), next);
+    return Page.cut(
+        Row.list(em, sql, parameters), query.limit(), "received_at", row -> listRow(row, now));
   }
 
   private static void filter(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.PageMark;
 import org.weibao.kernel.Row;
 import org.weibao.organization.Role;
 import org.weibao.policy.ApprovalAction;
@@ -96,14 +97,7 @@ public class ReturnViews {
     String sql =
         SELECT + where(query, parameters) + " order by r.requested_at desc, r.id desc limit :limit";
     parameters.put("limit", query.limit() + 1);
-    List<Row> rows = Row.list(em, sql, parameters);
-    boolean more = rows.size() > query.limit();
-    List<Row> shown = more ? rows.subList(0, query.limit()) : rows;
-    return new Page<>(
-        shown.stream().map(ReturnViews::row).toList(),
-        more
-            ? Optional.of(ReturnCursor.of(shown.get(shown.size() - 1)).toString())
-            : Optional.empty());
+    return Page.cut(Row.list(em, sql, parameters), query.limit(), "requested_at", ReturnViews::row);
   }
 
   private static String where(ReturnQuery query, Map<String, Object> parameters) {
@@ -124,11 +118,11 @@ public class ReturnViews {
     query.supplierId().ifPresent(id -> equal(where, parameters, "supplier_id", id));
     query
         .cursor()
-        .map(ReturnCursor::parse)
+        .map(PageMark::parse)
         .ifPresent(
             cursor -> {
               where.append(" and (r.requested_at, r.id) < (:cursorAt, :cursorId)");
-              parameters.put("cursorAt", cursor.requestedAt());
+              parameters.put("cursorAt", cursor.at());
               parameters.put("cursorId", cursor.id());
             });
     return where.toString();

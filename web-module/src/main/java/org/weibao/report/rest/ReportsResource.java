@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -75,13 +76,10 @@ public class ReportsResource {
           @QueryParam("month")
           @NotNull
           YearMonth month) {
-    if (wantsPaper()) {
-      return paper(
-          "F1-total-" + project + "-" + month,
-          (language, out) -> reports.writeFaultRecordTotalPdf(project, month, language, out));
-    }
-    return data(
-        FaultRecordTotalAnswer.of(reports.faultRecordTotal(project, month), clock.getZone()));
+    return answer(
+        "F1-total-" + project + "-" + month,
+        (language, out) -> reports.writeFaultRecordTotalPdf(project, month, language, out),
+        () -> FaultRecordTotalAnswer.of(reports.faultRecordTotal(project, month), clock.getZone()));
   }
 
   /** The monthly report F4, as data or as a paper. */
@@ -106,21 +104,17 @@ public class ReportsResource {
           @QueryParam("month")
           @NotNull
           YearMonth month) {
-    if (wantsPaper()) {
-      return paper(
-          "F4-" + project + "-" + month,
-          (language, out) -> reports.writeMonthlyReportPdf(project, month, language, out));
-    }
-    return data(MonthlyReportAnswer.of(reports.monthlyReport(project, month), clock.getZone()));
+    return answer(
+        "F4-" + project + "-" + month,
+        (language, out) -> reports.writeMonthlyReportPdf(project, month, language, out),
+        () -> MonthlyReportAnswer.of(reports.monthlyReport(project, month), clock.getZone()));
   }
 
-  private boolean wantsPaper() {
+  private Response answer(String name, Paper paper, Supplier<Object> data) {
     Variant best = request.selectVariant(OFFERED);
-    return best != null && best.getMediaType().getSubtype().equals("pdf");
-  }
-
-  private static Response data(Object answer) {
-    return Response.ok(answer, MediaType.APPLICATION_JSON_TYPE).build();
+    return best != null && best.getMediaType().getSubtype().equals("pdf")
+        ? paper(name, paper)
+        : Response.ok(data.get(), MediaType.APPLICATION_JSON_TYPE).build();
   }
 
   /** Written as a whole before the answer begins, so that a failure is still told as a problem. */

@@ -2,12 +2,7 @@ package org.weibao.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Properties;
 import org.awaitility.Awaitility;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -21,21 +16,13 @@ final class Desk {
   private final Browser browser;
   private final RunningProduct product;
   private final String language;
-  private final Properties words = new Properties();
+  private final Words words;
 
   Desk(Browser browser, RunningProduct product, String language) {
     this.browser = browser;
     this.product = product;
     this.language = language;
-    String suffix = language.equals("en") ? "" : "_" + language.replace('-', '_');
-    Path catalogue =
-        Path.of(
-            System.getProperty("weibao.root"), "config/messages/Messages" + suffix + ".properties");
-    try (Reader in = Files.newBufferedReader(catalogue)) {
-      words.load(in);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    this.words = new Words(language);
   }
 
   /** Signs in as a person of the demo department and chooses the language, which stays. */
@@ -55,7 +42,7 @@ final class Desk {
 
   /** The text of a key in this desk's language. */
   String word(String key) {
-    return words.getProperty(key);
+    return words.of(key);
   }
 
   void open(String path) {

@@ -5,14 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,35 +23,9 @@ class StoryST {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
-  /** A device in an owner's room of a Shenzhen project that nobody has asked about, and a spare. */
-  private static final String SCENE =
-      """
-      select p.id, p.code, r.building, r.room_number, d.serial, spare.serial
-        from device d
-        join project p on p.id = d.project_id
-        join city c on c.id = p.city_id and c.code = 'SZ'
-        join room r on r.id = d.room_id
-        join lateral (select s.serial
-                        from device s
-                        join stock_balance b on b.device_id = s.id and b.quantity = 1
-                        join stock_location l on l.id = b.location_id and l.kind = 'STORE'
-                         and l.city_id = p.city_id
-                       where s.model_id = d.model_id and s.status = 'IN_STORE'
-                       order by s.id limit 1) spare on true
-       where d.status = 'INSTALLED' and r.owner_name is not null
-         and not exists (select 1 from service_request q where q.device_id = d.id)
-       order by d.id
-       limit 1
-      """;
-
   private static RunningProduct product;
 
   @TempDir static Path folder;
-
-  private record Scene(
-      long projectId, String project, String building, String room, String broken, String spare) {}
 
   @BeforeAll
   static void start() {
@@ -77,7 +44,7 @@ class StoryST {
   @ValueSource(strings = {"zh-CN", "en"})
   void a_request_travels_from_the_register_to_the_monthly_report(String language) throws Exception {
     Desk desk = new Desk(BROWSER, product, language);
-    Scene scene = scene();
+    Scene scene = Scene.find(product);
     String registerNumber = "ST-" + language;
 
     importRegister(desk, scene, registerNumber);
@@ -90,7 +57,9 @@ class StoryST {
 
   private static void importRegister(Desk desk, Scene scene, String registerNumber)
       throws IOException {
-    Path file = register(desk, scene, registerNumber);
+    Path file =
+        Files.write(
+            folder.resolve(registerNumber + ".csv"), scene.register(registerNumber, desk::word));
     desk.signIn("region1");
     desk.open("/requests/import");
     upload(desk, file);
@@ -190,7 +159,7 @@ class StoryST {
   }
 
   private static void readThePapers(Desk desk, Scene scene, String fault) {
-    desk.open("/reports?project=" + scene.projectId() + "&month=" + YearMonth.now(ZONE));
+    desk.open("/reports?project=" + scene.projectId() + "&month=" + YearMonth.now(Scene.ZONE));
     assertThat(desk.read("#f1")).contains(fault);
     assertThat(desk.read("#f4")).contains(scene.broken(), scene.spare());
     desk.look("reports");
@@ -202,69 +171,5 @@ class StoryST {
     BROWSER.await(By.id("form:file")).sendKeys(file.toString());
     desk.click("form:send");
     BROWSER.await(By.cssSelector(".message-info"));
-  }
-
-  private static Path register(Desk desk, Scene scene, String registerNumber) throws IOException {
-    String received =
-        ZonedDateTime.now(ZONE)
-            .minusHours(2)
-            .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
-    String header =
-        String.join(
-            ",",
-            word(desk, "registerNumber"),
-            word(desk, "projectCode"),
-            word(desk, "receivedAt"),
-            word(desk, "building"),
-            word(desk, "room"),
-            word(desk, "deviceSerial"),
-            word(desk, "demand"),
-            word(desk, "urgency"),
-            word(desk, "emergencyGround"));
-    String good =
-        String.join(
-            ",",
-            registerNumber,
-            scene.project(),
-            received,
-            scene.building(),
-            scene.room(),
-            scene.broken(),
-            "No picture",
-            desk.word("enum.Urgency.EMERGENCY"),
-            desk.word("enum.EmergencyGround.OWNER_NORMAL_LIFE_AFFECTED"));
-    String bad =
-        String.join(
-            ",",
-            registerNumber + "-bad",
-            "NOWHERE",
-            received,
-            "",
-            "",
-            "",
-            "No sound",
-            desk.word("enum.Urgency.ROUTINE"),
-            "");
-    return Files.write(
-        folder.resolve(registerNumber + ".csv"), java.util.List.of(header, good, bad));
-  }
-
-  private static String word(Desk desk, String column) {
-    return desk.word("registerimport.column." + column);
-  }
-
-  private static Scene scene() throws SQLException {
-    try (Connection connection = product.connect();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(SCENE)) {
-      assertThat(row.next()).as("a device, its room and a spare").isTrue();
-      return new Scene(
-          row.getLong(1),
-          row.getString(2),
-          row.getString(3),
-          row.getString(4),
-          row.getString(5),
-          row.getString(6));
-    }
   }
 }

@@ -57,11 +57,7 @@ public class ImportBacking {
         () ->
             "/requests/import?faces-redirect=true&id="
                 + imports
-                    .importRegister(
-                        file.getSubmittedFileName(),
-                        content(),
-                        language.getLocale(),
-                        user.context())
+                    .importRegister(name(), content(), language.getLocale(), user.context())
                     .id());
   }
 
@@ -105,6 +101,12 @@ public class ImportBacking {
 
   public void setFile(Part file) {
     this.file = file;
+  }
+
+  /** Browsers give a name; other clients may send a part without one. */
+  private String name() {
+    String name = file.getSubmittedFileName();
+    return name == null || name.isBlank() ? formats.fill("registerimport.template.file") : name;
   }
 
   private byte[] content() {

@@ -7,6 +7,7 @@ import java.util.Set;
  *
  * @param personId id of the person
  * @param login sign-in name
+ * @param displayName what the person is called
  * @param passwordHash as made by the security capability
  * @param roles held today, in any scope
  * @param mustChangePassword whether the password is a one-time password
@@ -14,6 +15,7 @@ import java.util.Set;
 public record Credentials(
     long personId,
     String login,
+    String displayName,
     String passwordHash,
     Set<Role> roles,
     boolean mustChangePassword) {}

@@ -28,6 +28,7 @@ public class OrganizationService {
                 new Credentials(
                     person.id(),
                     person.login(),
+                    person.displayName(),
                     person.passwordHash(),
                     rolesOf(person.id()),
                     person.mustChangePassword()));
@@ -40,15 +41,6 @@ public class OrganizationService {
    */
   public PersonView getPerson(long personId) {
     return view(get(personId));
-  }
-
-  /**
-   * What a person is called, without looking at roles.
-   *
-   * @throws BusinessException {@link OrganizationProblem#UNKNOWN_PERSON}
-   */
-  public String getDisplayName(long personId) {
-    return get(personId).displayName();
   }
 
   /** Active people who carry out service work (S01-4-8), by name. */

@@ -127,7 +127,8 @@ public class SupplierDialogue {
     }
     // The goods are the supplier's to answer for; the book names who handed them over.
     CallContext context =
-        new CallContext(form.shippedBy(), "supplier", form.number() + "/" + message.sequence());
+        new CallContext(
+            form.shippedBy(), "supplier", "supplier", form.number() + "/" + message.sequence());
     String number = form.number();
     SupplierWord word = message.word();
     if (word instanceof SupplierWord.Received) {

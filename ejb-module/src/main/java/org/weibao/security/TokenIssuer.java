@@ -14,8 +14,8 @@ import org.weibao.organization.Credentials;
 
 /**
  * Makes the short-lived tokens of the API: JWT, RS256, with {@code sub} = person id, {@code upn} =
- * sign-in name and {@code groups} = {@link Groups}. A role that is taken away works until the token
- * expires.
+ * sign-in name, {@code name} and {@code groups} = {@link Groups}. A role that is taken away works
+ * until the token expires.
  */
 @ApplicationScoped
 public class TokenIssuer {
@@ -25,6 +25,9 @@ public class TokenIssuer {
 
   /** Claim {@code aud}. */
   public static final String AUDIENCE = "weibao-api";
+
+  /** Claim of what the person is called, as OpenID Connect names it. */
+  public static final String NAME = "name";
 
   /** How long a token is good for. */
   public static final Duration LIFE = Duration.ofMinutes(15);
@@ -63,6 +66,7 @@ public class TokenIssuer {
             .add("aud", AUDIENCE)
             .add("sub", Long.toString(person.personId()))
             .add("upn", person.login())
+            .add(NAME, person.displayName())
             .add("groups", groups)
             .add("iat", now.getEpochSecond())
             .add("exp", expiresAt.getEpochSecond())

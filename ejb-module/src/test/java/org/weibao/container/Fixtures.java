@@ -67,7 +67,7 @@ public class Fixtures {
     location("SUPPLIER", "SUPPLIER-" + tag, "supplier_id", supplier);
     device("OLD-" + tag, model, "INSTALLED", project, siteId, person);
     device("NEW-" + tag, model, "IN_STORE", null, storeId, person);
-    return new Site(project, "OLD-" + tag, "NEW-" + tag, new CallContext(person, tag, tag));
+    return new Site(project, "OLD-" + tag, "NEW-" + tag, new CallContext(person, tag, tag, tag));
   }
 
   /** A room of a project. */

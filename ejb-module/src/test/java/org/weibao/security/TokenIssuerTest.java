@@ -26,7 +26,8 @@ class TokenIssuerTest {
 
   private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
   private static final Credentials FINANCE =
-      new Credentials(4711, "liu.fang", "", EnumSet.of(Role.FINANCE, Role.REGIONAL_ADMIN), false);
+      new Credentials(
+          4711, "liu.fang", "刘芳", "", EnumSet.of(Role.FINANCE, Role.REGIONAL_ADMIN), false);
 
   @TempDir Path folder;
 

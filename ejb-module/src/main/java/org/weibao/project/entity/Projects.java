@@ -1,8 +1,10 @@
 package org.weibao.project.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,10 @@ public class Projects {
       "select id, project_id, building, room_number, owner_name, owner_phone from room"
           + " where project_id = :project";
 
+  private final RecentProjects recent = new RecentProjects();
+
   @PersistenceContext EntityManager em;
+  @Inject Clock clock;
 
   /** All projects with the facts of a day. */
   public List<ProjectView> list(LocalDate day) {
@@ -48,8 +53,12 @@ public class Projects {
         .toList();
   }
 
-  /** One project with the facts of a day. */
+  /** One project with the facts of a day, as they were a moment ago. */
   public Optional<ProjectView> find(long id, LocalDate day) {
+    return recent.find(id, day, clock.instant(), () -> read(id, day));
+  }
+
+  private Optional<ProjectView> read(long id, LocalDate day) {
     return Row.find(em, PROJECT + " where p.id = :id", Map.of("day", day, "id", id))
         .map(Projects::project);
   }

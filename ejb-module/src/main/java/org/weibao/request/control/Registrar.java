@@ -16,7 +16,6 @@ import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.DocumentNumber;
 import org.weibao.kernel.NumberBlocks;
-import org.weibao.organization.OrganizationService;
 import org.weibao.policy.PolicyBook;
 import org.weibao.policy.ServiceCaseDecision;
 import org.weibao.policy.ServiceCaseFacts;
@@ -44,7 +43,6 @@ public class Registrar {
   @Inject Requests requests;
   @Inject ProjectService projects;
   @Inject DeviceService devices;
-  @Inject OrganizationService organization;
   @Inject PolicyBook policies;
   @Inject NumberBlocks numbers;
   @Inject Clock clock;
@@ -65,7 +63,6 @@ public class Registrar {
                 command.urgency(),
                 command.emergencyGround().map(Enum::name),
                 Optional.empty()));
-    String registeredBy = organization.getDisplayName(context.personId());
     ServiceRequest request =
         new ServiceRequest(
             number(command.receivedAt()),
@@ -80,8 +77,7 @@ public class Registrar {
     requests.add(
         ClockEvent.start(
             request.id(), ClockTarget.ARRIVE, command.receivedAt(), decision, context.personId()));
-    requests.flush();
-    return request.view(project, device, registeredBy, now);
+    return request.view(project, device, context.displayName(), now);
   }
 
   /** Decides a request's case again now that the fault's cause is known. */

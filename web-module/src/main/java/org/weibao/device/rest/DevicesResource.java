@@ -1,7 +1,7 @@
 package org.weibao.device.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,7 +27,7 @@ import org.weibao.security.Groups;
 
 /** The installed base. */
 @Path("v1/devices")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Groups.STAFF)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Devices")

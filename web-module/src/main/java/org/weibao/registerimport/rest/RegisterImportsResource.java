@@ -1,7 +1,7 @@
 package org.weibao.registerimport.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -46,7 +46,7 @@ import org.weibao.security.web.CurrentCaller;
 
 /** Import of the property centre's service register F5 as a file. */
 @Path("v1/service-register-imports")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Groups.STAFF)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register import")

@@ -1,7 +1,7 @@
 package org.weibao.repair.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -27,7 +27,7 @@ import org.weibao.security.web.CurrentCaller;
 
 /** Fault records F1 by number. */
 @Path("v1/fault-records")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Groups.STAFF)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Repair")

@@ -1,7 +1,7 @@
 package org.weibao.report.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -33,7 +33,7 @@ import org.weibao.security.Groups;
 
 /** The monthly papers of a project; {@code Accept} chooses data or paper. */
 @Path("v1/reports")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Groups.STAFF)
 @Tag(name = "Reports")
 public class ReportsResource {

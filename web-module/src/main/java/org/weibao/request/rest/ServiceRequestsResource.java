@@ -1,7 +1,7 @@
 package org.weibao.request.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -45,7 +45,7 @@ import org.weibao.security.web.CurrentCaller;
 
 /** The service register F5: requests with their service case, reasons and clock. */
 @Path("v1/service-requests")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Groups.STAFF)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Service requests")

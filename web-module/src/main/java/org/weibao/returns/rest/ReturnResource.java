@@ -1,7 +1,7 @@
 package org.weibao.returns.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,7 +30,7 @@ import org.weibao.security.web.CurrentCaller;
 
 /** One return and what people do with it; each step needs the version that the caller has seen. */
 @Path("v1/returns/{number}")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Groups.STAFF)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Returns")

@@ -1,7 +1,7 @@
 package org.weibao.returns.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -38,7 +38,7 @@ import org.weibao.security.web.CurrentCaller;
 
 /** Returns to the maker: filling in and finding forms F2. */
 @Path("v1/returns")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Groups.STAFF)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Returns")

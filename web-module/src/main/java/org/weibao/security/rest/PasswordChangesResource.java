@@ -1,6 +1,6 @@
 package org.weibao.security.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +20,7 @@ import org.weibao.security.TooManyAttempts;
  * Changing a password; needs the old one instead of a token, so it works for one-time passwords.
  */
 @Path("v1/password-changes")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sign-in")

@@ -10,10 +10,12 @@ import java.util.Set;
  *
  * @param personId id of the person
  * @param login sign-in name
+ * @param displayName what the person is called
  * @param roles names of the roles held
  * @param mustChangePassword whether only the page for changing the password is open
  */
-record Caller(long personId, String login, Set<String> roles, boolean mustChangePassword)
+record Caller(
+    long personId, String login, String displayName, Set<String> roles, boolean mustChangePassword)
     implements Serializable {
 
   private static final String ATTRIBUTE = "org.weibao.caller";

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.weibao.security.TokenIssuer;
 
 /**
  * The one mechanism of the application, because the container allows no second: the API takes
@@ -107,7 +108,11 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
 
   private static Caller caller(JsonWebToken token) {
     return new Caller(
-        Long.parseLong(token.getSubject()), token.getName(), Set.copyOf(token.getGroups()), false);
+        Long.parseLong(token.getSubject()),
+        token.getName(),
+        token.getClaim(TokenIssuer.NAME),
+        Set.copyOf(token.getGroups()),
+        false);
   }
 
   private static HttpAuthenticationMechanism tokenMechanism(BeanManager beans) {

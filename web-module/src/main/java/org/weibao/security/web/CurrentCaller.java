@@ -1,6 +1,6 @@
 package org.weibao.security.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,9 +8,12 @@ import java.util.Optional;
 import org.weibao.kernel.CallContext;
 import org.weibao.organization.Role;
 
-/** The person whose request is being answered, for pages and API alike. */
+/**
+ * The person whose request is being answered, for pages and API alike. One for all: what it tells
+ * stands in the request.
+ */
 @Named("caller")
-@RequestScoped
+@ApplicationScoped
 public class CurrentCaller {
 
   @Inject HttpServletRequest request;
@@ -55,7 +58,7 @@ public class CurrentCaller {
    * @throws IllegalStateException if nobody is signed in
    */
   public CallContext context() {
-    return new CallContext(personId(), login(), requestId());
+    return new CallContext(personId(), login(), caller().displayName(), requestId());
   }
 
   private Caller caller() {

@@ -54,7 +54,10 @@ class PageSession {
   static void passwordChanged(HttpServletRequest request) {
     Caller caller = read(request);
     if (caller != null) {
-      write(request, new Caller(caller.personId(), caller.login(), caller.roles(), false));
+      write(
+          request,
+          new Caller(
+              caller.personId(), caller.login(), caller.displayName(), caller.roles(), false));
     }
   }
 
@@ -70,6 +73,7 @@ class PageSession {
           new Caller(
               person.personId(),
               person.getName(),
+              person.displayName(),
               result.getCallerGroups(),
               person.mustChangePassword());
       write(request, caller);

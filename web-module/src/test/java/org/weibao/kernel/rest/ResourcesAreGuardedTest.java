@@ -3,9 +3,12 @@ package org.weibao.kernel.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Paths;
@@ -31,8 +34,18 @@ class ResourcesAreGuardedTest {
   }
 
   @Test
-  void every_resource_lives_for_one_request() throws Exception {
-    assertThat(resources()).allSatisfy(type -> assertThat(type).hasAnnotation(RequestScoped.class));
+  void every_resource_is_made_once_and_keeps_nothing_of_a_request() throws Exception {
+    assertThat(resources())
+        .allSatisfy(
+            type -> {
+              assertThat(type).hasAnnotation(ApplicationScoped.class);
+              assertThat(type.getDeclaredFields())
+                  .filteredOn(field -> !Modifier.isStatic(field.getModifiers()))
+                  .allMatch(
+                      field ->
+                          field.isAnnotationPresent(Inject.class)
+                              || field.isAnnotationPresent(Context.class));
+            });
   }
 
   private static List<Class<?>> resources() throws IOException, URISyntaxException {

@@ -28,11 +28,6 @@ public class Requests {
     em.persist(event);
   }
 
-  /** Sends what was added to the database, where its constraints speak. */
-  public void flush() {
-    em.flush();
-  }
-
   /** A request by id, locked until the transaction ends. */
   public Optional<ServiceRequest> findForUpdate(long id) {
     return Optional.ofNullable(em.find(ServiceRequest.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -2,8 +2,10 @@ package org.weibao.systemtest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -234,6 +236,9 @@ class ApiReadingST {
         .statusCode(200)
         .header("X-Request-Id", not(containsString(" ")))
         .header("X-Frame-Options", "DENY")
+        .header(
+            "Set-Cookie",
+            allOf(containsString("HttpOnly"), containsStringIgnoringCase("SameSite=Lax")))
         .header("Content-Security-Policy", containsString("script-src 'self' 'nonce-"));
   }
 

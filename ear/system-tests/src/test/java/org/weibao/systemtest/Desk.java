@@ -49,6 +49,11 @@ final class Desk {
     browser.open(product, path);
   }
 
+  /** Path and query of the page that is shown. */
+  String path() {
+    return (String) browser.driver().executeScript("return location.pathname + location.search");
+  }
+
   /** Clicks an element by its id and does not wait for what follows. */
   void click(String id) {
     WebElement element = browser.await(By.id(id));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 
 /** What forms and addresses do when people make mistakes. */
 class FormsST {
@@ -66,6 +67,20 @@ class FormsST {
     desk.click("form:submit");
 
     BROWSER.await(By.id("projects"));
+  }
+
+  @Test
+  void who_comes_back_after_the_session_ended_is_told_so_and_finds_the_page() {
+    desk.signIn("tech1");
+    BROWSER.driver().manage().deleteAllCookies();
+    BROWSER.driver().manage().addCookie(new Cookie("WEIBAOSESSION", "0123456789abcdef"));
+    desk.open("/stock");
+    assertThat(desk.read(".message-warn")).isEqualTo(desk.word("signin.expired"));
+
+    desk.type("form:login", "tech1");
+    desk.type("form:password", "weibao-demo");
+    desk.click("form:submit");
+    BROWSER.await(By.cssSelector(".proof"));
   }
 
   @Test

@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 class PageSession {
 
   private static final String SIGNED_IN = "org.weibao.signed-in";
+  private static final String EXPIRED = Paths.SIGN_IN + "?reason=expired";
 
   @Inject IdentityStoreHandler identityStores;
 
@@ -38,7 +39,7 @@ class PageSession {
     Caller caller = read(request);
     if (caller == null) {
       return context.isProtected()
-          ? redirect(request, response, context, Paths.SIGN_IN)
+          ? redirect(request, response, context, hadSession(request) ? EXPIRED : Paths.SIGN_IN)
           : context.doNothing();
     }
     if (caller.mustChangePassword()
@@ -80,6 +81,11 @@ class PageSession {
       caller.attachTo(request);
     }
     return context.notifyContainerAboutLogin(result);
+  }
+
+  /** The browser names a session that is no more; somebody new names none. */
+  private static boolean hadSession(HttpServletRequest request) {
+    return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
   }
 
   private static AuthenticationStatus redirect(

@@ -1,0 +1,88 @@
+package org.weibao.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+
+/** Every page in every language: translated, and as wide as a desk's screen and a telephone. */
+class PagesST {
+
+  @RegisterExtension static final Browser BROWSER = new Browser();
+
+  /**
+   * A return with its request, device, project and month; a request under way; a visit without F1;
+   * an F1 whose old device lies broken in a store. All from the demo data.
+   */
+  private static final String STORY =
+      """
+      select q.number, r.number, d.serial, q.project_id,
+             to_char(q.received_at at time zone 'Asia/Shanghai', 'YYYY-MM'),
+             (select o.number || '&visit=' || v.id from visit v
+                join service_request o on o.id = v.request_id and o.status = 'ON_SITE'
+               where not exists (select 1 from fault_record n where n.visit_id = v.id)
+               order by v.id limit 1),
+             (select b.number from fault_record b
+                join device x on x.id = b.old_device_id and x.status = 'FAULTY'
+               where not exists (select 1 from supplier_return n where n.device_id = x.id)
+               order by b.id limit 1)
+        from supplier_return r
+        join fault_record f on f.id = r.fault_record_id
+        join service_request q on q.id = f.request_id
+        join device d on d.id = r.device_id
+       where r.status = 'CLOSED'
+       order by r.id desc
+       limit 1
+      """;
+
+  private final RunningProduct product = RunningProduct.shared();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "zh-TW", "en"})
+  void every_page_is_translated_and_fits(String language) throws SQLException {
+    Desk desk = new Desk(BROWSER, product, language);
+    desk.signIn("tech1");
+    for (Map.Entry<String, String> page : pages().entrySet()) {
+      desk.open(page.getValue());
+      BROWSER.await(By.tagName("h1"));
+      assertThat(desk.path()).as("%s is a page of its own", page).startsWith(page.getValue());
+      desk.look("page-" + page.getKey());
+    }
+  }
+
+  private Map<String, String> pages() throws SQLException {
+    Map<String, String> pages = new LinkedHashMap<>();
+    try (Connection connection = product.connect();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(STORY)) {
+      assertThat(row.next()).as("a closed return").isTrue();
+      String project = row.getString(4);
+      pages.put("start", "/");
+      pages.put("requests", "/requests");
+      pages.put("request", "/requests/view?number=" + row.getString(1));
+      pages.put("request-new", "/requests/new");
+      pages.put("visit", "/requests/visit?number=" + row.getString(6).split("&", -1)[0]);
+      pages.put("fault", "/requests/fault?number=" + row.getString(6));
+      pages.put("import", "/requests/import");
+      pages.put("returns", "/returns");
+      pages.put("return", "/returns/view?number=" + row.getString(2));
+      pages.put("return-new", "/returns/new?fault=" + row.getString(7));
+      pages.put("reports", "/reports?project=" + project + "&month=" + row.getString(5));
+      pages.put("projects", "/projects");
+      pages.put("project", "/projects/view?id=" + project);
+      pages.put("devices", "/devices");
+      pages.put("device", "/devices/view?serial=" + row.getString(3));
+      pages.put("stock", "/stock");
+      pages.put("password", "/account/password");
+    }
+    return pages;
+  }
+}

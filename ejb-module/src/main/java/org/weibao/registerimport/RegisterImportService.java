@@ -16,6 +16,7 @@ import org.weibao.project.ProjectService;
 import org.weibao.registerimport.control.ImportLog;
 import org.weibao.registerimport.control.RegisterCheck;
 import org.weibao.registerimport.control.RegisterEntry;
+import org.weibao.registerimport.control.RegisterLimits;
 import org.weibao.registerimport.control.RegisterTemplate;
 import org.weibao.registerimport.control.RowImporter;
 import org.weibao.registerimport.entity.RegisterImports;
@@ -24,6 +25,9 @@ import org.weibao.request.RequestService;
 /** The door to the import of register files (form F5, S01-5.1.2-b). */
 @Stateless
 public class RegisterImportService {
+
+  /** Largest file, in megabytes. */
+  public static final int MAX_MEGABYTES = RegisterLimits.MAX_MEGABYTES;
 
   private static final Logger LOG = Logger.getLogger(RegisterImportService.class.getName());
 

@@ -2,10 +2,13 @@ package org.weibao.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.http.ContentType;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,17 +22,13 @@ class PagesST {
   @RegisterExtension static final Browser BROWSER = new Browser();
 
   /**
-   * A return with its request, device, project and month; a request under way; a visit without F1;
-   * an F1 whose old device lies broken in a store. All from the demo data.
+   * A return with its request, device, project and month; and an F1 whose old device lies broken in
+   * a store. All are demo data.
    */
   private static final String STORY =
       """
       select q.number, r.number, d.serial, q.project_id,
              to_char(q.received_at at time zone 'Asia/Shanghai', 'YYYY-MM'),
-             (select o.number || '&visit=' || v.id from visit v
-                join service_request o on o.id = v.request_id and o.status = 'ON_SITE'
-               where not exists (select 1 from fault_record n where n.visit_id = v.id)
-               order by v.id limit 1),
              (select b.number from fault_record b
                 join device x on x.id = b.old_device_id and x.status = 'FAULTY'
                where not exists (select 1 from supplier_return n where n.device_id = x.id)
@@ -69,12 +68,13 @@ class PagesST {
       pages.put("requests", "/requests");
       pages.put("request", "/requests/view?number=" + row.getString(1));
       pages.put("request-new", "/requests/new");
-      pages.put("visit", "/requests/visit?number=" + row.getString(6).split("&", -1)[0]);
-      pages.put("fault", "/requests/fault?number=" + row.getString(6));
+      String visited = visitedRequest(project);
+      pages.put("visit", "/requests/visit?number=" + visited);
+      pages.put("fault", "/requests/fault?number=" + visited);
       pages.put("import", "/requests/import");
       pages.put("returns", "/returns");
       pages.put("return", "/returns/view?number=" + row.getString(2));
-      pages.put("return-new", "/returns/new?fault=" + row.getString(7));
+      pages.put("return-new", "/returns/new?fault=" + row.getString(6));
       pages.put("reports", "/reports?project=" + project + "&month=" + row.getString(5));
       pages.put("projects", "/projects");
       pages.put("project", "/projects/view?id=" + project);
@@ -84,5 +84,37 @@ class PagesST {
       pages.put("password", "/account/password");
     }
     return pages;
+  }
+
+  /** A request that somebody has come for, so that its F1 can be written. */
+  private String visitedRequest(String project) {
+    Api api = new Api(product);
+    OffsetDateTime now = OffsetDateTime.now(Scene.ZONE).truncatedTo(ChronoUnit.SECONDS);
+    String number =
+        api.as("region1")
+            .contentType(ContentType.JSON)
+            .body(
+                Api.json(
+                    Map.of(
+                        "projectId",
+                        Long.parseLong(project),
+                        "demand",
+                        "门口机无图像",
+                        "urgency",
+                        "ROUTINE",
+                        "receivedAt",
+                        now.minusHours(1).toString())))
+            .post("service-requests")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("number");
+    api.as("tech1")
+        .contentType(ContentType.JSON)
+        .body(Api.json(Map.of("arrivedAt", now.minusMinutes(30).toString())))
+        .post("service-requests/{n}/visits", number)
+        .then()
+        .statusCode(201);
+    return number;
   }
 }

@@ -95,6 +95,11 @@ public class ImportBacking {
         : formats.fill("registerimport.column." + problem.column());
   }
 
+  /** Largest file that is taken. */
+  public int getMegabytes() {
+    return RegisterImportService.MAX_MEGABYTES;
+  }
+
   public Part getFile() {
     return file;
   }

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class NumberBlocks {
 
   /** Every sequence used here is created with this increment. */
-  static final int BLOCK = 20;
+  static final int BLOCK = 50;
 
   private final Map<String, Block> blocks = new ConcurrentHashMap<>();
 

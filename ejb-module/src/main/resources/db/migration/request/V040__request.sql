@@ -50,8 +50,9 @@ create table service_case_decision (
   payer_clause   varchar(30)  not null,
   arrival        varchar(30)  not null,
   arrival_hours  integer,
-  inputs         jsonb        not null,
-  steps          jsonb        not null
+  -- JSON, but text: it is read as a whole and never searched, and parsing it costs each insert.
+  inputs         text         not null,
+  steps          text         not null
 );
 create index ix_service_case_decision_request on service_case_decision (request_id, id);
 
@@ -108,5 +109,5 @@ create table fault_record (
 create index ix_fault_record_request on fault_record (request_id);
 create index ix_fault_record_period on fault_record (project_id, period);
 
-create sequence service_request_number start with 1 increment by 20;
-create sequence fault_record_number start with 1 increment by 20;
+create sequence service_request_number start with 1 increment by 50;
+create sequence fault_record_number start with 1 increment by 50;

@@ -1,4 +1,4 @@
-create sequence supplier_return_number increment by 20;
+create sequence supplier_return_number increment by 50;
 
 -- F2 after-sales process form: a device on its way to the maker and back.
 create table supplier_return (

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +15,6 @@ public class Person {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "weibao_id")
-  @SequenceGenerator(name = "weibao_id", sequenceName = "weibao_id", allocationSize = 50)
   private Long id;
 
   private String login;

@@ -10,8 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.weibao.policy.ArrivalKind;
 import org.weibao.policy.Payer;
 import org.weibao.policy.ServiceCaseDecision;
@@ -58,10 +56,8 @@ public class CaseDecision {
   @Column(name = "arrival_hours")
   private Integer arrivalHours;
 
-  @JdbcTypeCode(SqlTypes.JSON)
   private String inputs;
 
-  @JdbcTypeCode(SqlTypes.JSON)
   private String steps;
 
   /** For the provider. */

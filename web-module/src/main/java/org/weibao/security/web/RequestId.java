@@ -2,6 +2,7 @@ package org.weibao.security.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /**
@@ -23,10 +24,15 @@ public final class RequestId {
     return known == null ? assign(request) : (String) known;
   }
 
+  /** Need not be secret, only new; and each request needs one. */
+  private static String random() {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    return new UUID(random.nextLong(), random.nextLong()).toString();
+  }
+
   private static String assign(HttpServletRequest request) {
     String sent = request.getHeader(HEADER);
-    String id =
-        sent != null && HARMLESS.matcher(sent).matches() ? sent : UUID.randomUUID().toString();
+    String id = sent != null && HARMLESS.matcher(sent).matches() ? sent : random();
     request.setAttribute(ATTRIBUTE, id);
     return id;
   }

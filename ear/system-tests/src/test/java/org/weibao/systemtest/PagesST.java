@@ -7,8 +7,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -68,7 +66,7 @@ class PagesST {
       pages.put("requests", "/requests");
       pages.put("request", "/requests/view?number=" + row.getString(1));
       pages.put("request-new", "/requests/new");
-      String visited = visitedRequest(project);
+      String visited = visitedRequest();
       pages.put("visit", "/requests/visit?number=" + visited);
       pages.put("fault", "/requests/fault?number=" + visited);
       pages.put("import", "/requests/import");
@@ -87,31 +85,13 @@ class PagesST {
   }
 
   /** A request that somebody has come for, so that its F1 can be written. */
-  private String visitedRequest(String project) {
+  private String visitedRequest() {
     Api api = new Api(product);
-    OffsetDateTime now = OffsetDateTime.now(Scene.ZONE).truncatedTo(ChronoUnit.SECONDS);
-    String number =
-        api.as("region1")
-            .contentType(ContentType.JSON)
-            .body(
-                Api.json(
-                    Map.of(
-                        "projectId",
-                        Long.parseLong(project),
-                        "demand",
-                        "门口机无图像",
-                        "urgency",
-                        "ROUTINE",
-                        "receivedAt",
-                        now.minusHours(1).toString())))
-            .post("service-requests")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("number");
+    RequestCalls calls = new RequestCalls(api);
+    String number = calls.register(calls.request()).then().statusCode(201).extract().path("number");
     api.as("tech1")
         .contentType(ContentType.JSON)
-        .body(Api.json(Map.of("arrivedAt", now.minusMinutes(30).toString())))
+        .body(Api.json(Map.of("arrivedAt", RequestCalls.now().minusMinutes(30).toString())))
         .post("service-requests/{n}/visits", number)
         .then()
         .statusCode(201);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.weibao.kernel.Call;
 import org.weibao.organization.OrganizationService;
 
 /**
@@ -46,6 +47,15 @@ public class FirstStart {
   /** Runs once a start; does nothing when somebody can sign in already. */
   @PostConstruct
   void createAdministrator() {
+    Runnable end = Call.system("first-start", "first-start").begin();
+    try {
+      createIfEmpty();
+    } finally {
+      end.run();
+    }
+  }
+
+  private void createIfEmpty() {
     if (demo || !organization.isEmpty()) {
       return;
     }

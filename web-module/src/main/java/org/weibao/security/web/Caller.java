@@ -3,7 +3,9 @@ package org.weibao.security.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import org.weibao.kernel.Call;
 
 /**
  * Who sent a request, as proved by the mechanism for this one request.
@@ -27,5 +29,16 @@ record Caller(
 
   static Optional<Caller> of(HttpServletRequest request) {
     return Optional.ofNullable((Caller) request.getAttribute(ATTRIBUTE));
+  }
+
+  /** The call that this request makes. */
+  Call call(HttpServletRequest request) {
+    return new Call(
+        OptionalLong.of(personId),
+        login,
+        displayName,
+        roles,
+        RequestId.of(request),
+        Optional.of(request.getRemoteAddr()));
   }
 }

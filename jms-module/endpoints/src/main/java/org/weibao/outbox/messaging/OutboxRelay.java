@@ -13,7 +13,9 @@ import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
 import jakarta.resource.AdministeredObjectDefinition;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.weibao.kernel.Call;
 import org.weibao.outbox.MessageNotSent;
 import org.weibao.outbox.OutboundMessage;
 import org.weibao.outbox.OutboxService;
@@ -60,12 +62,15 @@ public class OutboxRelay {
     if (!enabled) {
       return;
     }
+    Runnable end = Call.system("outbox-relay", UUID.randomUUID().toString()).begin();
     try (Line line = new Line(factory)) {
       for (int i = 0; i < BATCH; i++) {
         if (outbox.relayNext(line::send) == RelayResult.NOTHING_DUE) {
           return;
         }
       }
+    } finally {
+      end.run();
     }
   }
 

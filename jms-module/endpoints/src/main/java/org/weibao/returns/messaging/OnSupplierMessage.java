@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.weibao.kernel.Call;
 import org.weibao.outbox.InboxOutcome;
 import org.weibao.returns.IncomingMessage;
 import org.weibao.returns.SupplierDialogueService;
@@ -66,8 +67,7 @@ public class OnSupplierMessage implements MessageListener {
     try {
       IncomingMessage incoming =
           new IncomingMessage(sender(message), message.getJMSMessageID(), text(message));
-      dialogue
-          .hear(incoming)
+      hear(incoming)
           .filter(TELL_OPERATOR::contains)
           .ifPresent(
               outcome ->
@@ -79,6 +79,15 @@ public class OnSupplierMessage implements MessageListener {
                       outcome));
     } catch (JMSException e) {
       throw new EJBException("the broker's message cannot be read", e);
+    }
+  }
+
+  private Optional<InboxOutcome> hear(IncomingMessage message) {
+    Runnable end = Call.system("supplier:" + message.supplier(), message.transportId()).begin();
+    try {
+      return dialogue.hear(message);
+    } finally {
+      end.run();
     }
   }
 

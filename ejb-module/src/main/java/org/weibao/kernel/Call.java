@@ -1,0 +1,72 @@
+package org.weibao.kernel;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Who is at work on this thread, and through which door they came: begun where a request, a message
+ * or a timer enters the product and ended where it leaves. Services ask for it to decide what may
+ * be seen, and the audit trail to say who did it.
+ *
+ * @param personId id of the person; empty for the product itself and for service accounts
+ * @param login sign-in name of a person or service account; {@code system:} and a name for the
+ *     product's own work
+ * @param displayName what the caller is called
+ * @param groups names of the roles held, as the container knows them
+ * @param requestId links everything that one call caused
+ * @param origin network address that the call came from; empty for the product's own work
+ */
+public record Call(
+    OptionalLong personId,
+    String login,
+    String displayName,
+    Set<String> groups,
+    String requestId,
+    Optional<String> origin) {
+
+  private static final String SYSTEM = "system:";
+  private static final ThreadLocal<Call> CURRENT = new ThreadLocal<>();
+
+  /** All are always known; groups are copied. */
+  public Call {
+    Objects.requireNonNull(login, "login");
+    Objects.requireNonNull(displayName, "display name");
+    Objects.requireNonNull(requestId, "request id");
+    groups = Set.copyOf(groups);
+  }
+
+  /** The product's own work, for example {@code system("outbox-relay", messageId)}. */
+  public static Call system(String name, String requestId) {
+    return new Call(
+        OptionalLong.empty(), SYSTEM + name, name, Set.of(), requestId, Optional.empty());
+  }
+
+  /** Whether the product itself is at work. */
+  public boolean isSystem() {
+    return login.startsWith(SYSTEM);
+  }
+
+  /** What is at work on this thread; empty if nobody was announced. */
+  public static Optional<Call> current() {
+    return Optional.ofNullable(CURRENT.get());
+  }
+
+  /**
+   * Announces this call on the current thread.
+   *
+   * @return ends it and brings back what was announced before; to be run in a {@code finally}
+   */
+  public Runnable begin() {
+    Call before = CURRENT.get();
+    CURRENT.set(this);
+    return () -> {
+      if (before == null) {
+        CURRENT.remove();
+      } else {
+        CURRENT.set(before);
+      }
+    };
+  }
+}

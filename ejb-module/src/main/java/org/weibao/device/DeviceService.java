@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.weibao.device.entity.Device;
 import org.weibao.device.entity.Devices;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.Guarded;
+import org.weibao.kernel.Within;
 
 /** The door to the installed base. */
 @Stateless
+@Guarded
 public class DeviceService {
 
   @Inject Devices devices;
@@ -20,11 +24,13 @@ public class DeviceService {
    *
    * @throws BusinessException {@link DeviceProblem#UNKNOWN_SERIAL}
    */
+  @Allows("device.read")
   public DeviceView getBySerial(String serial) {
     return findBySerial(serial).orElseThrow(() -> unknown(serial));
   }
 
   /** A device by its serial. */
+  @Allows("device.read")
   public Optional<DeviceView> findBySerial(String serial) {
     return devices.findView(serial);
   }
@@ -34,31 +40,43 @@ public class DeviceService {
    *
    * @throws BusinessException {@link DeviceProblem#UNKNOWN_SERIAL}
    */
+  @Within
   public DeviceView get(long id) {
     return devices.findView(id).orElseThrow(() -> unknown(id));
   }
 
+  /** Whether a serial is taken, anywhere in the department. */
+  @Within
+  public boolean isTaken(String serial) {
+    return devices.find(serial).isPresent();
+  }
+
   /** Devices that fit, by serial. */
+  @Allows("device.read")
   public List<DeviceView> search(DeviceQuery query) {
     return devices.search(query);
   }
 
   /** How many devices fit, whatever the query's limit. */
+  @Allows("device.read")
   public long count(DeviceQuery query) {
     return devices.count(query);
   }
 
   /** Where a device was, the latest stay first. */
+  @Allows("device.read")
   public List<InstallationView> installations(long deviceId) {
     return devices.installations(deviceId);
   }
 
   /** All suppliers, by code. */
+  @Allows({"device.read", "returns.read"})
   public List<SupplierView> listSuppliers() {
     return devices.listSuppliers();
   }
 
   /** A supplier by id. */
+  @Within
   public SupplierView getSupplier(long id) {
     return devices.listSuppliers().stream()
         .filter(supplier -> supplier.id() == id)
@@ -75,6 +93,7 @@ public class DeviceService {
    *     the new one is no spare; {@link DeviceProblem#ELSEWHERE} if the old one is not in the
    *     project
    */
+  @Within
   public void swap(long installedId, long spareId, long projectId, LocalDate day) {
     Device installed = lock(installedId);
     Device spare = lock(spareId);
@@ -88,21 +107,25 @@ public class DeviceService {
   }
 
   /** A broken device leaves for its maker. */
+  @Within
   public void markAtSupplier(long deviceId) {
     lock(deviceId).leaveForSupplier();
   }
 
   /** A device came back in order. */
+  @Within
   public void markInStore(long deviceId) {
     lock(deviceId).comeBack(true);
   }
 
   /** A device came back, or stays, broken. */
+  @Within
   public void markFaulty(long deviceId) {
     lock(deviceId).comeBack(false);
   }
 
   /** A device is gone for good. */
+  @Within
   public void markScrapped(long deviceId) {
     lock(deviceId).scrap();
   }
@@ -114,6 +137,7 @@ public class DeviceService {
    * @return its id
    * @throws BusinessException {@link DeviceProblem#SERIAL_TAKEN}
    */
+  @Within
   public long enterAtSupplier(String serial, long modelId) {
     if (devices.find(serial).isPresent()) {
       throw new BusinessException(DeviceProblem.SERIAL_TAKEN, "serial", serial);

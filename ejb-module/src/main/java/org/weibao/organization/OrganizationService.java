@@ -7,19 +7,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.Guarded;
+import org.weibao.kernel.Open;
+import org.weibao.kernel.ProductOnly;
+import org.weibao.kernel.Within;
 import org.weibao.organization.entity.People;
 import org.weibao.organization.entity.Person;
 import org.weibao.organization.entity.RoleAssignment;
 
 /** The door to people and roles. */
 @Stateless
+@Guarded
 public class OrganizationService {
 
   @Inject People people;
   @Inject Clock clock;
 
   /** What signing in needs, for an active person of that name. */
+  @Open("signing in asks before it is known who it is")
   public Optional<Credentials> findCredentials(String login) {
     return people
         .findActive(login)
@@ -39,26 +46,40 @@ public class OrganizationService {
    *
    * @throws BusinessException {@link OrganizationProblem#UNKNOWN_PERSON}
    */
+  @Allows("account.use")
   public PersonView getPerson(long personId) {
     return view(get(personId));
   }
 
   /** Active people who carry out service work (S01-4-8), by name. */
+  @Allows("request.read")
   public List<PersonView> listTechnicians() {
     return people.holders(Role.SERVICE_TECHNICIAN, today()).stream().map(this::view).toList();
   }
 
+  /**
+   * What a person may act as today, and where: the one answer that all checks of scope build on.
+   * Nobody holds nothing, and neither does somebody who has left.
+   */
+  @Open("the guard itself asks")
+  public List<Assignment> assignmentsOf(long personId) {
+    return people.assignmentsOf(personId, today());
+  }
+
   /** Sets a new password hash and ends the duty to change it. */
+  @Within
   public void changePassword(long personId, String newHash) {
     get(personId).changePassword(newHash);
   }
 
   /** Remembers the language that a person chose, as a language tag. */
+  @Allows("account.use")
   public void setLocale(long personId, String languageTag) {
     get(personId).setLocale(languageTag);
   }
 
   /** Whether nobody is there yet. */
+  @Open("the health check asks; it tells of nobody")
   public boolean isEmpty() {
     return people.isEmpty();
   }
@@ -69,6 +90,7 @@ public class OrganizationService {
    * @return the new id
    * @throws BusinessException {@link OrganizationProblem#NOT_EMPTY}
    */
+  @ProductOnly
   public long createAdministrator(String login, String displayName, String passwordHash) {
     if (!people.isEmpty()) {
       throw new BusinessException(OrganizationProblem.NOT_EMPTY, null);

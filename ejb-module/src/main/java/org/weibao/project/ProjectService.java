@@ -6,17 +6,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.Guarded;
 import org.weibao.project.entity.Projects;
 
 /** The door to projects and rooms. */
 @Stateless
+@Guarded
 public class ProjectService {
 
   @Inject Projects projects;
   @Inject Clock clock;
 
   /** All projects with the facts of today, by code. */
+  @Allows({"project.read", "request.read"})
   public List<ProjectView> listProjects() {
     return projects.list(today());
   }
@@ -26,6 +30,7 @@ public class ProjectService {
    *
    * @throws BusinessException {@link ProjectProblem#UNKNOWN_PROJECT}
    */
+  @Allows("project.read")
   public ProjectView getProject(long id) {
     return getProject(id, today());
   }
@@ -35,6 +40,7 @@ public class ProjectService {
    *
    * @throws BusinessException {@link ProjectProblem#UNKNOWN_PROJECT}
    */
+  @Allows("project.read")
   public ProjectView getProject(long id, LocalDate day) {
     return projects
         .find(id, day)
@@ -42,16 +48,19 @@ public class ProjectService {
   }
 
   /** A project by its code. */
+  @Allows("project.read")
   public Optional<ProjectView> findByCode(String code) {
     return projects.findByCode(code, today());
   }
 
   /** Rooms whose label or owner contains the text, by building and number. */
+  @Allows("project.rooms")
   public List<RoomView> searchRooms(long projectId, String text, int limit) {
     return projects.searchRooms(projectId, text, limit);
   }
 
   /** A room by building and number. */
+  @Allows("project.rooms")
   public Optional<RoomView> findRoom(long projectId, String building, String roomNumber) {
     return projects.findRoom(projectId, building, roomNumber);
   }
@@ -61,6 +70,7 @@ public class ProjectService {
    *
    * @throws BusinessException {@link ProjectProblem#UNKNOWN_ROOM}, also for another project's room
    */
+  @Allows("project.rooms")
   public RoomView getRoom(long projectId, long roomId) {
     return projects
         .findRoom(projectId, roomId)

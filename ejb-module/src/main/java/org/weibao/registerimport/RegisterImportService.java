@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
+import org.weibao.kernel.Guarded;
 import org.weibao.project.ProjectService;
 import org.weibao.registerimport.control.ImportLog;
 import org.weibao.registerimport.control.RegisterCheck;
@@ -24,6 +26,7 @@ import org.weibao.request.RequestService;
 
 /** The door to the import of register files (form F5, S01-5.1.2-b). */
 @Stateless
+@Guarded
 public class RegisterImportService {
 
   /** Largest file, in megabytes. */
@@ -51,6 +54,7 @@ public class RegisterImportService {
    * @throws BusinessException with a {@link RegisterImportProblem} if the file as a whole cannot be
    *     read; nothing was imported then
    */
+  @Allows("registerimport.import")
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public ImportResult importRegister(
       String fileName, byte[] content, Locale language, CallContext context) {
@@ -85,6 +89,7 @@ public class RegisterImportService {
   }
 
   /** An empty register to fill in, in a language. */
+  @Allows("registerimport.read")
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public byte[] template(Locale language, TemplateFormat format) {
     return RegisterTemplate.write(language, format);
@@ -95,11 +100,13 @@ public class RegisterImportService {
    *
    * @throws BusinessException {@link RegisterImportProblem#UNKNOWN_IMPORT}
    */
+  @Allows("registerimport.read")
   public ImportResult get(long id) {
     return log.read(id);
   }
 
   /** The latest imports, newest first. */
+  @Allows("registerimport.read")
   public List<ImportSummary> list() {
     return imports.list();
   }

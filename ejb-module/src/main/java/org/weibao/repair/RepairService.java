@@ -8,13 +8,16 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.weibao.access.AccessService;
 import org.weibao.device.DeviceProblem;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceView;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.DocumentNumber;
+import org.weibao.kernel.Guarded;
 import org.weibao.kernel.NumberBlocks;
 import org.weibao.policy.WarrantyStatus;
 import org.weibao.repair.entity.FaultRecord;
@@ -30,6 +33,7 @@ import org.weibao.stock.StockService;
 
 /** The door to visits and fault records. */
 @Stateless
+@Guarded
 public class RepairService {
 
   /** Phones and desks run a little ahead at times. */
@@ -41,6 +45,7 @@ public class RepairService {
   @Inject DeviceService devices;
   @Inject StockService stock;
   @Inject NumberBlocks numbers;
+  @Inject AccessService access;
   @Inject Clock clock;
 
   /**
@@ -48,8 +53,10 @@ public class RepairService {
    *
    * @throws BusinessException {@link RepairProblem} or {@link RequestProblem}, naming the field
    */
+  @Allows("repair.visit")
   public VisitView recordVisit(String requestNumber, RecordVisit command, CallContext context) {
     RequestView request = requests.getByNumber(requestNumber);
+    access.ensureInProject("repair.visit", request.projectId());
     notInFuture("arrivedAt", command.arrivedAt());
     command.leftAt().ifPresent(at -> notInFuture("leftAt", at));
     if (command.leftAt().map(at -> at.isBefore(command.arrivedAt())).orElse(false)) {
@@ -70,9 +77,11 @@ public class RepairService {
    * @throws BusinessException {@link RepairProblem}, {@link RequestProblem} or a problem of device
    *     or stock, naming the field
    */
+  @Allows("repair.record")
   public FaultRecordView recordFault(
       String requestNumber, RecordFault command, CallContext context) {
     RequestView request = requests.getByNumber(requestNumber);
+    access.ensureInProject("repair.record", request.projectId());
     if (request.status() == RequestStatus.CLOSED) {
       throw new BusinessException(RequestProblem.CLOSED, null, requestNumber);
     }
@@ -100,6 +109,7 @@ public class RepairService {
                 number,
                 request,
                 visit,
+                context.personId(),
                 command,
                 device,
                 replacement.map(Replacement::oldId),
@@ -120,8 +130,14 @@ public class RepairService {
    * @param version version that the caller has seen
    * @throws BusinessException {@link RepairProblem#OWN_RECORD} if the caller wrote it himself
    */
+  @Allows("repair.review")
   public void review(String number, int version, CallContext context) {
-    FaultRecord record = repairs.findForUpdate(number).orElseThrow(() -> unknown(number));
+    FaultRecord record =
+        repairs
+            .findForUpdate(number)
+            .filter(found -> access.scope().coversProject(found.projectId()))
+            .orElseThrow(() -> unknown(number));
+    access.ensureInProject("repair.review", record.projectId());
     if (record.version() != version) {
       throw new BusinessException(CommonProblem.STALE_VERSION, null, number);
     }
@@ -129,11 +145,13 @@ public class RepairService {
   }
 
   /** Visits of a request, the first first. */
+  @Allows("repair.read")
   public List<VisitView> visits(String requestNumber) {
     return views.visits(requests.getByNumber(requestNumber).id());
   }
 
   /** Fault records of a request, the first first. */
+  @Allows("repair.read")
   public List<FaultRecordView> faultRecords(String requestNumber) {
     return views.faultRecords(requests.getByNumber(requestNumber).id());
   }
@@ -143,11 +161,13 @@ public class RepairService {
    *
    * @throws BusinessException {@link RepairProblem#UNKNOWN_FAULT_RECORD}
    */
+  @Allows("repair.read")
   public FaultRecordView getFaultRecord(String number) {
     return views.findFaultRecord(number).orElseThrow(() -> unknown(number));
   }
 
   /** Fault records of a project that were done in a month, for its F1 total (S01-5.1.3-d). */
+  @Allows("repair.read")
   public List<FaultRecordView> faultRecordsOf(long projectId, YearMonth month) {
     return views.faultRecordsOf(projectId, month);
   }

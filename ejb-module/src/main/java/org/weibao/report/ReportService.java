@@ -10,7 +10,9 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.Guarded;
 import org.weibao.policy.MonthlyCutoff;
 import org.weibao.policy.PolicyBook;
 import org.weibao.project.ProjectService;
@@ -25,6 +27,7 @@ import org.weibao.report.entity.ReportFigures;
 
 /** The door to the monthly papers. */
 @Stateless
+@Guarded
 public class ReportService {
 
   private static final String TOTAL_CLAUSE = "S01-5.1.3-d";
@@ -41,6 +44,7 @@ public class ReportService {
    *
    * @throws BusinessException {@link ReportProblem#MONTH_IN_FUTURE}, or an unknown project
    */
+  @Allows("report.read")
   public FaultRecordTotal faultRecordTotal(long projectId, YearMonth month) {
     ProjectView project = project(projectId, month);
     List<FaultRecordView> records =
@@ -65,6 +69,7 @@ public class ReportService {
    *
    * @throws BusinessException {@link ReportProblem#MONTH_IN_FUTURE}, or an unknown project
    */
+  @Allows("report.read")
   public MonthlyReport monthlyReport(long projectId, YearMonth month) {
     ProjectView project = project(projectId, month);
     Instant from = start(month);
@@ -87,6 +92,7 @@ public class ReportService {
   }
 
   /** {@link #faultRecordTotal} as PDF, A4, in a language. */
+  @Allows("report.read")
   public void writeFaultRecordTotalPdf(
       long projectId, YearMonth month, Locale language, OutputStream out) {
     FaultRecordTotal total = faultRecordTotal(projectId, month);
@@ -94,6 +100,7 @@ public class ReportService {
   }
 
   /** {@link #monthlyReport} as PDF, A4, in a language. */
+  @Allows("report.read")
   public void writeMonthlyReportPdf(
       long projectId, YearMonth month, Locale language, OutputStream out) {
     MonthlyReport report = monthlyReport(projectId, month);

@@ -3,7 +3,11 @@ package org.weibao.request;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A request in a list. */
+/**
+ * A request in a list.
+ *
+ * @param serviceCase empty for those who are not to know who pays
+ */
 public record RequestRow(
     String number,
     String projectCode,
@@ -13,7 +17,7 @@ public record RequestRow(
     String demand,
     Urgency urgency,
     RequestStatus status,
-    String serviceCase,
+    Optional<String> serviceCase,
     Instant receivedAt,
     Optional<Instant> arrivalDueAt,
     Optional<Instant> arrivedAt,

@@ -9,10 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.weibao.access.AccessService;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.Within;
 import org.weibao.request.control.Registrar;
 import org.weibao.request.entity.ClockEvent;
 import org.weibao.request.entity.RequestViews;
@@ -21,11 +25,13 @@ import org.weibao.request.entity.ServiceRequest;
 
 /** The door to the service register F5. */
 @Stateless
+@Guarded
 public class RequestService {
 
   @Inject Requests requests;
   @Inject RequestViews views;
   @Inject Registrar registrar;
+  @Inject AccessService access;
   @Inject Clock clock;
 
   /**
@@ -35,6 +41,7 @@ public class RequestService {
    * @return the request; {@link RequestView#replayed} if the idempotency key was used before
    * @throws BusinessException {@link RequestProblem}, or a problem of project, device or policy
    */
+  @Allows("request.register")
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public RequestView register(RegisterRequest command, CallContext context) {
     Optional<RequestView> before = replay(command);
@@ -69,36 +76,43 @@ public class RequestService {
    *
    * @throws BusinessException {@link RequestProblem#UNKNOWN}
    */
+  @Allows("request.read")
   public RequestView getByNumber(String number) {
     return findByNumber(number).orElseThrow(() -> unknown(number));
   }
 
   /** A request by its number. */
+  @Allows("request.read")
   public Optional<RequestView> findByNumber(String number) {
     return views.findByNumber(number, clock.instant());
   }
 
   /** Whether a property centre's register number is known in a project. */
+  @Allows("request.register")
   public boolean existsInRegister(long projectId, String registerNumber) {
     return views.existsInRegister(projectId, registerNumber);
   }
 
   /** Requests that fit, newest first. */
+  @Allows("request.read")
   public Page<RequestRow> search(RequestQuery query) {
     return views.search(query, clock.instant());
   }
 
   /** All decisions on a request's service case, the one in force first. */
+  @Allows("request.explain")
   public List<DecisionView> why(String number) {
     return views.decisions(getByNumber(number).id());
   }
 
   /** Events of a request's clock in their order. */
+  @Allows("request.explain")
   public List<ClockEventView> clock(String number) {
     return views.clockEvents(getByNumber(number).id());
   }
 
   /** Counts for the start page. */
+  @Allows("request.read")
   public WorkSummary summary() {
     Instant now = clock.instant();
     Instant midnight =
@@ -114,8 +128,11 @@ public class RequestService {
    *     RequestProblem#AWAITING_RETURN}, {@link RequestProblem#CLOSED} or {@link
    *     CommonProblem#STALE_VERSION}
    */
+  @Allows("request.close")
   public void close(String number, int version, CallContext context) {
-    ServiceRequest request = lock(getByNumber(number).id());
+    RequestView found = getByNumber(number);
+    access.ensureInProject("request.close", found.projectId());
+    ServiceRequest request = lock(found.id());
     if (request.version() != version) {
       throw new BusinessException(CommonProblem.STALE_VERSION, null, number);
     }
@@ -128,6 +145,7 @@ public class RequestService {
    * @throws BusinessException {@link RequestProblem#ARRIVED_BEFORE_RECEIPT} or {@link
    *     RequestProblem#CLOSED}
    */
+  @Within
   public void arrived(long requestId, Instant at, CallContext context) {
     ServiceRequest request = lock(requestId);
     if (request.arrive(at)) {
@@ -136,6 +154,7 @@ public class RequestService {
   }
 
   /** A fault record says that the fault is gone. */
+  @Within
   public void solved(long requestId, Instant at) {
     lock(requestId).solve(at);
   }
@@ -146,16 +165,19 @@ public class RequestService {
    *
    * @param cause name of the cause
    */
+  @Within
   public void causeFound(long requestId, String cause, CallContext context) {
     registrar.decideAgain(lock(requestId), cause);
   }
 
   /** A device of the request goes to its maker. */
+  @Within
   public void awaitReturn(long requestId) {
     lock(requestId).awaitReturn();
   }
 
   /** No device of the request is at its maker any more. */
+  @Within
   public void returnFinished(long requestId) {
     lock(requestId).returnFinished();
   }

@@ -9,4 +9,12 @@ import java.util.Optional;
  * @param personName who did it; empty if the supplier did
  */
 public record ReturnEventView(
-    Instant at, ReturnStatus status, Optional<String> personName, Optional<String> note) {}
+    Instant at, ReturnStatus status, Optional<String> personName, Optional<String> note) {
+
+  /** Without our people and their opinions. */
+  ReturnEventView forSupplier() {
+    return personName.isEmpty()
+        ? this
+        : new ReturnEventView(at, status, Optional.empty(), Optional.empty());
+  }
+}

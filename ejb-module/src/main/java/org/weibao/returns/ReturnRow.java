@@ -22,4 +22,23 @@ public record ReturnRow(
     String supplierNameEn,
     ReturnStatus status,
     Optional<Role> waitingFor,
-    Instant requestedAt) {}
+    Instant requestedAt) {
+
+  /** Without who of us has to decide. */
+  ReturnRow forSupplier() {
+    return new ReturnRow(
+        number,
+        requestNumber,
+        projectCode,
+        projectName,
+        projectNameEn,
+        deviceSerial,
+        modelName,
+        modelNameEn,
+        supplierName,
+        supplierNameEn,
+        status,
+        Optional.empty(),
+        requestedAt);
+  }
+}

@@ -10,12 +10,15 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.weibao.access.AccessService;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceStatus;
 import org.weibao.device.DeviceView;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.DocumentNumber;
+import org.weibao.kernel.Guarded;
 import org.weibao.kernel.NumberBlocks;
 import org.weibao.kernel.Page;
 import org.weibao.organization.Role;
@@ -36,6 +39,7 @@ import org.weibao.stock.StockService;
 
 /** The door to form F2, for people. What suppliers say comes through another door. */
 @Stateless
+@Guarded
 public class ReturnService {
 
   private static final int TEXT_LENGTH = 1000;
@@ -44,6 +48,7 @@ public class ReturnService {
   @Inject Returns returns;
   @Inject ReturnViews views;
   @Inject ReturnGuard guard;
+  @Inject AccessService access;
   @Inject SupplierDialogue supplier;
   @Inject RepairService repairs;
   @Inject RequestService requests;
@@ -59,9 +64,10 @@ public class ReturnService {
    *
    * @throws BusinessException {@link ReturnProblem}, or a problem of fault record or device
    */
+  @Allows("returns.open")
   public ReturnView open(OpenReturn command, CallContext context) {
-    guard.ensureServiceStaff(context);
     FaultRecordView record = repairs.getFaultRecord(command.faultRecordNumber());
+    guard.ensureMay("returns.open", record.projectId(), context);
     DeviceView device = deviceOf(command, record);
     text("faultText", command.faultText(), OpenReturn.FAULT_LENGTH);
     ApprovalFacts facts = new ApprovalFacts("F2", command.wePayRepairFee());
@@ -101,6 +107,7 @@ public class ReturnService {
    *     ReturnProblem#OWN_REQUEST}, {@link ReturnProblem#WRONG_STATUS}; {@link
    *     ReturnProblem#TEXT_MISSING} if one refuses without saying why
    */
+  @Allows("returns.decide")
   public ReturnView decide(
       String number, int version, boolean agreed, String opinion, CallContext context) {
     SupplierReturn form = lock(number, version);
@@ -108,7 +115,7 @@ public class ReturnService {
       throw new BusinessException(ReturnProblem.WRONG_STATUS, null, number, form.status());
     }
     Returns.OpenStep step = returns.openStep(form.id());
-    guard.ensureDecider(form.requestedBy(), step.role(), context);
+    guard.ensureDecider(form.id(), form.projectId(), form.requestedBy(), step.role(), context);
     if (!agreed) {
       text("opinion", opinion, TEXT_LENGTH);
     } else if (opinion != null && opinion.length() > TEXT_LENGTH) {
@@ -137,12 +144,13 @@ public class ReturnService {
    *
    * @throws BusinessException {@link ReturnProblem}, or a problem of stock or device
    */
+  @Allows("returns.ship")
   public ReturnView ship(
       String number, int version, String carrier, String trackingNumber, CallContext context) {
-    guard.ensureProjectTeam(context);
     text("carrier", carrier, WORD_LENGTH);
     text("trackingNumber", trackingNumber, WORD_LENGTH);
     SupplierReturn form = lock(number, version);
+    guard.ensureMay("returns.ship", form.projectId(), context);
     Instant now = clock.instant();
     form.ship(stock.cityOfStore(form.deviceId()), carrier, trackingNumber, context.personId(), now);
     stock.shipToSupplier(form.deviceId(), number, now, context);
@@ -162,11 +170,12 @@ public class ReturnService {
    * @param inspection what the inspection found
    * @throws BusinessException {@link ReturnProblem}, or a problem of stock or device
    */
+  @Allows("returns.receive")
   public ReturnView receive(
       String number, int version, boolean inOrder, String inspection, CallContext context) {
-    guard.ensureProjectTeam(context);
     text("inspection", inspection, TEXT_LENGTH);
     SupplierReturn form = lock(number, version);
+    guard.ensureMay("returns.receive", form.projectId(), context);
     Instant now = clock.instant();
     form.receive(inspection, now);
     long device = form.returningDeviceId();
@@ -184,9 +193,10 @@ public class ReturnService {
    *
    * @throws BusinessException {@link ReturnProblem}
    */
+  @Allows("returns.close")
   public ReturnView close(String number, int version, CallContext context) {
-    guard.ensureTracker(context);
     SupplierReturn form = lock(number, version);
+    guard.ensureMay("returns.close", form.projectId(), context);
     Instant now = clock.instant();
     form.close(now);
     finished(form);
@@ -199,10 +209,11 @@ public class ReturnService {
    *
    * @throws BusinessException {@link ReturnProblem}
    */
+  @Allows("returns.cancel")
   public ReturnView cancel(String number, int version, String reason, CallContext context) {
-    guard.ensureTracker(context);
     text("reason", reason, TEXT_LENGTH);
     SupplierReturn form = lock(number, version);
+    guard.ensureMay("returns.cancel", form.projectId(), context);
     final boolean supplierKnows = form.status() != ReturnStatus.IN_APPROVAL;
     Instant now = clock.instant();
     form.cancel(now);
@@ -219,28 +230,54 @@ public class ReturnService {
    *
    * @throws BusinessException {@link ReturnProblem#UNKNOWN}
    */
+  @Allows("returns.read")
   public ReturnView getByNumber(String number) {
-    return views.find(number).orElseThrow(() -> unknown(number));
+    return views.find(number).map(this::forCaller).orElseThrow(() -> unknown(number));
   }
 
   /** A page of returns, the latest first. */
+  @Allows("returns.read")
   public Page<ReturnRow> search(ReturnQuery query) {
-    return views.search(query);
+    Page<ReturnRow> page = views.search(query);
+    return access.may("returns.explain")
+        ? page
+        : new Page<>(
+            page.rows().stream().map(ReturnRow::forSupplier).toList(), page.nextCursor());
   }
 
   /** Returns of a request, the latest first. */
+  @Allows("returns.read")
   public List<ReturnView> ofRequest(String requestNumber) {
-    return views.ofRequest(requestNumber);
+    return views.ofRequest(requestNumber).stream().map(this::forCaller).toList();
+  }
+
+  /** How many returns are under way. */
+  @Allows("returns.read")
+  public int countOpen() {
+    return views.countOpen();
   }
 
   /** How many returns wait for a decision of somebody who holds one of these roles. */
+  @Allows("returns.read")
   public int waitingFor(Set<Role> roles) {
     return views.waitingFor(roles);
   }
 
-  /** The messages exchanged with the supplier, the first first. */
+  /**
+   * The messages exchanged with the supplier, the first first.
+   *
+   * @throws BusinessException {@link ReturnProblem#UNKNOWN}
+   */
+  @Allows("returns.read")
   public List<MessageView> dialogue(String number) {
+    if (!views.isVisible(number)) {
+      throw unknown(number);
+    }
     return outbox.dialogue(number);
+  }
+
+  private ReturnView forCaller(ReturnView view) {
+    return access.may("returns.explain") ? view : view.forSupplier();
   }
 
   private DeviceView deviceOf(OpenReturn command, FaultRecordView record) {
@@ -296,7 +333,11 @@ public class ReturnService {
   }
 
   private SupplierReturn lock(String number, int version) {
-    SupplierReturn form = returns.findForUpdate(number).orElseThrow(() -> unknown(number));
+    SupplierReturn form =
+        returns
+            .findForUpdate(number)
+            .filter(found -> access.scope().coversProject(found.projectId()))
+            .orElseThrow(() -> unknown(number));
     form.ensureVersion(version);
     return form;
   }

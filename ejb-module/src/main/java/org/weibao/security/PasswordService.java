@@ -3,11 +3,14 @@ package org.weibao.security;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.Guarded;
+import org.weibao.kernel.Open;
 import org.weibao.organization.Credentials;
 import org.weibao.organization.OrganizationService;
 
 /** Lets people choose their own password. */
 @Stateless
+@Guarded
 public class PasswordService {
 
   /** Shortest password that a person may choose. */
@@ -23,6 +26,7 @@ public class PasswordService {
    *     {@code newPassword}
    * @throws TooManyAttempts after repeated wrong old passwords
    */
+  @Open("who changes a one-time password over the API has no token yet")
   public void change(String login, String oldPassword, String newPassword) {
     Credentials person =
         authenticator

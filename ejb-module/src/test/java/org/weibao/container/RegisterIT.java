@@ -95,7 +95,7 @@ class RegisterIT {
   void a_registered_request_has_its_case_its_limit_and_its_reasons() {
     RequestView request = register();
     RequestView stored = requests.getByNumber(request.number());
-    assertThat(stored.serviceCase()).isEqualTo("2A");
+    assertThat(stored.serviceCase()).contains("2A");
     assertThat(stored.arrivalDueAt()).contains(stored.receivedAt().plus(Duration.ofHours(24)));
     assertThat(stored.late()).isTrue();
     assertThat(requests.why(request.number()).get(0).steps())
@@ -171,7 +171,7 @@ class RegisterIT {
     VisitView visit = visit(request);
     repairs.recordFault(
         request.number(), fault(visit, FaultCause.LIGHTNING, false), site.context());
-    assertThat(requests.getByNumber(request.number()).payer()).isEqualTo(Payer.CUSTOMER);
+    assertThat(requests.getByNumber(request.number()).payer()).contains(Payer.CUSTOMER);
     assertThat(requests.why(request.number()))
         .extracting(decision -> decision.payer())
         .containsExactly(Payer.CUSTOMER, Payer.DEPARTMENT);

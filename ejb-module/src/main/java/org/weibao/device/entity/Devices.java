@@ -1,6 +1,7 @@
 package org.weibao.device.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.access.ScopeFilter;
+import org.weibao.access.Unscoped;
 import org.weibao.device.DeviceCategory;
 import org.weibao.device.DeviceQuery;
 import org.weibao.device.DeviceStatus;
@@ -41,6 +44,7 @@ public class Devices {
           + FROM;
 
   @PersistenceContext EntityManager em;
+  @Inject ScopeFilter scope;
 
   /** Stores a new device. */
   public Device add(Device device) {
@@ -49,6 +53,7 @@ public class Devices {
   }
 
   /** A device by serial. */
+  @Unscoped("tells whether a serial is taken, in the whole department")
   public Optional<Device> find(String serial) {
     return em.createQuery("select d from Device d where d.serial = :serial", Device.class)
         .setParameter("serial", serial)
@@ -57,17 +62,20 @@ public class Devices {
   }
 
   /** A device by id, locked until the transaction ends. */
+  @Unscoped("by id, from something that was found in scope")
   public Optional<Device> findForUpdate(long id) {
     return Optional.ofNullable(em.find(Device.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** A device with model and place. */
   public Optional<DeviceView> findView(String serial) {
-    return Row.find(em, VIEW + " where d.serial = :serial", Map.of("serial", serial))
+    return Row.find(
+            em, VIEW + " where d.serial = :serial" + scope.devices("d"), Map.of("serial", serial))
         .map(Devices::view);
   }
 
-  /** A device with model and place. */
+  /** A device with model and place, by its id, which no caller types. */
+  @Unscoped("by id, from something that was found in scope")
   public Optional<DeviceView> findView(long id) {
     return Row.find(em, VIEW + " where d.id = :id", Map.of("id", id)).map(Devices::view);
   }
@@ -75,7 +83,11 @@ public class Devices {
   /** Devices that fit, by serial. */
   public List<DeviceView> search(DeviceQuery query) {
     Map<String, Object> parameters = new HashMap<>();
-    String sql = VIEW + where(query, parameters) + " order by d.serial limit :limit offset :offset";
+    String sql =
+        VIEW
+            + where(query, parameters)
+            + scope.devices("d")
+            + " order by d.serial limit :limit offset :offset";
     parameters.put("limit", query.limit());
     parameters.put("offset", query.offset());
     return Row.list(em, sql, parameters).stream().map(Devices::view).toList();
@@ -84,7 +96,7 @@ public class Devices {
   /** How many devices fit. */
   public long count(DeviceQuery query) {
     Map<String, Object> parameters = new HashMap<>();
-    String sql = "select count(*) as n " + FROM + where(query, parameters);
+    String sql = "select count(*) as n " + FROM + where(query, parameters) + scope.devices("d");
     return Row.find(em, sql, parameters).orElseThrow().number("n");
   }
 
@@ -117,6 +129,7 @@ public class Devices {
   }
 
   /** Ends a stay. */
+  @Unscoped("a change, of a device that was found in scope")
   public void closeStay(long deviceId, LocalDate day, long replacedBy) {
     em.createQuery(
             "select i from DeviceInstallation i where i.deviceId = :device and i.removedOn is null",
@@ -141,9 +154,10 @@ public class Devices {
           join project p on p.id = i.project_id
           left join room r on r.id = i.room_id
           left join device n on n.id = i.replaced_by
-         where i.device_id = :device
+         where i.device_id = :device%s
          order by i.installed_on desc, i.id desc
-        """;
+        """
+            .formatted(scope.projects("i.project_id"));
     return Row.list(em, sql, Map.of("device", deviceId)).stream()
         .map(
             row ->
@@ -161,7 +175,12 @@ public class Devices {
 
   /** All suppliers, by code. */
   public List<SupplierView> listSuppliers() {
-    return Row.list(em, "select id, code, name, name_en from supplier order by code", Map.of())
+    return Row.list(
+            em,
+            "select id, code, name, name_en from supplier where true"
+                + scope.suppliers("id")
+                + " order by code",
+            Map.of())
         .stream()
         .map(
             row ->

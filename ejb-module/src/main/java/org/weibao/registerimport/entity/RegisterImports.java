@@ -1,11 +1,14 @@
 package org.weibao.registerimport.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.access.ScopeFilter;
+import org.weibao.access.Unscoped;
 import org.weibao.kernel.Row;
 import org.weibao.registerimport.ImportSummary;
 import org.weibao.registerimport.RowProblem;
@@ -17,6 +20,7 @@ public class RegisterImports {
   private static final int LIST_LENGTH = 200;
 
   @PersistenceContext EntityManager em;
+  @Inject ScopeFilter scope;
 
   /** Stores a new import. */
   public RegisterImport add(RegisterImport started) {
@@ -31,10 +35,12 @@ public class RegisterImports {
 
   /** An import by id. */
   public Optional<RegisterImport> find(long id) {
-    return Optional.ofNullable(em.find(RegisterImport.class, id));
+    return Optional.ofNullable(em.find(RegisterImport.class, id))
+        .filter(found -> scope.isOwn(found.importedBy()));
   }
 
   /** Problems of an import, in the order of rows. */
+  @Unscoped("by id of an import that was found in scope")
   public List<RowProblem> problems(long importId) {
     return em.createQuery(
             "select p from StoredRowProblem p where p.importId = :import order by p.row, p.id",
@@ -49,6 +55,8 @@ public class RegisterImports {
   public List<ImportSummary> list() {
     String sql =
         "select i.*, p.display_name from register_import i join person p on p.id = i.imported_by"
+            + " where true"
+            + scope.own("i.imported_by")
             + " order by i.started_at desc, i.id desc limit "
             + LIST_LENGTH;
     return Row.list(em, sql, Map.of()).stream()

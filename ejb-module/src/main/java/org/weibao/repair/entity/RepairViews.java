@@ -1,12 +1,15 @@
 package org.weibao.repair.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.access.ScopeFilter;
+import org.weibao.access.Unscoped;
 import org.weibao.kernel.Row;
 import org.weibao.repair.FaultCause;
 import org.weibao.repair.FaultRecordView;
@@ -45,8 +48,10 @@ public class RepairViews {
       """;
 
   @PersistenceContext EntityManager em;
+  @Inject ScopeFilter scope;
 
   /** A visit by id. */
+  @Unscoped("shows what the caller has just stored")
   public Optional<VisitView> findVisit(long id) {
     return Row.find(em, VISIT + " where v.id = :id", Map.of("id", id)).map(RepairViews::visit);
   }
@@ -55,7 +60,10 @@ public class RepairViews {
   public List<VisitView> visits(long requestId) {
     return Row.list(
             em,
-            VISIT + " where v.request_id = :request order by v.arrived_at, v.id",
+            VISIT
+                + " where v.request_id = :request"
+                + scope.projects("q.project_id")
+                + " order by v.arrived_at, v.id",
             Map.of("request", requestId))
         .stream()
         .map(RepairViews::visit)
@@ -64,25 +72,31 @@ public class RepairViews {
 
   /** A fault record by number. */
   public Optional<FaultRecordView> findFaultRecord(String number) {
-    return Row.find(em, FAULT_RECORD + " where f.number = :number", Map.of("number", number))
+    return Row.find(
+            em,
+            FAULT_RECORD + " where f.number = :number" + scope.projects("f.project_id"),
+            Map.of("number", number))
         .map(RepairViews::faultRecord);
   }
 
   /** Fault records of a request. */
   public List<FaultRecordView> faultRecords(long requestId) {
-    return faultRecords(
-        " where f.request_id = :request order by f.done_at, f.id", Map.of("request", requestId));
+    return faultRecords(" where f.request_id = :request", Map.of("request", requestId));
   }
 
   /** Fault records of a project and month. */
   public List<FaultRecordView> faultRecordsOf(long projectId, YearMonth month) {
     return faultRecords(
-        " where f.project_id = :project and f.period = :period order by f.done_at, f.id",
+        " where f.project_id = :project and f.period = :period",
         Map.of("project", projectId, "period", month.toString()));
   }
 
   private List<FaultRecordView> faultRecords(String where, Map<String, ?> parameters) {
-    return Row.list(em, FAULT_RECORD + where, parameters).stream()
+    return Row.list(
+            em,
+            FAULT_RECORD + where + scope.projects("f.project_id") + " order by f.done_at, f.id",
+            parameters)
+        .stream()
         .map(RepairViews::faultRecord)
         .toList();
   }

@@ -1,6 +1,7 @@
 package org.weibao.request.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -8,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.access.AccessService;
+import org.weibao.access.ScopeFilter;
+import org.weibao.access.Unscoped;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.PageMark;
 import org.weibao.kernel.Row;
@@ -45,16 +49,24 @@ public class RequestViews {
   private static final String LATE = "coalesce(q.arrived_at, :now) > q.arrival_due_at";
 
   @PersistenceContext EntityManager em;
+  @Inject ScopeFilter scope;
+  @Inject AccessService access;
 
   /** A request by number. */
   public Optional<RequestView> findByNumber(String number, Instant now) {
-    return Row.find(em, VIEW + " where q.number = :number", Map.of("number", number))
+    return Row.find(
+            em,
+            VIEW + " where q.number = :number" + scope.projects("q.project_id"),
+            Map.of("number", number))
         .map(row -> view(row, now, false));
   }
 
   /** The request that an idempotency key stored. */
   public Optional<RequestView> findByIdempotencyKey(String key, Instant now) {
-    return Row.find(em, VIEW + " where q.idempotency_key = :key", Map.of("key", key))
+    return Row.find(
+            em,
+            VIEW + " where q.idempotency_key = :key" + scope.projects("q.project_id"),
+            Map.of("key", key))
         .map(row -> view(row, now, true));
   }
 
@@ -63,15 +75,18 @@ public class RequestViews {
     return Row.find(
             em,
             "select 1 from service_request"
-                + " where project_id = :project and register_number = :number",
+                + " where project_id = :project and register_number = :number"
+                + scope.projects("project_id"),
             Map.of("project", projectId, "number", registerNumber))
         .isPresent();
   }
 
   /** A page of the register, newest first, found by key and not by offset. */
   public Page<RequestRow> search(RequestQuery query, Instant now) {
+    boolean explained = isExplained();
     Map<String, Object> parameters = new HashMap<>();
     StringBuilder where = new StringBuilder(" where true");
+    where.append(scope.projects("q.project_id"));
     filter(query, now, where, parameters);
     query
         .cursor()
@@ -89,7 +104,7 @@ public class RequestViews {
             + where
             + " order by q.received_at desc, q.id desc limit :limit";
     return Page.cut(
-        Row.list(em, sql, parameters), query.limit(), "received_at", row -> listRow(row, now));
+        Row.list(em, sql, parameters), query.limit(), "received_at", row -> listRow(row, now, explained));
   }
 
   private static void filter(
@@ -137,6 +152,7 @@ public class RequestViews {
   }
 
   /** Decisions on a request, the latest first. */
+  @Unscoped("by id of a request that was found in scope")
   public List<DecisionView> decisions(long requestId) {
     String sql =
         "select d.*, cast(d.inputs as text) as facts, cast(d.steps as text) as path"
@@ -160,6 +176,7 @@ public class RequestViews {
   }
 
   /** Clock events of a request in their order. */
+  @Unscoped("by id of a request that was found in scope")
   public List<ClockEventView> clockEvents(long requestId) {
     String sql =
         "select e.*, n.display_name from clock_event e join person n on n.id = e.person_id"
@@ -185,10 +202,12 @@ public class RequestViews {
                count(*) filter (where q.urgency = 'EMERGENCY') as emergencies,
                count(*) filter (where coalesce(q.arrived_at, :now) > q.arrival_due_at) as late,
                count(*) filter (where q.status = 'AWAITING_RETURN') as awaiting,
-               (select count(*) from service_request t where t.received_at >= :midnight) as today
+               (select count(*) from service_request t
+                 where t.received_at >= :midnight%s) as today
           from service_request q
-         where q.status <> 'CLOSED'
-        """;
+         where q.status <> 'CLOSED'%s
+        """
+            .formatted(scope.projects("t.project_id"), scope.projects("q.project_id"));
     Row row = Row.find(em, sql, Map.of("now", now, "midnight", midnight)).orElseThrow();
     return new WorkSummary(
         row.number("open"),
@@ -198,7 +217,12 @@ public class RequestViews {
         row.number("today"));
   }
 
-  private static RequestRow listRow(Row row, Instant now) {
+  /** Whether the caller may know the service case, which says who pays. */
+  private boolean isExplained() {
+    return access.may("request.explain");
+  }
+
+  private static RequestRow listRow(Row row, Instant now, boolean explained) {
     return new RequestRow(
         row.text("number"),
         row.text("project_code"),
@@ -208,7 +232,7 @@ public class RequestViews {
         row.text("demand"),
         row.constant("urgency", Urgency.class),
         row.constant("status", RequestStatus.class),
-        row.text("service_case"),
+        row.optionalText("service_case").filter(text -> explained),
         row.instant("received_at"),
         row.optionalInstant("arrival_due_at"),
         row.optionalInstant("arrived_at"),
@@ -222,7 +246,8 @@ public class RequestViews {
         now);
   }
 
-  private static RequestView view(Row row, Instant now, boolean replayed) {
+  private RequestView view(Row row, Instant now, boolean replayed) {
+    boolean explained = isExplained();
     RequestStatus status = row.constant("status", RequestStatus.class);
     Optional<Instant> doneAt = row.optionalInstant("done_at");
     return new RequestView(
@@ -248,8 +273,8 @@ public class RequestViews {
         row.constant("source", RequestSource.class),
         row.optionalText("register_number"),
         status,
-        row.text("service_case"),
-        row.constant("payer", Payer.class),
+        row.optionalText("service_case").filter(text -> explained),
+        row.optionalConstant("payer", Payer.class).filter(payer -> explained),
         row.optionalInstant("arrival_due_at"),
         row.optionalInstant("arrived_at"),
         doneAt,

@@ -1,6 +1,7 @@
 package org.weibao.returns.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.weibao.access.ScopeFilter;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.PageMark;
 import org.weibao.kernel.Row;
@@ -65,16 +67,18 @@ public class ReturnViews {
       """;
 
   @PersistenceContext EntityManager em;
+  @Inject ScopeFilter scope;
 
   /** A return by number. */
   public Optional<ReturnView> find(String number) {
-    return Row.find(em, SELECT + " where r.number = :number", Map.of("number", number))
+    return Row.find(em, SELECT + " where r.number = :number" + scope(), Map.of("number", number))
         .map(this::view);
   }
 
   /** Returns of a request, the latest first. */
   public List<ReturnView> ofRequest(String requestNumber) {
-    String sql = SELECT + " where q.number = :number order by r.requested_at desc, r.id desc";
+    String sql =
+        SELECT + " where q.number = :number" + scope() + " order by r.requested_at desc, r.id desc";
     return Row.list(em, sql, Map.of("number", requestNumber)).stream().map(this::view).toList();
   }
 
@@ -85,8 +89,19 @@ public class ReturnViews {
     }
     return Row.find(
             em,
-            "select count(*) as n from supplier_return where waiting_role in (:roles)",
+            "select count(*) as n from supplier_return r where r.waiting_role in (:roles)"
+                + scope(),
             Map.of("roles", roles.stream().map(Role::name).toList()))
+        .orElseThrow()
+        .integer("n");
+  }
+
+  /** How many returns are under way. */
+  public int countOpen() {
+    return Row.find(
+            em,
+            "select count(*) as n from supplier_return r where r.finished_at is null" + scope(),
+            Map.of())
         .orElseThrow()
         .integer("n");
   }
@@ -95,9 +110,25 @@ public class ReturnViews {
   public Page<ReturnRow> search(ReturnQuery query) {
     Map<String, Object> parameters = new HashMap<>();
     String sql =
-        SELECT + where(query, parameters) + " order by r.requested_at desc, r.id desc limit :limit";
+        SELECT
+            + where(query, parameters)
+            + scope()
+            + " order by r.requested_at desc, r.id desc limit :limit";
     parameters.put("limit", query.limit() + 1);
     return Page.cut(Row.list(em, sql, parameters), query.limit(), "requested_at", ReturnViews::row);
+  }
+
+  /** Whether there is such a return for the caller. */
+  public boolean isVisible(String number) {
+    return Row.find(
+            em,
+            "select 1 from supplier_return r where r.number = :number" + scope(),
+            Map.of("number", number))
+        .isPresent();
+  }
+
+  private String scope() {
+    return scope.projectsOrSuppliers("r.project_id", "r.supplier_id");
   }
 
   private static String where(ReturnQuery query, Map<String, Object> parameters) {

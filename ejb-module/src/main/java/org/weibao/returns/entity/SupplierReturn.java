@@ -172,6 +172,10 @@ public class SupplierReturn {
     return requestId;
   }
 
+  public long projectId() {
+    return projectId;
+  }
+
   public long deviceId() {
     return deviceId;
   }

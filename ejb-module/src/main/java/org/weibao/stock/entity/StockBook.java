@@ -1,12 +1,15 @@
 package org.weibao.stock.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.access.ScopeFilter;
+import org.weibao.access.Unscoped;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.Row;
@@ -60,6 +63,7 @@ public class StockBook {
       """;
 
   @PersistenceContext EntityManager em;
+  @Inject ScopeFilter scope;
 
   /**
    * Enters a move.
@@ -67,6 +71,7 @@ public class StockBook {
    * @throws BusinessException {@link StockProblem#NOT_THERE} if the device is not at the place it
    *     leaves, also if somebody else took it in the meantime
    */
+  @Unscoped("a change, of a device that was found in scope")
   public void record(Move move) {
     if (move.from().kind() == LocationKind.RECEIPT) {
       add(move, move.from(), -1);
@@ -95,6 +100,7 @@ public class StockBook {
   }
 
   /** The place that holds a device. */
+  @Unscoped("by id of a device that was found in scope")
   public Optional<StockLocation> whereabouts(long deviceId) {
     return Row.find(
             em,
@@ -104,31 +110,37 @@ public class StockBook {
   }
 
   /** A project's place. */
+  @Unscoped("for a move")
   public StockLocation site(long projectId) {
     return place("l.kind = 'SITE' and l.project_id = :owner", projectId);
   }
 
   /** A supplier's place. */
+  @Unscoped("for a move")
   public StockLocation supplier(long supplierId) {
     return place("l.kind = 'SUPPLIER' and l.supplier_id = :owner", supplierId);
   }
 
   /** A city's store. */
+  @Unscoped("for a move")
   public StockLocation store(long cityId) {
     return place("l.kind = 'STORE' and l.city_id = :owner", cityId);
   }
 
   /** The road. */
+  @Unscoped("for a move")
   public StockLocation transit() {
     return place(LocationKind.TRANSIT);
   }
 
   /** Where goods enter the book. */
+  @Unscoped("for a move")
   public StockLocation receipt() {
     return place(LocationKind.RECEIPT);
   }
 
   /** Where goods end. */
+  @Unscoped("for a move")
   public StockLocation scrap() {
     return place(LocationKind.SCRAP);
   }
@@ -148,13 +160,19 @@ public class StockBook {
   }
 
   /** Moves of a device, the latest first. */
+  @Unscoped("by id of a device that was found in scope")
   public List<StockMoveView> movesOf(long deviceId) {
     return moves(MOVES + " where v.device_id = :key order by v.id desc", deviceId);
   }
 
   /** Moves of a document, the first first. */
   public List<StockMoveView> movesOfDocument(String document) {
-    return moves(MOVES + " where v.document = :key order by v.id", document);
+    return moves(
+        MOVES
+            + " where v.document = :key"
+            + scope.places("coalesce(f.project_id, t.project_id)", "coalesce(f.city_id, t.city_id)")
+            + " order by v.id",
+        document);
   }
 
   private List<StockMoveView> moves(String sql, Object key) {
@@ -187,10 +205,11 @@ public class StockBook {
           from stock_balance b
           join stock_location l on l.id = b.location_id
           join device_model m on m.id = b.model_id
-         where b.quantity > 0
+         where b.quantity > 0%s
          group by l.id, m.id
          order by l.kind, l.code, m.code
-        """;
+        """
+            .formatted(scope.places("l.project_id", "l.city_id"));
     return Row.list(em, sql, Map.of()).stream()
         .map(
             row ->
@@ -207,6 +226,7 @@ public class StockBook {
   }
 
   /** Sums of the whole book. */
+  @Unscoped("sums of the whole book, which name nothing")
   public BookProof proof() {
     String sql =
         """

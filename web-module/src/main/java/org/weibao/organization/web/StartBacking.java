@@ -58,6 +58,11 @@ public class StartBacking {
     return late;
   }
 
+  /** How many returns are under way, for a supplier. */
+  public int getOpenReturns() {
+    return returns.countOpen();
+  }
+
   /** How many returns wait for one of this person's roles. */
   public int getWaiting() {
     return returns.waitingFor(user.getRoles());

@@ -93,6 +93,7 @@ public class ServiceRequestsResource {
 
   /** Requests that fit. */
   @GET
+  @RolesAllowed({Groups.STAFF, Roles.PROPERTY_CENTER})
   @Operation(summary = "Search requests, newest first")
   public ServiceRequestPage search(
       @Parameter(
@@ -126,6 +127,7 @@ public class ServiceRequestsResource {
   /** One request. */
   @GET
   @Path("{number}")
+  @RolesAllowed({Groups.STAFF, Roles.PROPERTY_CENTER})
   @Operation(summary = "Read a request", description = "The answer has an ETag.")
   @APIResponse(
       responseCode = "200",

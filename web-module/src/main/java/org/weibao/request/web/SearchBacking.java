@@ -9,8 +9,10 @@ import org.omnifaces.util.Utils;
 import org.weibao.device.DeviceService;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.web.Params;
+import org.weibao.organization.web.ActiveUser;
 import org.weibao.repair.RepairService;
 import org.weibao.request.RequestService;
+import org.weibao.request.RequestView;
 import org.weibao.returns.ReturnService;
 import org.weibao.returns.ReturnView;
 
@@ -23,6 +25,7 @@ public class SearchBacking {
   @Inject RepairService repairs;
   @Inject ReturnService returns;
   @Inject DeviceService devices;
+  @Inject ActiveUser user;
   @Inject Params params;
 
   /** Goes to the document or device; stays if there is none. */
@@ -32,8 +35,7 @@ public class SearchBacking {
       Faces.redirect(Faces.getRequestContextPath() + "/");
       return;
     }
-    requests
-        .findByNumber(text)
+    request(text)
         .map(request -> "/requests/view?number=" + Utils.encodeURL(request.number()))
         .or(() -> fault(text))
         .or(() -> sent(text))
@@ -46,7 +48,14 @@ public class SearchBacking {
     return params.text("q").orElse("");
   }
 
+  private Optional<RequestView> request(String number) {
+    return user.may("request.read") ? requests.findByNumber(number) : Optional.empty();
+  }
+
   private Optional<String> device(String serial) {
+    if (!user.may("device.read")) {
+      return Optional.empty();
+    }
     return devices
         .findBySerial(serial)
         .map(device -> "/devices/view?serial=" + Utils.encodeURL(device.serial()));

@@ -70,6 +70,7 @@ public class ReturnsResource {
 
   /** Returns that fit. */
   @GET
+  @RolesAllowed({Groups.STAFF, Roles.SUPPLIER})
   @Operation(summary = "Search returns, newest first")
   public ReturnPage search(
       @Parameter(description = "Part of number, serial or supplier's number")

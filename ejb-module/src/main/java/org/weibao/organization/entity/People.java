@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.weibao.organization.Role;
 
 /** Stored people and their roles. */
@@ -23,11 +21,6 @@ public class People {
   public Person add(Person person) {
     em.persist(person);
     return person;
-  }
-
-  /** Stores a new role. */
-  public void add(RoleAssignment assignment) {
-    em.persist(assignment);
   }
 
   /** A person by id. */
@@ -47,18 +40,6 @@ public class People {
   /** Whether nobody is stored. */
   public boolean isEmpty() {
     return em.createQuery("select count(p) from Person p", Long.class).getSingleResult() == 0;
-  }
-
-  /** Roles held on a day, in any scope. */
-  public Set<Role> rolesOf(long personId, LocalDate day) {
-    List<Role> roles =
-        em.createQuery(
-                "select a.role from RoleAssignment a where a.personId = :person" + ON_DAY,
-                Role.class)
-            .setParameter("person", personId)
-            .setParameter("day", day)
-            .getResultList();
-    return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
   }
 
   /** Active people who hold a role on a day, by name. */

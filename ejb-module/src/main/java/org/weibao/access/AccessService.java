@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,9 @@ import org.weibao.organization.Role;
  */
 @ApplicationScoped
 public class AccessService {
+
+  private static final Comparator<Holding> OWN_FIRST =
+      Comparator.comparing(holding -> holding.actingFor().isPresent());
 
   @Inject OrganizationService organization;
   @Inject Places places;
@@ -85,23 +90,24 @@ public class AccessService {
     }
   }
 
-  /** Whether a person may do something in a project by the roles held there today. */
-  public boolean mayInProject(long personId, String operation, long projectId) {
-    AccessRule rule = matrix().rule(operation);
-    return ofPerson(personId).stream().anyMatch(holding -> reaches(rule, holding, projectId));
-  }
-
-  /** Whether a person may do something in a project by one role, held there today. */
-  public boolean mayInProject(long personId, String operation, Role role, long projectId) {
+  /**
+   * The role by which a person may do something in a project today, an own one before that of
+   * somebody whom he stands in for; empty if none allows it.
+   */
+  public Optional<Holding> holdingFor(long personId, String operation, long projectId) {
     AccessRule rule = matrix().rule(operation);
     return ofPerson(personId).stream()
-        .filter(holding -> holding.role() == role)
-        .anyMatch(holding -> reaches(rule, holding, projectId));
+        .filter(holding -> holding.allows(rule, projectId))
+        .min(OWN_FIRST);
   }
 
-  private static boolean reaches(AccessRule rule, Holding holding, long projectId) {
-    Reach reach = rule.reach(holding.role());
-    return reach == Reach.ALL || reach == Reach.OWN && holding.scope().coversProject(projectId);
+  /** As {@link #holdingFor(long, String, long)}, by one role only. */
+  public Optional<Holding> holdingFor(
+      long personId, String operation, Role role, long projectId) {
+    AccessRule rule = matrix().rule(operation);
+    return ofPerson(personId).stream()
+        .filter(holding -> holding.role() == role && holding.allows(rule, projectId))
+        .min(OWN_FIRST);
   }
 
   /** What the caller may see, by whichever role. */
@@ -159,15 +165,16 @@ public class AccessService {
   private static List<Holding> ofServiceAccount(Call call) {
     return Stream.of(Role.values())
         .filter(role -> call.groups().contains(role.name()))
-        .map(role -> new Holding(role, Scope.EVERYTHING))
+        .map(role -> new Holding(role, Scope.EVERYTHING, Optional.empty()))
         .toList();
   }
 
   private List<Holding> read(long personId) {
-    List<Assignment> assignments = organization.assignmentsOf(personId);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    List<Assignment> assignments = organization.assignmentsOf(personId, today);
     List<Place> all = assignments.isEmpty() ? List.of() : places.all();
     return assignments.stream()
-        .map(found -> new Holding(found.role(), ScopeResolver.resolve(found, all)))
+        .map(found -> new Holding(found.role(), ScopeResolver.resolve(found, all), found.actingFor()))
         .toList();
   }
 }

@@ -4,15 +4,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Open;
 import org.weibao.kernel.ProductOnly;
 import org.weibao.kernel.Within;
+import org.weibao.organization.entity.Assignments;
 import org.weibao.organization.entity.People;
 import org.weibao.organization.entity.Person;
 import org.weibao.organization.entity.RoleAssignment;
@@ -23,6 +26,7 @@ import org.weibao.organization.entity.RoleAssignment;
 public class OrganizationService {
 
   @Inject People people;
+  @Inject Assignments assignments;
   @Inject Clock clock;
 
   /** What signing in needs, for an active person of that name. */
@@ -42,6 +46,32 @@ public class OrganizationService {
   }
 
   /**
+   * Roles that a person may use on a day with what each is limited to: those given to him, and
+   * those of people whom he stands in for, which say so.
+   */
+  @Open("the guard itself asks")
+  public List<Assignment> assignmentsOf(long personId, LocalDate day) {
+    return assignments.usable(personId, day);
+  }
+
+  /** Where a person stands now; empty if there is no such person. */
+  @Open("each request asks before it is known who it is")
+  public Optional<Standing> findStanding(long personId) {
+    return people
+        .find(personId)
+        .map(
+            person ->
+                new Standing(
+                    person.id(),
+                    person.login(),
+                    person.displayName(),
+                    person.isActive(),
+                    person.mustChangePassword(),
+                    person.notBefore(),
+                    rolesOf(person.id())));
+  }
+
+  /**
    * A person by id.
    *
    * @throws BusinessException {@link OrganizationProblem#UNKNOWN_PERSON}
@@ -55,15 +85,6 @@ public class OrganizationService {
   @Allows("request.read")
   public List<PersonView> listTechnicians() {
     return people.holders(Role.SERVICE_TECHNICIAN, today()).stream().map(this::view).toList();
-  }
-
-  /**
-   * What a person may act as today, and where: the one answer that all checks of scope build on.
-   * Nobody holds nothing, and neither does somebody who has left.
-   */
-  @Open("the guard itself asks")
-  public List<Assignment> assignmentsOf(long personId) {
-    return people.assignmentsOf(personId, today());
   }
 
   /** Sets a new password hash and ends the duty to change it. */
@@ -96,7 +117,7 @@ public class OrganizationService {
       throw new BusinessException(OrganizationProblem.NOT_EMPTY, null);
     }
     Person person = people.add(new Person(login, displayName, passwordHash, true));
-    people.add(RoleAssignment.departmentWide(person.id(), Role.ADMINISTRATOR, today()));
+    assignments.add(RoleAssignment.departmentWide(person.id(), Role.ADMINISTRATOR, today()));
     return person.id();
   }
 
@@ -117,7 +138,9 @@ public class OrganizationService {
   }
 
   private Set<Role> rolesOf(long personId) {
-    return people.rolesOf(personId, today());
+    return assignments.usable(personId, today()).stream()
+        .map(Assignment::role)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
   }
 
   private LocalDate today() {

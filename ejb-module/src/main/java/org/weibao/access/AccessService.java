@@ -102,8 +102,7 @@ public class AccessService {
   }
 
   /** As {@link #holdingFor(long, String, long)}, by one role only. */
-  public Optional<Holding> holdingFor(
-      long personId, String operation, Role role, long projectId) {
+  public Optional<Holding> holdingFor(long personId, String operation, Role role, long projectId) {
     AccessRule rule = matrix().rule(operation);
     return ofPerson(personId).stream()
         .filter(holding -> holding.role() == role && holding.allows(rule, projectId))
@@ -174,7 +173,9 @@ public class AccessService {
     List<Assignment> assignments = organization.assignmentsOf(personId, today);
     List<Place> all = assignments.isEmpty() ? List.of() : places.all();
     return assignments.stream()
-        .map(found -> new Holding(found.role(), ScopeResolver.resolve(found, all), found.actingFor()))
+        .map(
+            found ->
+                new Holding(found.role(), ScopeResolver.resolve(found, all), found.actingFor()))
         .toList();
   }
 }

@@ -241,8 +241,7 @@ public class ReturnService {
     Page<ReturnRow> page = views.search(query);
     return access.may("returns.explain")
         ? page
-        : new Page<>(
-            page.rows().stream().map(ReturnRow::forSupplier).toList(), page.nextCursor());
+        : new Page<>(page.rows().stream().map(ReturnRow::forSupplier).toList(), page.nextCursor());
   }
 
   /** Returns of a request, the latest first. */

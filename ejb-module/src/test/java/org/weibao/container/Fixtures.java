@@ -33,8 +33,7 @@ public class Fixtures {
             "city (id, code, region_id, name, name_en) values (?, ?, ?, '深圳', 'Shenzhen')",
             tag,
             region);
-    long person =
-        insert("person (id, login, display_name, password_hash) values (?, ?, '李工', 'none')", tag);
+    long person = person(tag);
     long center =
         insert(
             "property_center (id, code, name, name_en, city_id) values (?, ?, '物业', 'Centre', ?)",
@@ -68,6 +67,17 @@ public class Fixtures {
     device("OLD-" + tag, model, "INSTALLED", project, siteId, person);
     device("NEW-" + tag, model, "IN_STORE", null, storeId, person);
     return new Site(project, "OLD-" + tag, "NEW-" + tag, new CallContext(person, tag, tag, tag));
+  }
+
+  /** A new person without any role. */
+  public CallContext somebody() {
+    String tag = UUID.randomUUID().toString().substring(0, 8);
+    return new CallContext(person(tag), tag, tag, tag);
+  }
+
+  private long person(String login) {
+    return insert(
+        "person (id, login, display_name, password_hash) values (?, ?, '李工', 'none')", login);
   }
 
   /** A room of a project. */

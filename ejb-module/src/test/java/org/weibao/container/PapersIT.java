@@ -18,13 +18,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.weibao.kernel.BusinessException;
 import org.weibao.organization.Role;
 import org.weibao.project.ProjectService;
@@ -54,6 +54,7 @@ import org.weibao.request.Urgency;
 
 /** Papers that come in and go out: the register file F5, the F1 total, the monthly report F4. */
 @ArquillianTest
+@ExtendWith(AsProduct.class)
 class PapersIT {
 
   private static final String HEADER = "登记编号,项目编码,接报时间,楼栋,房号,业主,设备序列号,服务需求,紧急程度,紧急依据\r\n";
@@ -166,7 +167,7 @@ class PapersIT {
       file.append(line("A" + i, "2026-03-09", "1202", "", "常规,"));
     }
     Callable<ImportResult> call = () -> importFile(file.toString(), StandardCharsets.UTF_8);
-    ExecutorService pool = Executors.newFixedThreadPool(4);
+    ExecutorService pool = AsProduct.threads(4);
     int imported = 0;
     try {
       for (Future<ImportResult> done : pool.invokeAll(List.of(call, call, call, call))) {

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceStatus;
 import org.weibao.kernel.BusinessException;
@@ -47,6 +47,7 @@ import org.weibao.stock.StockService;
 
 /** A request's life in the running services: register, clock, visit, F1, replacement, closing. */
 @ArquillianTest
+@ExtendWith(AsProduct.class)
 class RegisterIT {
 
   @Deployment
@@ -150,7 +151,7 @@ class RegisterIT {
     RequestView second = register();
     VisitView visitOfFirst = visit(first);
     VisitView visitOfSecond = visit(second);
-    ExecutorService pool = Executors.newFixedThreadPool(2);
+    ExecutorService pool = AsProduct.threads(2);
     try {
       List<Future<Boolean>> done =
           pool.invokeAll(
@@ -333,7 +334,7 @@ class RegisterIT {
   }
 
   private static <T> List<T> atOnce(Callable<T> call) throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(4);
+    ExecutorService pool = AsProduct.threads(4);
     try {
       List<Future<T>> futures = pool.invokeAll(List.of(call, call, call, call));
       List<T> results = new ArrayList<>();

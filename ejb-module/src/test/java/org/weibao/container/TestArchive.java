@@ -37,6 +37,7 @@ final class TestArchive {
       List.of(
           "META-INF",
           "db",
+          "org/weibao/access/access-matrix.yaml",
           "org/weibao/policies",
           "org/weibao/messages",
           "org/weibao/fonts",
@@ -54,6 +55,7 @@ final class TestArchive {
                 path -> !path.get().contains("/container/") && !path.get().endsWith("Test.class"),
                 "org.weibao")
             .addClasses(Fixtures.class, ReturnFixtures.class, ReturnStory.class)
+            .addClasses(AccessFixtures.class, AsProduct.class)
             .addClass(Clause.class)
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     File classes = new File(System.getProperty("basedir", "."), "target/classes");

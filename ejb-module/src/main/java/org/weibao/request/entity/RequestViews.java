@@ -104,7 +104,10 @@ public class RequestViews {
             + where
             + " order by q.received_at desc, q.id desc limit :limit";
     return Page.cut(
-        Row.list(em, sql, parameters), query.limit(), "received_at", row -> listRow(row, now, explained));
+        Row.list(em, sql, parameters),
+        query.limit(),
+        "received_at",
+        row -> listRow(row, now, explained));
   }
 
   private static void filter(

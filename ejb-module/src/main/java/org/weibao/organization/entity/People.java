@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.weibao.kernel.Row;
 import org.weibao.organization.Role;
 
 /** Stored people and their roles. */
@@ -16,6 +18,30 @@ public class People {
 
   private static final String ON_DAY =
       " and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)";
+
+  private static final String HOLDERS =
+      """
+      select distinct a.person_id
+        from role_assignment a
+        join person n on n.id = a.person_id and n.active
+       where a.role in (:roles)
+         and a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day)
+      """;
+
+  private static final String IN_PROJECT =
+      """
+         and (a.scope_kind = 'DEPARTMENT'
+           or exists (select 1
+                        from project p
+                        join city c on c.id = p.city_id
+                       where p.id = :project
+                         and a.scope_id = case a.scope_kind
+                               when 'REGION' then c.region_id
+                               when 'CITY' then c.id
+                               when 'PROJECT' then p.id
+                               when 'PROPERTY_CENTER' then p.property_center_id
+                             end))
+      """;
 
   @PersistenceContext EntityManager em;
 
@@ -72,5 +98,24 @@ public class People {
         .setParameter("role", role)
         .setParameter("day", day)
         .getResultList();
+  }
+
+  /** Ids of active people who hold one of the roles on a day, wherever. */
+  public List<Long> holders(Set<Role> roles, LocalDate day) {
+    return ids(HOLDERS, Map.of("roles", names(roles), "day", day));
+  }
+
+  /** Ids of active people who hold one of the roles on a day in a scope that covers a project. */
+  public List<Long> holdersInProject(Set<Role> roles, long projectId, LocalDate day) {
+    return ids(
+        HOLDERS + IN_PROJECT, Map.of("roles", names(roles), "day", day, "project", projectId));
+  }
+
+  private List<Long> ids(String sql, Map<String, ?> parameters) {
+    return Row.list(em, sql, parameters).stream().map(row -> row.number("person_id")).toList();
+  }
+
+  private static List<String> names(Set<Role> roles) {
+    return roles.stream().map(Role::name).toList();
   }
 }

@@ -26,6 +26,9 @@ public class Person {
 
   private String locale;
 
+  @Column(name = "time_zone")
+  private String timeZone;
+
   @Column(name = "password_hash")
   private String passwordHash;
 
@@ -81,6 +84,16 @@ public class Person {
   public void changePassword(String newHash) {
     passwordHash = Objects.requireNonNull(newHash, "password hash");
     mustChangePassword = false;
+  }
+
+  /** Name of the zone in which this person reads times; empty for the department's. */
+  public Optional<String> timeZone() {
+    return Optional.ofNullable(timeZone);
+  }
+
+  /** Takes the name of a zone; null goes back to the department's. */
+  public void setTimeZone(String zone) {
+    timeZone = zone;
   }
 
   /** The language that pages and documents use for this person. */

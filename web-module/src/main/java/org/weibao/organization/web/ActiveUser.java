@@ -5,7 +5,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.weibao.kernel.CallContext;
@@ -31,6 +33,7 @@ public class ActiveUser implements Serializable {
   private long personId;
   private String displayName;
   private String language;
+  private ZoneId timeZone;
   private boolean passwordToChange;
   private EnumSet<Role> roles = EnumSet.noneOf(Role.class);
 
@@ -44,6 +47,12 @@ public class ActiveUser implements Serializable {
   public String getLanguage() {
     ensureLoaded();
     return language;
+  }
+
+  /** Zone that the person chose; empty for the department's. */
+  public Optional<ZoneId> timeZone() {
+    ensureLoaded();
+    return Optional.ofNullable(timeZone);
   }
 
   /** Id of the person. */
@@ -84,6 +93,10 @@ public class ActiveUser implements Serializable {
     language = tag;
   }
 
+  void reads(Optional<ZoneId> zone) {
+    timeZone = zone.orElse(null);
+  }
+
   /** Forgets what was read, so that the next page reads it again. */
   public void refresh() {
     login = null;
@@ -102,6 +115,7 @@ public class ActiveUser implements Serializable {
     personId = person.id();
     displayName = person.displayName();
     language = person.locale();
+    timeZone = organization.timeZone(person.id()).orElse(null);
     passwordToChange = credentials.mustChangePassword();
     roles = EnumSet.noneOf(Role.class);
     roles.addAll(person.roles());

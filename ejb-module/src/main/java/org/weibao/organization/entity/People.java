@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +18,17 @@ public class People {
   private static final String ON_DAY =
       " and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)";
 
+  /** Who holds a role, and who stands in for him in it. */
   private static final String HOLDERS =
       """
-      select distinct a.person_id
+      select distinct n.id as person_id
         from role_assignment a
-        join person n on n.id = a.person_id and n.active
+        join person h on h.id = a.person_id and h.active
+        left join stand_in s on s.absent_id = a.person_id and s.ended_at is null
+         and s.valid_from <= :day and s.valid_to >= :day
+         and (not exists (select 1 from stand_in_role r where r.stand_in_id = s.id)
+           or exists (select 1 from stand_in_role r where r.stand_in_id = s.id and r.role = a.role))
+        join person n on n.active and n.id in (a.person_id, s.deputy_id)
        where a.role in (:roles)
          and a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day)
       """;
@@ -51,11 +56,6 @@ public class People {
     return person;
   }
 
-  /** Stores a new role. */
-  public void add(RoleAssignment assignment) {
-    em.persist(assignment);
-  }
-
   /** A person by id. */
   public Optional<Person> find(long id) {
     return Optional.ofNullable(em.find(Person.class, id));
@@ -75,18 +75,6 @@ public class People {
     return em.createQuery("select count(p) from Person p", Long.class).getSingleResult() == 0;
   }
 
-  /** Roles held on a day, in any scope. */
-  public Set<Role> rolesOf(long personId, LocalDate day) {
-    List<Role> roles =
-        em.createQuery(
-                "select a.role from RoleAssignment a where a.personId = :person" + ON_DAY,
-                Role.class)
-            .setParameter("person", personId)
-            .setParameter("day", day)
-            .getResultList();
-    return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
-  }
-
   /** Active people who hold a role on a day, by name. */
   public List<Person> holders(Role role, LocalDate day) {
     return em.createQuery(
@@ -100,12 +88,14 @@ public class People {
         .getResultList();
   }
 
-  /** Ids of active people who hold one of the roles on a day, wherever. */
+  /** Ids of active people who may use one of the roles on a day, wherever. */
   public List<Long> holders(Set<Role> roles, LocalDate day) {
     return ids(HOLDERS, Map.of("roles", names(roles), "day", day));
   }
 
-  /** Ids of active people who hold one of the roles on a day in a scope that covers a project. */
+  /**
+   * Ids of active people who may use one of the roles on a day in a scope that covers a project.
+   */
   public List<Long> holdersInProject(Set<Role> roles, long projectId, LocalDate day) {
     return ids(
         HOLDERS + IN_PROJECT, Map.of("roles", names(roles), "day", day, "project", projectId));

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,18 @@ public class OrganizationService {
     return people.holders(Role.SERVICE_TECHNICIAN, today()).stream().map(this::view).toList();
   }
 
+  /** Ids of active people who may use one of the roles today, wherever. */
+  @Within
+  public List<Long> holders(Set<Role> roles) {
+    return people.holders(roles, today());
+  }
+
+  /** Ids of active people who may use one of the roles today in a scope that covers a project. */
+  @Within
+  public List<Long> holdersInProject(Set<Role> roles, long projectId) {
+    return people.holdersInProject(roles, projectId, today());
+  }
+
   /** Sets a new password hash and ends the duty to change it. */
   @Within
   public void changePassword(long personId, String newHash) {
@@ -97,6 +110,18 @@ public class OrganizationService {
   @Allows("account.use")
   public void setLocale(long personId, String languageTag) {
     get(personId).setLocale(languageTag);
+  }
+
+  /** The zone in which a person reads times; empty for the department's. */
+  @Allows("account.use")
+  public Optional<ZoneId> timeZone(long personId) {
+    return get(personId).timeZone().map(ZoneId::of);
+  }
+
+  /** Remembers the zone in which a person reads times; empty goes back to the department's. */
+  @Allows("account.use")
+  public void setTimeZone(long personId, Optional<ZoneId> zone) {
+    get(personId).setTimeZone(zone.map(ZoneId::getId).orElse(null));
   }
 
   /** Whether nobody is there yet. */

@@ -32,6 +32,7 @@ public class RequestService {
   @Inject RequestViews views;
   @Inject Registrar registrar;
   @Inject AccessService access;
+  @Inject RequestNews news;
   @Inject Clock clock;
 
   /**
@@ -130,13 +131,14 @@ public class RequestService {
    */
   @Allows("request.close")
   public void close(String number, int version, CallContext context) {
-    RequestView found = getByNumber(number);
-    access.ensureInProject("request.close", found.projectId());
-    ServiceRequest request = lock(found.id());
+    RequestView seen = getByNumber(number);
+    access.ensureInProject("request.close", seen.projectId());
+    ServiceRequest request = lock(seen.id());
     if (request.version() != version) {
       throw new BusinessException(CommonProblem.STALE_VERSION, null, number);
     }
     request.close(clock.instant());
+    news.closed(seen, views.peopleOf(seen.id()));
   }
 
   /**

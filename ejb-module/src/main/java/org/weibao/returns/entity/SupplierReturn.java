@@ -176,6 +176,11 @@ public class SupplierReturn {
     return projectId;
   }
 
+  /** Role that has to decide next, while in approval. */
+  public Optional<Role> waitingRole() {
+    return Optional.ofNullable(waitingRole);
+  }
+
   public long deviceId() {
     return deviceId;
   }

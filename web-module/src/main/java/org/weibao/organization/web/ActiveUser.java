@@ -4,6 +4,8 @@ import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.weibao.access.AccessService;
@@ -30,6 +32,7 @@ public class ActiveUser implements Serializable {
   private long personId;
   private String displayName;
   private String language;
+  private ZoneId timeZone;
 
   /** Name to greet the person with. */
   public String getDisplayName() {
@@ -41,6 +44,12 @@ public class ActiveUser implements Serializable {
   public String getLanguage() {
     ensureLoaded();
     return language;
+  }
+
+  /** Zone that the person chose; empty for the department's. */
+  public Optional<ZoneId> timeZone() {
+    ensureLoaded();
+    return Optional.ofNullable(timeZone);
   }
 
   /** Id of the person. */
@@ -88,6 +97,11 @@ public class ActiveUser implements Serializable {
     return access.scope(operation).coversProject(projectId);
   }
 
+  /** Whether a page is open to the person; navigation leaves out what is not. */
+  public boolean mayOpen(String page) {
+    return access.mayOpen(page);
+  }
+
   /** The call context of a write that this person asks for. */
   public CallContext context() {
     return caller.context();
@@ -95,6 +109,10 @@ public class ActiveUser implements Serializable {
 
   void speaks(String tag) {
     language = tag;
+  }
+
+  void reads(Optional<ZoneId> zone) {
+    timeZone = zone.orElse(null);
   }
 
   /** Forgets what was read, so that the next page reads it again. */
@@ -110,6 +128,7 @@ public class ActiveUser implements Serializable {
     personId = person.id();
     displayName = person.displayName();
     language = person.locale();
+    timeZone = organization.timeZone(person.id()).orElse(null);
     login = person.login();
   }
 }

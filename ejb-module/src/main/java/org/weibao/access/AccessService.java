@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -66,7 +64,8 @@ public class AccessService {
    */
   public boolean may(String operation) {
     AccessRule rule = matrix().rule(operation);
-    return isProduct() || roles().stream().anyMatch(role -> rule.reach(role) != Reach.NONE);
+    return isProduct()
+        || holdings().stream().anyMatch(holding -> rule.reach(holding.role()) != Reach.NONE);
   }
 
   /** Whether the caller may do one of several things. */
@@ -130,13 +129,6 @@ public class AccessService {
                 holding ->
                     reach.apply(holding.role()) == Reach.ALL ? Scope.EVERYTHING : holding.scope())
             .toList());
-  }
-
-  /** Roles that the caller holds today, wherever; none for the product and for nobody. */
-  public Set<Role> roles() {
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    holdings().forEach(holding -> roles.add(holding.role()));
-    return roles;
   }
 
   private static boolean isProduct() {

@@ -30,6 +30,9 @@ public record Scope(boolean everything, Set<Long> projects, Set<Long> cities, Se
 
   /** What any of the scopes covers. */
   public static Scope union(Collection<Scope> scopes) {
+    if (scopes.size() == 1) {
+      return scopes.iterator().next();
+    }
     if (scopes.stream().anyMatch(Scope::everything)) {
       return EVERYTHING;
     }

@@ -45,8 +45,17 @@ class ForeignScopeST {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "region1", "region2", "regionsup2", "head.sz", "techlead.dg", "lead.lwht", "store.zh",
-        "tech1", "tech8", "center1", "center5"
+        "region1",
+        "region2",
+        "regionsup2",
+        "head.sz",
+        "techlead.dg",
+        "lead.lwht",
+        "store.zh",
+        "tech1",
+        "tech8",
+        "center1",
+        "center5"
       })
   void a_request_outside_the_scope_is_not_found_in_page_and_api(String login) throws SQLException {
     Found own = request(login, true);
@@ -64,8 +73,12 @@ class ForeignScopeST {
     assertThat(visitor.get("/search?q=" + foreign.number).statusCode()).isEqualTo(200);
 
     List<String> listed =
-        api.as(login).get("service-requests?limit=200").then().statusCode(200).extract().path(
-            "items.number");
+        api.as(login)
+            .get("service-requests?limit=200")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("items.number");
     assertThat(listed).isNotEmpty().doesNotContain(foreign.number);
     api.as(login)
         .get("service-requests?projectId=" + foreign.project)

@@ -45,6 +45,11 @@ final class PageVisitor {
     return new PageVisitor(product, answer.cookies());
   }
 
+  /** What the browser remembers. */
+  Map<String, String> cookies() {
+    return cookies;
+  }
+
   /** Asks for a page. */
   Response get(String path) {
     return given().cookies(cookies).redirects().follow(false).get(product.at(path));

@@ -72,9 +72,11 @@ class MatrixReaderTest {
     AccessMatrix matrix = MatrixReader.shipped();
 
     assertThat(operations(matrix, Role.PROPERTY_CENTER))
-        .containsExactlyInAnyOrder("start.read", "account.use", "notification.read", "request.read");
+        .containsExactlyInAnyOrder(
+            "start.read", "account.use", "notification.read", "request.read");
     assertThat(operations(matrix, Role.SUPPLIER))
-        .containsExactlyInAnyOrder("start.read", "account.use", "notification.read", "returns.read");
+        .containsExactlyInAnyOrder(
+            "start.read", "account.use", "notification.read", "returns.read");
     assertThat(matrix.rule("request.read").reach(Role.PROPERTY_CENTER)).isEqualTo(Reach.OWN);
     assertThat(matrix.rule("returns.read").reach(Role.SUPPLIER)).isEqualTo(Reach.OWN);
   }

@@ -198,6 +198,7 @@ public class RequestViews {
   }
 
   /** Who registered a request, and who was there for it. */
+  @Unscoped("by id of a request that was found in scope, to tell them")
   public List<Long> peopleOf(long requestId) {
     String sql =
         "select registered_by as person_id from service_request where id = :request"

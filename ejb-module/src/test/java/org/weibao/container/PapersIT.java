@@ -134,8 +134,8 @@ class PapersIT {
     assertThat(registered())
         .extracting(RequestRow::roomLabel, RequestRow::urgency, RequestRow::serviceCase)
         .containsExactlyInAnyOrder(
-            tuple(Optional.of("3-1202"), Urgency.EMERGENCY, "2A"),
-            tuple(Optional.of("3"), Urgency.ROUTINE, "2B"));
+            tuple(Optional.of("3-1202"), Urgency.EMERGENCY, Optional.of("2A")),
+            tuple(Optional.of("3"), Urgency.ROUTINE, Optional.of("2B")));
     assertThat(requests.existsInRegister(site.projectId(), "1")).isTrue();
   }
 

@@ -135,12 +135,7 @@ class RoleWalkST {
     assertThat(pages())
         .allSatisfy(
             page ->
-                assertThat(
-                        given()
-                            .redirects()
-                            .follow(false)
-                            .get(PRODUCT.at(page))
-                            .statusCode())
+                assertThat(given().redirects().follow(false).get(PRODUCT.at(page)).statusCode())
                     .as(page)
                     .isEqualTo(302));
   }
@@ -214,8 +209,7 @@ class RoleWalkST {
 
   /** Endpoints of the OpenAPI document, each with the media type of its body; null without one. */
   private static Map<String, String> endpoints() {
-    Response document =
-        given().accept("application/json").get(PRODUCT.at("/openapi"));
+    Response document = given().accept("application/json").get(PRODUCT.at("/openapi"));
     Map<String, Map<String, Object>> paths = new JsonPath(document.asString()).getMap("paths");
     Map<String, String> endpoints = new TreeMap<>();
     paths.forEach(

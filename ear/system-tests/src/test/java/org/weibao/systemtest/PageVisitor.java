@@ -13,6 +13,9 @@ final class PageVisitor {
   private static final Pattern VIEW_STATE =
       Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
 
+  private static final Pattern NONCE =
+      Pattern.compile("name=\"primefaces.nonce\"[^>]*value=\"([^\"]+)\"");
+
   private final RunningProduct product;
   private final Map<String, String> cookies;
 
@@ -24,10 +27,6 @@ final class PageVisitor {
   /** Signs in with a demo account, with the form's own fields. */
   static PageVisitor signIn(RunningProduct product, String login) {
     Response page = given().get(product.at("/sign-in"));
-    Matcher state = VIEW_STATE.matcher(page.asString());
-    if (!state.find()) {
-      throw new AssertionError("no sign-in form: " + page.statusCode());
-    }
     Response answer =
         given()
             .cookies(page.cookies())
@@ -37,12 +36,21 @@ final class PageVisitor {
             .formParam("form:login", login)
             .formParam("form:password", Api.PASSWORD)
             .formParam("form:submit", "form:submit")
-            .formParam("jakarta.faces.ViewState", state.group(1))
+            .formParam("jakarta.faces.ViewState", first(VIEW_STATE, page))
+            .formParam("primefaces.nonce", first(NONCE, page))
             .post(product.at("/sign-in"));
     if (answer.statusCode() != 302) {
       throw new AssertionError(login + " cannot sign in: " + answer.statusCode());
     }
     return new PageVisitor(product, answer.cookies());
+  }
+
+  private static String first(Pattern field, Response page) {
+    Matcher value = field.matcher(page.asString());
+    if (!value.find()) {
+      throw new AssertionError("no sign-in form: " + page.statusCode());
+    }
+    return value.group(1);
   }
 
   /** What the browser remembers. */

@@ -45,6 +45,8 @@ class CatalogueTest {
           "organization",
           "registerimport",
           "report",
+          "audit",
+          "privacy",
           "notification",
           "kernel.rest");
 

@@ -5,9 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks an entity whose changes are no change of business data: the audit trail skips it. */
+/** Marks an entity, or a field of one, that the audit trail skips. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.FIELD})
 public @interface NotInTrail {
   /** Why it is left out. */
   String value();

@@ -87,7 +87,7 @@ public class ChangeListener
     for (int i = 0; i < state.length; i++) {
       Object old = before == null ? null : before[i];
       Object now = after == null ? null : after[i];
-      if (shape.kinds()[i] != EntityShape.Kind.VERSION && !same(old, now)) {
+      if (shape.kinds()[i] != EntityShape.Kind.SKIPPED && !same(old, now)) {
         fields.add(field(shape, i, old, now));
       }
       entry.about(shape.name(), id, shape.properties()[i], state[i]);

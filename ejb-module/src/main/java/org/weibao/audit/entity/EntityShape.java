@@ -22,8 +22,8 @@ record EntityShape(String name, boolean tracked, String[] properties, Kind[] kin
     PLAIN,
     PERSONAL,
     SECRET,
-    /** Counts changes and is none itself. */
-    VERSION
+    /** Not told: counts changes and is none itself, or is marked so. */
+    SKIPPED
   }
 
   private static final Map<EntityPersister, EntityShape> KNOWN = new ConcurrentHashMap<>();
@@ -38,7 +38,7 @@ record EntityShape(String name, boolean tracked, String[] properties, Kind[] kin
     String[] properties = persister.getPropertyNames();
     Kind[] kinds = new Kind[properties.length];
     for (int i = 0; i < properties.length; i++) {
-      kinds[i] = i == persister.getVersionProperty() ? Kind.VERSION : kind(type, properties[i]);
+      kinds[i] = i == persister.getVersionProperty() ? Kind.SKIPPED : kind(type, properties[i]);
     }
     boolean tracked = !type.isAnnotationPresent(NotInTrail.class);
     return new EntityShape(type.getSimpleName(), tracked, properties, kinds);
@@ -46,6 +46,9 @@ record EntityShape(String name, boolean tracked, String[] properties, Kind[] kin
 
   private static Kind kind(Class<?> type, String property) {
     Optional<Field> field = field(type, property);
+    if (field.filter(f -> f.isAnnotationPresent(NotInTrail.class)).isPresent()) {
+      return Kind.SKIPPED;
+    }
     boolean flag = field.isPresent() && field.get().getType() == boolean.class;
     if (!flag && FieldKinds.isSecret(property)) {
       return Kind.SECRET;

@@ -13,7 +13,6 @@ import org.weibao.audit.AuditService;
 import org.weibao.device.DeviceService;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Page;
-import org.weibao.kernel.web.Formats;
 import org.weibao.kernel.web.Params;
 import org.weibao.kernel.web.Query;
 import org.weibao.project.ProjectService;
@@ -37,9 +36,16 @@ public class HistoryBacking {
    * @param key its number, serial or id
    * @param parameter what its own page calls the key
    * @param title what people call it
+   * @param titleEn the same in English
    * @param subject what the trail calls it
    */
-  public record Case(String kind, String key, String parameter, String title, String subject) {}
+  public record Case(
+      String kind, String key, String parameter, String title, String titleEn, String subject) {
+
+    private static Case of(String kind, String key, String parameter, String subject) {
+      return new Case(kind, key, parameter, key, key, subject);
+    }
+  }
 
   @Inject AuditService audit;
   @Inject RequestService requests;
@@ -47,7 +53,6 @@ public class HistoryBacking {
   @Inject DeviceService devices;
   @Inject ProjectService projects;
   @Inject Params params;
-  @Inject Formats formats;
 
   private Case subject;
   private Page<AuditEntryView> page;
@@ -83,36 +88,30 @@ public class HistoryBacking {
     return params
         .text("requests")
         .map(requests::getByNumber)
-        .map(
-            it ->
-                new Case(
-                    "requests", it.number(), "number", it.number(), "ServiceRequest:" + it.id()));
+        .map(it -> Case.of("requests", it.number(), "number", "ServiceRequest:" + it.id()));
   }
 
   private Optional<Case> sentBack() {
     return params
         .text("returns")
         .map(returns::getByNumber)
-        .map(
-            it ->
-                new Case(
-                    "returns", it.number(), "number", it.number(), "SupplierReturn:" + it.id()));
+        .map(it -> Case.of("returns", it.number(), "number", "SupplierReturn:" + it.id()));
   }
 
   private Optional<Case> device() {
     return params
         .text("devices")
         .map(devices::getBySerial)
-        .map(it -> new Case("devices", it.serial(), "serial", it.serial(), "Device:" + it.id()));
+        .map(it -> Case.of("devices", it.serial(), "serial", "Device:" + it.id()));
   }
 
   private Optional<Case> project() {
-    return params.number("projects").map(projects::getProject).map(this::project);
+    return params.number("projects").map(projects::getProject).map(HistoryBacking::of);
   }
 
-  private Case project(ProjectView it) {
+  private static Case of(ProjectView it) {
     String id = Long.toString(it.id());
-    return new Case("projects", id, "id", formats.name(it.name(), it.nameEn()), "Project:" + id);
+    return new Case("projects", id, "id", it.name(), it.nameEn(), "Project:" + id);
   }
 
   /** The case. */

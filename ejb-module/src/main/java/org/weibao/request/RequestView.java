@@ -7,6 +7,7 @@ import org.weibao.policy.Payer;
 /**
  * A request with what was decided for it.
  *
+ * @param ownerPhone masked; see {@link RequestService#ownerPhone}
  * @param serviceCase empty for those who are not to know who pays
  * @param payer likewise
  * @param late the arrival limit passed without an arrival, or the arrival came after it

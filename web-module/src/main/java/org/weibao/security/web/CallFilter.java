@@ -10,15 +10,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.weibao.kernel.Call;
 
 /**
  * Announces the caller that the mechanism has proved, for as long as the answer is made, and opens
- * the pages that the access matrix names for him.
+ * the pages that the access matrix names for him. Who has not signed in yet is announced as nobody:
+ * also what signing in changes has to be told.
  */
 @WebFilter(
     urlPatterns = "/*",
     dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ERROR})
 public class CallFilter extends HttpFilter {
+
+  private static final String NOBODY = "(nobody)";
 
   @Inject transient PageDoors pages;
 
@@ -26,12 +32,11 @@ public class CallFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Optional<Caller> caller = Caller.of(request);
-    if (caller.isEmpty()) {
-      chain.doFilter(request, response);
-      return;
-    }
-    Runnable end = caller.get().call(request).begin();
+    Runnable end =
+        Caller.of(request)
+            .map(caller -> caller.call(request))
+            .orElseGet(() -> nobody(request))
+            .begin();
     try {
       if (request.getDispatcherType() != DispatcherType.ERROR && pages.isShut(request)) {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -41,5 +46,15 @@ public class CallFilter extends HttpFilter {
     } finally {
       end.run();
     }
+  }
+
+  private static Call nobody(HttpServletRequest request) {
+    return new Call(
+        OptionalLong.empty(),
+        NOBODY,
+        NOBODY,
+        Set.of(),
+        RequestId.of(request),
+        Optional.of(request.getRemoteAddr()));
   }
 }

@@ -2,6 +2,7 @@ package org.weibao.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
@@ -106,8 +107,8 @@ class ForeignScopeST {
                     OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(5).toString())))
         .post("service-requests")
         .then()
-        .statusCode(404)
-        .body("code", equalTo("project.unknown"));
+        .statusCode(422)
+        .body("errors.code", hasItem("project.unknown"));
     api.as(login)
         .header("If-Match", "\"0\"")
         .post("service-requests/{n}/close", foreign.number)

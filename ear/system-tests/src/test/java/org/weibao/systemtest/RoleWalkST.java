@@ -1,6 +1,7 @@
 package org.weibao.systemtest;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -175,7 +176,7 @@ class RoleWalkST {
       if (type.startsWith("multipart/")) {
         request.multiPart("nothing", "x");
       } else {
-        request.body(type.equals("application/json") ? "{}" : "");
+        request.body((type.equals("application/json") ? "{}" : "-").getBytes(UTF_8));
       }
     }
     return request.request(parts[0], path);

@@ -7,6 +7,8 @@ import org.weibao.kernel.ProblemKind;
 public enum OrganizationProblem implements ProblemCode {
   /** No such person. */
   UNKNOWN_PERSON("organization.unknown-person", ProblemKind.NOT_FOUND),
+  /** Argument: the name. */
+  LOGIN_TAKEN("organization.login-taken", ProblemKind.CONFLICT),
   /** An administrator is created once, on an empty database. */
   NOT_EMPTY("organization.not-empty", ProblemKind.CONFLICT);
 

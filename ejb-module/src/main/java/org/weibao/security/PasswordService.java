@@ -15,9 +15,11 @@ public class PasswordService {
 
   @Inject Authenticator authenticator;
   @Inject OrganizationService organization;
+  @Inject TokenEndService tokenEnds;
 
   /**
-   * Replaces a person's password and lifts the duty to change it.
+   * Replaces a person's password, lifts the duty to change it and ends the tokens that were got
+   * with the old one.
    *
    * @throws BusinessException with a {@link SecurityProblem}, on field {@code oldPassword} or
    *     {@code newPassword}
@@ -31,6 +33,7 @@ public class PasswordService {
                 () -> new BusinessException(SecurityProblem.WRONG_PASSWORD, "oldPassword"));
     ensureAcceptable(login, oldPassword, newPassword);
     organization.changePassword(person.personId(), PasswordHash.of(newPassword));
+    tokenEnds.endTokensOfPerson(person.personId());
   }
 
   private static void ensureAcceptable(String login, String oldPassword, String newPassword) {

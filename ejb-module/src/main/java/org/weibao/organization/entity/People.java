@@ -44,6 +44,14 @@ public class People {
         .findFirst();
   }
 
+  /** Whether a person or a program has a name already. */
+  public boolean isLoginTaken(String login) {
+    return em.createQuery("select count(p) from Person p where p.login = :login", Long.class)
+            .setParameter("login", login)
+            .getSingleResult()
+        > 0;
+  }
+
   /** Whether nobody is stored. */
   public boolean isEmpty() {
     return em.createQuery("select count(p) from Person p", Long.class).getSingleResult() == 0;

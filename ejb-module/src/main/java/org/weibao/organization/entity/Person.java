@@ -13,6 +13,9 @@ import java.util.Optional;
 @Entity
 public class Person {
 
+  /** No password has this hash. */
+  private static final String NO_PASSWORD = "none";
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "weibao_id")
   private Long id;
@@ -34,6 +37,9 @@ public class Person {
 
   private boolean active;
 
+  @Column(name = "service_account")
+  private boolean serviceAccount;
+
   @Version private int version;
 
   /** For the provider. */
@@ -47,6 +53,14 @@ public class Person {
     this.mustChangePassword = oneTimePassword;
     this.locale = "zh-CN";
     this.active = true;
+  }
+
+  /** What documents name when a program wrote them; nobody can sign in with it. */
+  public static Person ofServiceAccount(String login, String displayName) {
+    Person account = new Person(login, displayName, NO_PASSWORD, false);
+    account.active = false;
+    account.serviceAccount = true;
+    return account;
   }
 
   public Long id() {
@@ -81,6 +95,11 @@ public class Person {
   public void changePassword(String newHash) {
     passwordHash = Objects.requireNonNull(newHash, "password hash");
     mustChangePassword = false;
+  }
+
+  /** What the person or the program is called from now on. */
+  public void rename(String newName) {
+    displayName = Objects.requireNonNull(newName, "display name");
   }
 
   /** The language that pages and documents use for this person. */

@@ -1,5 +1,6 @@
 package org.weibao.security.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -13,6 +14,8 @@ import java.util.Optional;
 @WebFilter("/*")
 public class CallFilter extends HttpFilter {
 
+  @Inject TrustedProxies proxies;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -22,7 +25,7 @@ public class CallFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    Runnable end = caller.get().call(request).begin();
+    Runnable end = caller.get().call(request, proxies.clientAddress(request)).begin();
     try {
       chain.doFilter(request, response);
     } finally {

@@ -6,21 +6,39 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.weibao.kernel.Call;
+import org.weibao.security.TokenSubject;
 
 /**
  * Who sent a request, as proved by the mechanism for this one request.
  *
- * @param personId id of the person
- * @param login sign-in name
- * @param displayName what the person is called
+ * @param personId id under which documents name the caller
+ * @param login sign-in name or client id
+ * @param displayName what the caller is called
  * @param roles names of the roles held
+ * @param scopes what a service account may do; empty for people
  * @param mustChangePassword whether only the page for changing the password is open
  */
 record Caller(
-    long personId, String login, String displayName, Set<String> roles, boolean mustChangePassword)
+    long personId,
+    String login,
+    String displayName,
+    Set<String> roles,
+    Set<String> scopes,
+    boolean mustChangePassword)
     implements Serializable {
 
   private static final String ATTRIBUTE = "org.weibao.caller";
+
+  /** Whom a token is for. */
+  static Caller of(TokenSubject subject) {
+    return new Caller(
+        subject.partyId(),
+        subject.login(),
+        subject.displayName(),
+        subject.groups(),
+        subject.scopes(),
+        false);
+  }
 
   /** Remembers it for {@link CurrentCaller}. */
   void attachTo(HttpServletRequest request) {
@@ -31,14 +49,23 @@ record Caller(
     return Optional.ofNullable((Caller) request.getAttribute(ATTRIBUTE));
   }
 
-  /** The call that this request makes. */
-  Call call(HttpServletRequest request) {
+  /** Whether a program calls and no person. */
+  boolean isServiceAccount() {
+    return !scopes.isEmpty();
+  }
+
+  /**
+   * The call that this request makes.
+   *
+   * @param address where it comes from
+   */
+  Call call(HttpServletRequest request, String address) {
     return new Call(
-        OptionalLong.of(personId),
+        isServiceAccount() ? OptionalLong.empty() : OptionalLong.of(personId),
         login,
         displayName,
         roles,
         RequestId.of(request),
-        Optional.of(request.getRemoteAddr()));
+        Optional.of(address));
   }
 }

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
  * Signing in to pages. Who signed in is kept in the HTTP session and read back at each request; a
@@ -58,7 +59,12 @@ class PageSession {
       write(
           request,
           new Caller(
-              caller.personId(), caller.login(), caller.displayName(), caller.roles(), false));
+              caller.personId(),
+              caller.login(),
+              caller.displayName(),
+              caller.roles(),
+              caller.scopes(),
+              false));
     }
   }
 
@@ -75,7 +81,8 @@ class PageSession {
               person.personId(),
               person.getName(),
               person.displayName(),
-              result.getCallerGroups(),
+              Set.copyOf(result.getCallerGroups()),
+              Set.of(),
               person.mustChangePassword());
       write(request, caller);
       caller.attachTo(request);

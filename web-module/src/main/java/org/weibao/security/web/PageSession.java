@@ -29,6 +29,7 @@ class PageSession {
   private static final String EXPIRED = Paths.SIGN_IN + "?reason=expired";
 
   @Inject IdentityStoreHandler identityStores;
+  @Inject SecurityHeaders headers;
 
   AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -95,14 +96,14 @@ class PageSession {
     return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
   }
 
-  private static AuthenticationStatus redirect(
+  private AuthenticationStatus redirect(
       HttpServletRequest request,
       HttpServletResponse response,
       HttpMessageContext context,
       String page)
       throws AuthenticationException {
     String target = request.getContextPath() + page;
-    AnswerHeaders.writeTo(request, response);
+    headers.writeTo(request, response);
     try {
       if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
         response.setContentType("text/xml");

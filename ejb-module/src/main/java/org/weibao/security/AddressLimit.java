@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.weibao.security.entity.SecurityTables;
-import org.weibao.security.entity.SecurityTables.Failures;
+import org.weibao.security.entity.AddressFailures;
+import org.weibao.security.entity.AddressFailures.Failures;
 
 /**
  * Makes guessing from one address slow, whatever the names: an office behind one address makes some
@@ -26,7 +26,7 @@ public class AddressLimit {
   private static final Duration MEMORY = Duration.ofDays(1);
   private static final int LONGEST_ADDRESS = 45;
 
-  @Inject SecurityTables tables;
+  @Inject AddressFailures failures;
   @Inject Clock clock;
 
   @Inject
@@ -49,17 +49,17 @@ public class AddressLimit {
   /** How long the next attempt from an address must wait; empty if it may come now. */
   public Optional<Duration> waitBefore(String address) {
     Instant now = clock.instant();
-    return tables
+    return failures
         .failures(key(address))
-        .map(failures -> wait(failures, now, freeFailures))
+        .map(known -> wait(known, now, freeFailures))
         .filter(wait -> !wait.isNegative() && !wait.isZero());
   }
 
   /** Remembers a failure. */
   public void failed(String address) {
     Instant now = clock.instant();
-    tables.addFailure(key(address), now, FORGIVE_SECONDS);
-    tables.forgetFailures(now.minus(MEMORY));
+    failures.addFailure(key(address), now, FORGIVE_SECONDS);
+    failures.forgetFailures(now.minus(MEMORY));
   }
 
   /** What is left of the wait at an instant; zero or less if it is over. */

@@ -15,11 +15,9 @@ public class PasswordService {
 
   @Inject Authenticator authenticator;
   @Inject OrganizationService organization;
-  @Inject TokenEndService tokenEnds;
 
   /**
-   * Replaces a person's password, lifts the duty to change it and ends the tokens that were got
-   * with the old one.
+   * Replaces a person's password and lifts the duty to change it.
    *
    * @throws BusinessException with a {@link SecurityProblem}, on field {@code oldPassword} or
    *     {@code newPassword}
@@ -33,7 +31,6 @@ public class PasswordService {
                 () -> new BusinessException(SecurityProblem.WRONG_PASSWORD, "oldPassword"));
     ensureAcceptable(login, oldPassword, newPassword);
     organization.changePassword(person.personId(), PasswordHash.of(newPassword));
-    tokenEnds.endTokensOfPerson(person.personId());
   }
 
   private static void ensureAcceptable(String login, String oldPassword, String newPassword) {

@@ -15,8 +15,8 @@ import java.util.UUID;
 
 /**
  * Makes the short-lived tokens of the API: JWT, RS256, with {@code sub}, {@code upn} = sign-in name
- * or client id, {@code name}, {@code groups} and, for service accounts, {@code scope}. A role that
- * is taken away works until the token expires, unless {@link TokenEnds} ended it.
+ * or client id, {@code name}, {@code groups} and, for service accounts, {@code scope}. What it is
+ * worth is asked at each call: a person's {@link Standings}, a program's scopes.
  */
 @ApplicationScoped
 public class TokenIssuer {

@@ -1,6 +1,8 @@
 package org.weibao.security;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.weibao.organization.Credentials;
 
 /**
@@ -22,6 +24,7 @@ public record TokenSubject(
     Set<String> scopes) {
 
   private static final String CLIENT = "client:";
+  private static final Pattern PERSON = Pattern.compile("\\d{1,18}");
 
   /** Sets are copied. */
   public TokenSubject {
@@ -32,7 +35,7 @@ public record TokenSubject(
   /** Somebody whose password was checked. */
   public static TokenSubject of(Credentials person) {
     return new TokenSubject(
-        ofPerson(person.personId()),
+        Long.toString(person.personId()),
         person.personId(),
         person.login(),
         person.displayName(),
@@ -40,14 +43,16 @@ public record TokenSubject(
         Set.of());
   }
 
-  /** Subject of a person's tokens. */
-  public static String ofPerson(long personId) {
-    return Long.toString(personId);
-  }
-
   /** Subject of a service account's tokens. */
   public static String ofClient(String clientId) {
     return CLIENT + clientId;
+  }
+
+  /** Id of the person that the subject names, if it does. */
+  public Optional<Long> personId() {
+    return PERSON.matcher(subject).matches()
+        ? Optional.of(Long.valueOf(subject))
+        : Optional.empty();
   }
 
   /** Whether a program calls and no person. */

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.weibao.serviceaccount.control.ScopeReader;
 
 /**
- * The list of scopes in force: {@code access/service-scopes.csv} of the configuration folder, or
- * the one that is shipped. What no scope opens is closed to every service account.
+ * The list of scopes in force: {@code service-scopes.csv} of the configuration folder, or the one
+ * that is shipped. What no scope opens is closed to every service account.
  */
 @ApplicationScoped
 public class ScopeBook {

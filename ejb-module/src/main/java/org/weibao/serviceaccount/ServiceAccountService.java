@@ -14,7 +14,6 @@ import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.organization.OrganizationService;
 import org.weibao.security.AddressRange;
-import org.weibao.security.TokenEndService;
 import org.weibao.security.TokenSubject;
 import org.weibao.serviceaccount.control.Secret;
 import org.weibao.serviceaccount.entity.ServiceAccount;
@@ -34,7 +33,6 @@ public class ServiceAccountService {
   @Inject ServiceAccounts accounts;
   @Inject ScopeBook scopes;
   @Inject OrganizationService organization;
-  @Inject TokenEndService tokenEnds;
   @Inject Clock clock;
 
   /** All accounts by client id. */
@@ -157,6 +155,18 @@ public class ServiceAccountService {
             given));
   }
 
+  /**
+   * From when on an account's tokens count; empty if it is unknown, expired or revoked, so that
+   * none does.
+   */
+  public Optional<Instant> findNotBefore(String clientId) {
+    Instant now = clock.instant();
+    return accounts
+        .find(clientId)
+        .filter(account -> account.status(now) == ServiceAccountStatus.GOOD)
+        .map(ServiceAccount::notBefore);
+  }
+
   private static Set<String> granted(ServiceAccount account, Set<String> wanted) {
     Set<String> held = new TreeSet<>(account.scopes());
     if (wanted.isEmpty()) {
@@ -171,7 +181,7 @@ public class ServiceAccountService {
   }
 
   private ServiceAccountView changed(ServiceAccount account, Instant now) {
-    tokenEnds.endTokensOfClient(account.clientId());
+    account.endTokens(now);
     accounts.flush();
     return account.view(now);
   }

@@ -13,6 +13,8 @@ create table service_account (
   secret_changed_at timestamptz   not null,
   scopes            varchar(1000) not null,
   addresses         varchar(1000) not null default '',
+  -- Tokens made before it count no more.
+  not_before        timestamptz   not null,
   created_at        timestamptz   not null,
   created_by        varchar(60)   not null,
   expires_at        timestamptz,

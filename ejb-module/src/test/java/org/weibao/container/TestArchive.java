@@ -38,7 +38,7 @@ final class TestArchive {
           "META-INF",
           "db",
           "org/weibao/policies",
-          "org/weibao/access",
+          "org/weibao/serviceaccount/service-scopes.csv",
           "org/weibao/messages",
           "org/weibao/fonts",
           "org/weibao/report/fault-record-total.jasper",

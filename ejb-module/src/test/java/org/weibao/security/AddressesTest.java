@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.weibao.security.entity.SecurityTables.Failures;
+import org.weibao.security.entity.AddressFailures.Failures;
 
 class AddressesTest {
 

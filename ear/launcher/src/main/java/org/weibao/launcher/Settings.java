@@ -27,6 +27,7 @@ final class Settings {
   static final String DEMO = "weibao.demo";
   static final String DEMO_SCALE = "weibao.demo.scale";
   static final String HTTP_PORT = "weibao.http.port";
+  static final String TRUSTED_PROXIES = "weibao.http.trusted-proxies";
   static final String DB_URL = "weibao.db.url";
   static final String DB_USER = "weibao.db.user";
   static final String DB_PASSWORD = "weibao.db.password";
@@ -64,7 +65,11 @@ final class Settings {
           "weibao.broker.redelivery-delay-ms",
           "weibao.broker.paused-queues",
           "weibao.outbox.enabled",
-          "weibao.jwt.keys");
+          "weibao.jwt.keys",
+          "weibao.jwt.key-days",
+          "weibao.sign-in.free-failures",
+          TRUSTED_PROXIES,
+          "weibao.http.hsts");
 
   private static final Map<String, String> OPTIONS =
       Map.of("--ear", EAR, "--home", HOME, "--port", HTTP_PORT);
@@ -185,6 +190,11 @@ final class Settings {
   boolean hasExternalDatabase() {
     String url = text(DB_URL);
     return url != null && !url.isBlank();
+  }
+
+  boolean isBehindProxy() {
+    String proxies = text(TRUSTED_PROXIES);
+    return proxies != null && !proxies.isBlank();
   }
 
   boolean hasEmbeddedBroker() {

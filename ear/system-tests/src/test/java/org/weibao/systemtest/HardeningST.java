@@ -82,13 +82,16 @@ class HardeningST {
   void the_session_s_cookie_stays_with_us() {
     String cookie = sessionCookie(pages.request());
 
-    assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax").doesNotContain("Secure");
+    assertThat(cookie)
+        .contains("HttpOnly")
+        .containsIgnoringCase("SameSite=Lax")
+        .doesNotContain("Secure");
   }
 
   @Test
   void behind_a_proxy_with_tls_the_cookie_is_secure_and_browsers_keep_to_tls() {
     RequestSpecification proxied = pages.request().header("X-Forwarded-Proto", "https");
-    assertThat(sessionCookie(proxied)).contains("Secure").contains("SameSite=Lax");
+    assertThat(sessionCookie(proxied)).contains("Secure").containsIgnoringCase("SameSite=Lax");
     pages
         .request()
         .header("X-Forwarded-Proto", "https")

@@ -151,6 +151,11 @@ class TokensST {
   }
 
   @Test
+  void a_token_of_somebody_who_is_not_there_is_refused() throws Exception {
+    refused(signed(ownKey(), claims(900).replaceFirst("\"sub\":\"\\d+\"", "\"sub\":\"1\"")));
+  }
+
+  @Test
   void an_expired_token_is_refused() throws Exception {
     refused(signed(ownKey(), claims(-120)));
   }
@@ -250,11 +255,19 @@ class TokensST {
     return api.nobody().get("jwks").then().statusCode(200).extract().path("keys[0].kid");
   }
 
-  private static String claims(int secondsToLive) {
+  /** Claims as the product makes them, for somebody who is known. */
+  private String claims(int secondsToLive) {
+    String own = api.token("finance").split("\\.", -1)[1];
+    String payload = new String(Base64.getUrlDecoder().decode(own), StandardCharsets.UTF_8);
     long now = Instant.now().getEpochSecond();
-    return ("{\"iss\":\"weibao\",\"aud\":\"weibao-api\",\"sub\":\"1\",\"upn\":\"test\",\"party\":1,"
+    return ("{\"iss\":\"weibao\",\"aud\":\"weibao-api\",\"sub\":\"%s\",\"upn\":\"finance\",\"party\":1,"
             + "\"groups\":[\"STAFF\"],\"iat\":%d,\"iat_ms\":%d,\"exp\":%d,\"jti\":\"%s\"}")
-        .formatted(now - 900, (now - 900) * 1000, now + secondsToLive, UUID.randomUUID());
+        .formatted(
+            JsonPath.from(payload).getString("sub"),
+            now - 900,
+            (now - 900) * 1000,
+            now + secondsToLive,
+            UUID.randomUUID());
   }
 
   private String signed(PrivateKey key, String claims) throws Exception {

@@ -1,2 +1,2 @@
-/** What the security capability stores: ends of tokens, and failures by address. */
+/** What the security capability stores: failures by address. */
 package org.weibao.security.entity;

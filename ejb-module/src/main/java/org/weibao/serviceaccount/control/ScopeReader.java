@@ -16,8 +16,8 @@ import org.weibao.serviceaccount.ScopeRule;
 /** Reads the list of scopes: a line each with scope, method, path and groups. */
 public final class ScopeReader {
 
-  private static final String FILE = "access/service-scopes.csv";
-  private static final String SHIPPED = "/org/weibao/access/service-scopes.csv";
+  private static final String FILE = "service-scopes.csv";
+  private static final String SHIPPED = "/org/weibao/serviceaccount/service-scopes.csv";
   private static final String SCOPE = "[a-z][a-z-]*:[a-z][a-z-]*";
   private static final int COLUMNS = 4;
 

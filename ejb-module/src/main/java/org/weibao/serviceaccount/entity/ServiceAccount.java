@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -45,6 +46,9 @@ public class ServiceAccount {
   @Column(name = "secret_changed_at")
   private Instant secretChangedAt;
 
+  @Column(name = "not_before")
+  private Instant notBefore;
+
   private String scopes;
 
   private String addresses;
@@ -74,6 +78,7 @@ public class ServiceAccount {
     this.personId = personId;
     this.clientId = Objects.requireNonNull(clientId, "client id");
     this.createdAt = Objects.requireNonNull(createdAt, "created at");
+    this.notBefore = createdAt.truncatedTo(ChronoUnit.MILLIS);
     this.createdBy = Objects.requireNonNull(createdBy, "created by");
   }
 
@@ -94,6 +99,11 @@ public class ServiceAccount {
     secretChangedAt = Objects.requireNonNull(now, "now");
   }
 
+  /** Ends the tokens of before, which tell their making in milliseconds. */
+  public void endTokens(Instant now) {
+    notBefore = now.truncatedTo(ChronoUnit.MILLIS);
+  }
+
   /** Ends it for ever. */
   public void revoke(Instant now) {
     ensureNotRevoked();
@@ -105,6 +115,11 @@ public class ServiceAccount {
     if (version != expected) {
       throw new BusinessException(CommonProblem.STALE_VERSION, null, clientId);
     }
+  }
+
+  /** Tokens made before it count no more. */
+  public Instant notBefore() {
+    return notBefore;
   }
 
   /** Whether it gets tokens. */

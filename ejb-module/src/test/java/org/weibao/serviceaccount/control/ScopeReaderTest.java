@@ -51,9 +51,8 @@ class ScopeReaderTest {
 
   @Test
   void the_operator_s_list_replaces_the_shipped_one() throws IOException {
-    Files.createDirectories(folder.resolve("access"));
     Files.writeString(
-        folder.resolve("access/service-scopes.csv"),
+        folder.resolve("service-scopes.csv"),
         "# remark\n\nstock:read, GET, v1/stock, STAFF STORE_KEEPER\n");
 
     assertThat(new ScopeBook(Optional.of(folder.toString())).rules())

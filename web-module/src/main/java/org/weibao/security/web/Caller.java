@@ -1,11 +1,12 @@
 package org.weibao.security.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.weibao.kernel.Call;
+import org.weibao.organization.Standing;
+import org.weibao.security.Groups;
 import org.weibao.security.TokenSubject;
 
 /**
@@ -14,7 +15,7 @@ import org.weibao.security.TokenSubject;
  * @param personId id under which documents name the caller
  * @param login sign-in name or client id
  * @param displayName what the caller is called
- * @param roles names of the roles held
+ * @param roles names of the roles that he may use now, and his groups
  * @param scopes what a service account may do; empty for people
  * @param mustChangePassword whether only the page for changing the password is open
  */
@@ -24,19 +25,29 @@ record Caller(
     String displayName,
     Set<String> roles,
     Set<String> scopes,
-    boolean mustChangePassword)
-    implements Serializable {
+    boolean mustChangePassword) {
 
   private static final String ATTRIBUTE = "org.weibao.caller";
 
-  /** Whom a token is for. */
-  static Caller of(TokenSubject subject) {
+  /** Somebody as he stands now. */
+  static Caller of(Standing standing) {
     return new Caller(
-        subject.partyId(),
-        subject.login(),
-        subject.displayName(),
-        subject.groups(),
-        subject.scopes(),
+        standing.personId(),
+        standing.login(),
+        standing.displayName(),
+        Groups.of(standing.roles()),
+        Set.of(),
+        standing.mustChangePassword());
+  }
+
+  /** The program that a token is for. */
+  static Caller ofClient(TokenSubject client) {
+    return new Caller(
+        client.partyId(),
+        client.login(),
+        client.displayName(),
+        client.groups(),
+        client.scopes(),
         false);
   }
 

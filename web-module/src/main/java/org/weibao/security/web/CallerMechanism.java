@@ -14,9 +14,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.weibao.security.TokenEnds;
+import org.weibao.security.Standings;
+import org.weibao.security.TokenSubject;
 import org.weibao.security.TokenVerifier;
 import org.weibao.security.VerifiedToken;
+import org.weibao.serviceaccount.ClientStandings;
 
 /**
  * The one mechanism of the application, because the container allows no second: the API takes
@@ -33,7 +35,8 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
 
   @Inject PageSession pageSession;
   @Inject TokenVerifier tokens;
-  @Inject TokenEnds tokenEnds;
+  @Inject Standings standings;
+  @Inject ClientStandings clients;
   @Inject Clock clock;
 
   @Override
@@ -43,15 +46,28 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
     if (!Paths.isApi(request)) {
       return pageSession.validateRequest(request, response, context);
     }
-    Optional<VerifiedToken> token =
-        bearer(request).flatMap(this::verify).filter(good -> !tokenEnds.isEnded(good));
-    if (token.isEmpty()) {
+    Optional<VerifiedToken> token = bearer(request).flatMap(this::verify);
+    Optional<Caller> caller = token.flatMap(this::admit);
+    if (caller.isEmpty()) {
       // As nobody the caller gets the API's own 401, if the method asks for anybody.
       return context.doNothing();
     }
-    Caller caller = Caller.of(token.get().caller());
-    caller.attachTo(request);
-    return context.notifyContainerAboutLogin(token.get().token(), caller.roles());
+    caller.get().attachTo(request);
+    return context.notifyContainerAboutLogin(token.get().token(), caller.get().roles());
+  }
+
+  /** A good token is worth what its caller may do now, which may be nothing any more. */
+  private Optional<Caller> admit(VerifiedToken token) {
+    TokenSubject subject = token.caller();
+    if (subject.isClient()) {
+      return clients.isGood(subject.login(), token.issuedAt())
+          ? Optional.of(Caller.ofClient(subject))
+          : Optional.empty();
+    }
+    return subject
+        .personId()
+        .flatMap(person -> standings.find(person, token.issuedAt()))
+        .map(Caller::of);
   }
 
   private Optional<VerifiedToken> verify(String text) {

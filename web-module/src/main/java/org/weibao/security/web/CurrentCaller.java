@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.weibao.kernel.CallContext;
@@ -62,6 +63,23 @@ public class CurrentCaller {
   /** Network address that the request comes from, as a trusted proxy tells it. */
   public String address() {
     return proxies.clientAddress(request);
+  }
+
+  /**
+   * Roles that the person may use now, own ones and those of people whom he stands in for.
+   *
+   * @throws IllegalStateException if nobody is signed in
+   */
+  public Set<Role> roles() {
+    Set<String> names = caller().roles();
+    Set<Role> roles = EnumSet.allOf(Role.class);
+    roles.removeIf(role -> !names.contains(role.name()));
+    return roles;
+  }
+
+  /** Whether only the page for changing the password is open. */
+  public boolean mustChangePassword() {
+    return caller().mustChangePassword();
   }
 
   /** Links what this request causes, in answers and logs. */

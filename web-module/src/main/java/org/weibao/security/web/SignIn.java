@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.weibao.security.AddressLimit;
 import org.weibao.security.Authenticator;
+import org.weibao.security.Standings;
 
 /** What the sign-in page does with a name and a password. */
 @RequestScoped
@@ -36,6 +37,8 @@ public class SignIn {
   @Inject Authenticator authenticator;
   @Inject AddressLimit addresses;
   @Inject TrustedProxies proxies;
+  @Inject Standings standings;
+  @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
 
   private Duration retryAfter = Duration.ZERO;
@@ -77,7 +80,7 @@ public class SignIn {
 
   /** Opens the other pages after a one-time password was changed. */
   public void passwordChanged() {
-    PageSession.passwordChanged(request);
+    standings.forget(caller.personId());
   }
 
   /** Ends the session. */

@@ -46,6 +46,7 @@ class CatalogueTest {
           "registerimport",
           "report",
           "serviceaccount",
+          "notification",
           "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");

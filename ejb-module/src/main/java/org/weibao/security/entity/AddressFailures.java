@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.weibao.kernel.Row;
 
-/** Small tables that all nodes look at: from when on tokens count, and failures by address. */
+/** Stored failures by network address; all nodes look at them. */
 @ApplicationScoped
-public class SecurityTables {
+public class AddressFailures {
 
   /**
    * Failures of an address.
@@ -22,28 +21,6 @@ public class SecurityTables {
   public record Failures(int count, Instant last) {}
 
   @PersistenceContext EntityManager em;
-
-  /** Tokens of a subject that were issued until then are no more good. */
-  public void endTokens(String subject, Instant until) {
-    em.createNativeQuery(
-            "insert into token_end (subject, ended_at) values (:subject, :until)"
-                + " on conflict (subject) do update"
-                + " set ended_at = greatest(token_end.ended_at, excluded.ended_at)")
-        .setParameter("subject", subject)
-        .setParameter("until", until)
-        .executeUpdate();
-  }
-
-  /** Ends by subject that came after an instant. */
-  public Map<String, Instant> tokenEndsSince(Instant since) {
-    Map<String, Instant> ends = new HashMap<>();
-    Row.list(
-            em,
-            "select subject, ended_at from token_end where ended_at > :since",
-            Map.of("since", since))
-        .forEach(row -> ends.put(row.text("subject"), row.instant("ended_at")));
-    return ends;
-  }
 
   /** The failures of an address, if it has any. */
   public Optional<Failures> failures(String address) {

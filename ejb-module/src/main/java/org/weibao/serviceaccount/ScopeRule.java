@@ -15,6 +15,11 @@ public record ScopeRule(String scope, String method, String path, Set<String> gr
 
   private static final String BELOW = "/**";
 
+  /** What it opens, as an address of the server. */
+  public String address() {
+    return "/api/" + path;
+  }
+
   /** Whether the rule opens a resource. */
   boolean opens(String asked, String template) {
     boolean sameMethod = method.equals(asked) || method.equals("GET") && asked.equals("HEAD");

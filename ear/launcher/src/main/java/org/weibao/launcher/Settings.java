@@ -65,6 +65,8 @@ final class Settings {
           "weibao.broker.redelivery-delay-ms",
           "weibao.broker.paused-queues",
           "weibao.outbox.enabled",
+          "weibao.retention.audit-days",
+          "weibao.retention.personal-access-days",
           "weibao.jwt.keys",
           "weibao.jwt.key-days",
           "weibao.sign-in.free-failures",
@@ -114,7 +116,10 @@ final class Settings {
         throw new StartRefused(
             "does not know the option "
                 + args[i]
-                + "; there are --demo, --home FOLDER, --port NUMBER and --ear FILE.");
+                + "; there are --demo, --home FOLDER, --port NUMBER and --ear FILE, and the command"
+                + " "
+                + AuditVerify.COMMAND
+                + ".");
       }
     }
   }

@@ -15,6 +15,9 @@ final class PageClient {
   private static final Pattern VIEW_STATE =
       Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
 
+  private static final Pattern NONCE =
+      Pattern.compile("name=\"primefaces\\.nonce\"[^>]*value=\"([^\"]*)\"");
+
   private final RunningProduct product;
 
   PageClient(RunningProduct product) {
@@ -52,10 +55,8 @@ final class PageClient {
       String password,
       Map<String, String> headers,
       Map<String, String> cookies) {
-    Matcher state = VIEW_STATE.matcher(page.asString());
-    if (!state.find()) {
-      throw new IllegalStateException("no form on the page:\n" + page.asString());
-    }
+    String state = found(VIEW_STATE, page);
+    String nonce = found(NONCE, page);
     Map<String, String> all = new HashMap<>(Map.of("Sec-Fetch-Site", "same-origin"));
     all.putAll(headers);
     return request()
@@ -65,7 +66,16 @@ final class PageClient {
         .formParam("form:login", login)
         .formParam("form:password", password)
         .formParam("form:submit", "x")
-        .formParam("jakarta.faces.ViewState", state.group(1).replace("&amp;", "&"))
+        .formParam("primefaces.nonce", nonce)
+        .formParam("jakarta.faces.ViewState", state)
         .post("/sign-in");
+  }
+
+  private static String found(Pattern field, Response page) {
+    Matcher matcher = field.matcher(page.asString());
+    if (!matcher.find()) {
+      throw new IllegalStateException("no " + field + " on the page:\n" + page.asString());
+    }
+    return matcher.group(1).replace("&amp;", "&");
   }
 }

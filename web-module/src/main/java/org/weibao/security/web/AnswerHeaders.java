@@ -8,6 +8,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Locale;
+import org.weibao.kernel.Messages;
+import org.weibao.kernel.rest.ApiLanguage;
 
 /**
  * What holds for every answer and every request, whatever it is for: the headers, the methods that
@@ -28,9 +33,19 @@ public class AnswerHeaders extends HttpFilter {
       response.setHeader("Allow", SameSite.PAGE_METHODS);
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     } else if (!sameSite.isOurs(request)) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      refuse(request, response);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** In plain words and not as a page: Faces would take the foreign form for one of its own. */
+  private static void refuse(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Locale locale = ApiLanguage.of(Collections.list(request.getLocales()));
+    response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+    response.setContentType("text/plain");
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    response.getWriter().println(Messages.text(locale, "problem.common.foreign-form"));
   }
 }

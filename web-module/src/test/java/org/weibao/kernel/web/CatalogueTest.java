@@ -46,6 +46,8 @@ class CatalogueTest {
           "registerimport",
           "report",
           "serviceaccount",
+          "audit",
+          "privacy",
           "notification",
           "kernel.rest");
 

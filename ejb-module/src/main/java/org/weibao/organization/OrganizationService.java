@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,16 @@ public class OrganizationService {
     return people.holders(Role.SERVICE_TECHNICIAN, today()).stream().map(this::view).toList();
   }
 
+  /** Ids of active people who may use one of the roles today, wherever. */
+  public List<Long> holders(Set<Role> roles) {
+    return people.holders(roles, today());
+  }
+
+  /** Ids of active people who may use one of the roles today in a scope that covers a project. */
+  public List<Long> holdersInProject(Set<Role> roles, long projectId) {
+    return people.holdersInProject(roles, projectId, today());
+  }
+
   /** Sets a new password hash, ends the duty to change it and the tokens of before. */
   public void changePassword(long personId, String newHash) {
     Person person = get(personId);
@@ -98,6 +109,16 @@ public class OrganizationService {
   /** Remembers the language that a person chose, as a language tag. */
   public void setLocale(long personId, String languageTag) {
     get(personId).setLocale(languageTag);
+  }
+
+  /** The zone in which a person reads times; empty for the department's. */
+  public Optional<ZoneId> timeZone(long personId) {
+    return get(personId).timeZone().map(ZoneId::of);
+  }
+
+  /** Remembers the zone in which a person reads times; empty goes back to the department's. */
+  public void setTimeZone(long personId, Optional<ZoneId> zone) {
+    get(personId).setTimeZone(zone.map(ZoneId::getId).orElse(null));
   }
 
   /** Whether nobody is there yet. */

@@ -28,6 +28,9 @@ public class Person {
 
   private String locale;
 
+  @Column(name = "time_zone")
+  private String timeZone;
+
   @Column(name = "password_hash")
   private String passwordHash;
 
@@ -154,6 +157,16 @@ public class Person {
   /** Lets somebody in again. */
   public void reactivate() {
     active = true;
+  }
+
+  /** Name of the zone in which this person reads times; empty for the department's. */
+  public Optional<String> timeZone() {
+    return Optional.ofNullable(timeZone);
+  }
+
+  /** Takes the name of a zone; null goes back to the department's. */
+  public void setTimeZone(String zone) {
+    timeZone = zone;
   }
 
   /** The language that pages and documents use for this person. */

@@ -120,9 +120,6 @@ public class AccountBacking {
   }
 
   private String page() {
-    return params
-        .number("id")
-        .map(PersonBacking::pageOf)
-        .orElse("/account?faces-redirect=true");
+    return params.number("id").map(PersonBacking::pageOf).orElse("/account?faces-redirect=true");
   }
 }

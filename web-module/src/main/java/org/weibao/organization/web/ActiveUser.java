@@ -4,6 +4,8 @@ import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.weibao.kernel.CallContext;
@@ -28,6 +30,7 @@ public class ActiveUser implements Serializable {
   private long personId;
   private String displayName;
   private String language;
+  private ZoneId timeZone;
 
   /** Name to greet the person with. */
   public String getDisplayName() {
@@ -39,6 +42,12 @@ public class ActiveUser implements Serializable {
   public String getLanguage() {
     ensureLoaded();
     return language;
+  }
+
+  /** Zone that the person chose; empty for the department's. */
+  public Optional<ZoneId> timeZone() {
+    ensureLoaded();
+    return Optional.ofNullable(timeZone);
   }
 
   /** Id of the person. */
@@ -77,6 +86,10 @@ public class ActiveUser implements Serializable {
     language = tag;
   }
 
+  void reads(Optional<ZoneId> zone) {
+    timeZone = zone.orElse(null);
+  }
+
   /** Forgets what was read, so that the next page reads it again. */
   public void refresh() {
     login = null;
@@ -90,6 +103,7 @@ public class ActiveUser implements Serializable {
     personId = person.id();
     displayName = person.displayName();
     language = person.locale();
+    timeZone = organization.timeZone(person.id()).orElse(null);
     login = person.login();
   }
 }

@@ -45,6 +45,11 @@ public class PasswordBacking {
     return PasswordService.SHORTEST;
   }
 
+  /** So many passwords of before are not taken again. */
+  public int getRemembered() {
+    return PasswordService.REMEMBERED;
+  }
+
   public String getOldPassword() {
     return oldPassword;
   }

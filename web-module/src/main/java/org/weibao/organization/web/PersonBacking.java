@@ -83,8 +83,7 @@ public class PersonBacking {
 
   /** Lets the person in no more. */
   public String deactivate() {
-    return step(
-        "person.deactivated", () -> accounts.deactivate(id(), version(), user.context()));
+    return step("person.deactivated", () -> accounts.deactivate(id(), version(), user.context()));
   }
 
   /** Lets the person in again. */
@@ -121,8 +120,7 @@ public class PersonBacking {
             .scopeName()
             .map(name -> formats.name(name, event.scopeNameEn().orElse(null)))
             .orElseGet(() -> formats.text(event.scopeKind().orElse(null)));
-    String days =
-        event.from().isEmpty() ? "" : days(event.from().get(), event.to().orElse(null));
+    String days = event.from().isEmpty() ? "" : days(event.from().get(), event.to().orElse(null));
     return event.role().isPresent()
         ? formats.text(event.role().get()) + " · " + scope + " · " + days
         : event.otherName().map(name -> name + " · " + days).orElse("");

@@ -26,8 +26,7 @@ public class ScopeChoices {
   /** Everything that a role can be limited to, with its name, by kind. */
   public List<SelectItem> getScopes() {
     List<SelectItem> choices = new ArrayList<>();
-    choices.add(
-        new SelectItem(ScopeKind.DEPARTMENT.name(), formats.text(ScopeKind.DEPARTMENT)));
+    choices.add(new SelectItem(ScopeKind.DEPARTMENT.name(), formats.text(ScopeKind.DEPARTMENT)));
     for (ScopeKind kind : ScopeKind.values()) {
       SelectItem[] items =
           all().stream()

@@ -43,8 +43,10 @@ class CatalogueTest {
           "project",
           "policy",
           "organization",
+          "security",
           "registerimport",
           "report",
+          "notification",
           "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");

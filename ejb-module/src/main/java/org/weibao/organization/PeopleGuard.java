@@ -49,12 +49,17 @@ public class PeopleGuard {
   }
 
   /**
-   * Somebody else must be an administrator on a day on which this person is none any more. Those
-   * who are stay locked until the transaction ends, so that two do not remove each other.
+   * Locks all administrators until the transaction ends, always in one order and before any other
+   * person, so that two do not remove each other and do not wait for each other.
    */
+  void lockAdministrators() {
+    people.lockHolders(Role.ADMINISTRATOR);
+  }
+
+  /** Somebody else must be an administrator on a day on which this person is none any more. */
   void ensureAnotherAdministrator(Person person, LocalDate day) {
     boolean another =
-        people.lockHolders(Role.ADMINISTRATOR).stream()
+        people.everHeld(Role.ADMINISTRATOR).stream()
             .filter(holder -> holder.isActive() && !holder.id().equals(person.id()))
             .anyMatch(holder -> isAdministratorOn(holder, day));
     if (!another) {

@@ -107,6 +107,7 @@ public class PeopleService {
    * @throws BusinessException {@link OrganizationProblem#LAST_ADMINISTRATOR}
    */
   public void deactivate(long personId, int version, CallContext context) {
+    guard.lockAdministrators();
     Person person = lock(personId, version, context);
     if (!person.isActive()) {
       return;
@@ -187,6 +188,9 @@ public class PeopleService {
    */
   public void endRole(
       long personId, int version, long roleId, LocalDate lastDay, CallContext context) {
+    if (roles.isAdministrators(personId, roleId)) {
+      guard.lockAdministrators();
+    }
     Person person = lock(personId, version, context);
     roles.end(person, roleId, lastDay, context);
     people.touch(person);

@@ -55,6 +55,13 @@ public class RoleBook {
     return given.id();
   }
 
+  boolean isAdministrators(long personId, long roleId) {
+    return assignments
+        .find(personId, roleId)
+        .filter(assignment -> assignment.role() == Role.ADMINISTRATOR)
+        .isPresent();
+  }
+
   void end(Person person, long roleId, LocalDate lastDay, CallContext context) {
     RoleAssignment assignment =
         assignments

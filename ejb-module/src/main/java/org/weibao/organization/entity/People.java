@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -90,18 +91,25 @@ public class People {
   }
 
   /** People who were ever given a role, locked until the transaction ends, always in one order. */
-  public List<Person> lockHolders(Role role) {
-    List<Person> holders =
-        em.createQuery(
-                "select p from Person p where exists (select 1 from RoleAssignment a"
-                    + " where a.personId = p.id and a.role = :role) order by p.id",
-                Person.class)
-            .setParameter("role", role)
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultList();
+  public void lockHolders(Role role) {
     // Read again: what the lock waited for may have changed them.
-    holders.forEach(em::refresh);
-    return holders;
+    everHeldQuery(role)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .forEach(em::refresh);
+  }
+
+  /** People who were ever given a role. */
+  public List<Person> everHeld(Role role) {
+    return everHeldQuery(role).getResultList();
+  }
+
+  private TypedQuery<Person> everHeldQuery(Role role) {
+    return em.createQuery(
+            "select p from Person p where exists (select 1 from RoleAssignment a"
+                + " where a.personId = p.id and a.role = :role) order by p.id",
+            Person.class)
+        .setParameter("role", role);
   }
 
   /** Active people who hold a role of the department on a day, by name. */

@@ -46,6 +46,8 @@ class CatalogueTest {
           "security",
           "registerimport",
           "report",
+          "audit",
+          "privacy",
           "notification",
           "kernel.rest");
 

@@ -42,6 +42,7 @@ final class TestArchive {
           "org/weibao/messages",
           "org/weibao/personaldata",
           "org/weibao/fonts",
+          "org/weibao/security",
           "org/weibao/report/fault-record-total.jasper",
           "org/weibao/report/monthly-report.jasper",
           "jasperreports_extension.properties");

@@ -1,2 +1,2 @@
-/** What the security capability stores: failures by address. */
+/** Sessions, attempts to sign in, failures by address and past passwords as stored. */
 package org.weibao.security.entity;

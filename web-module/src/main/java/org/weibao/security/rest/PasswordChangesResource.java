@@ -41,7 +41,7 @@ public class PasswordChangesResource {
   public void change(@Valid @NotNull PasswordChange body) {
     try {
       addresses.ensureMayTry(caller.address());
-      passwords.change(body.login(), body.oldPassword(), body.newPassword());
+      passwords.change(body.login(), body.oldPassword(), body.newPassword(), caller.visitor(), 0);
     } catch (BusinessException e) {
       if (e.code() == SecurityProblem.WRONG_PASSWORD) {
         addresses.failed(caller.address());

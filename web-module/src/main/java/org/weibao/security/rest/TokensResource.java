@@ -126,7 +126,8 @@ public class TokensResource {
     String address = caller.address();
     try {
       addresses.ensureMayTry(address);
-      Optional<Credentials> found = authenticator.authenticate(body.login(), body.password());
+      Optional<Credentials> found =
+          authenticator.authenticate(body.login(), body.password(), caller.visitor());
       if (found.isEmpty()) {
         addresses.failed(address);
         throw new Refusal(Status.UNAUTHORIZED, "common.wrong-credentials");

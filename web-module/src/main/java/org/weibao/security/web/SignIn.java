@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.weibao.security.AddressLimit;
 import org.weibao.security.Authenticator;
+import org.weibao.security.SessionService;
 import org.weibao.security.Standings;
 
 /** What the sign-in page does with a name and a password. */
@@ -38,6 +39,7 @@ public class SignIn {
   @Inject AddressLimit addresses;
   @Inject TrustedProxies proxies;
   @Inject Standings standings;
+  @Inject SessionService sessions;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
 
@@ -85,6 +87,7 @@ public class SignIn {
 
   /** Ends the session. */
   public void signOut() throws ServletException {
+    SignedIn.of(request).ifPresent(s -> sessions.leave(s.personId(), s.sessionId()));
     request.logout();
     if (request.getSession(false) != null) {
       request.getSession(false).invalidate();

@@ -184,6 +184,11 @@ public class Person {
     timeZone = zone;
   }
 
+  /** Whether it stands for a program. */
+  public boolean isServiceAccount() {
+    return serviceAccount;
+  }
+
   /** What the person or the program is called from now on. */
   public void rename(String newName) {
     displayName = Objects.requireNonNull(newName, "display name");

@@ -1,5 +1,6 @@
 package org.weibao.organization;
 
+import org.weibao.kernel.listing.Choice;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -46,6 +47,13 @@ public class OrganizationService {
   /** Active people who carry out service work (S01-4-8), by name. */
   public List<PersonView> listTechnicians() {
     return people.holders(Role.SERVICE_TECHNICIAN, today()).stream().map(this::view).toList();
+  }
+
+  /** Active people who carry out service work, to choose from, by name. */
+  public List<Choice> technicianChoices() {
+    return people.holders(Role.SERVICE_TECHNICIAN, today()).stream()
+        .map(person -> Choice.of(person.id(), person.displayName(), null))
+        .toList();
   }
 
   /** Sets a new password hash and ends the duty to change it. */

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -20,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.weibao.device.DeviceQuery;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceStatus;
-import org.weibao.kernel.rest.FieldError;
-import org.weibao.kernel.rest.InvalidInput;
+import org.weibao.device.DeviceView;
+import org.weibao.kernel.Page;
 import org.weibao.kernel.rest.Lists;
 import org.weibao.security.Groups;
 
@@ -32,8 +31,6 @@ import org.weibao.security.Groups;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Devices")
 public class DevicesResource {
-
-  private static final String CURSOR = "d";
 
   @Inject DeviceService devices;
 
@@ -49,19 +46,18 @@ public class DevicesResource {
       @QueryParam("status") DeviceStatus status,
       @Parameter(description = "From the page before") @QueryParam("cursor") String cursor,
       @QueryParam("limit") @Min(1) @Max(Lists.MAX_LIMIT) Integer limit) {
-    int offset = offset(cursor);
-    int rows = Lists.limit(limit);
     DeviceQuery query =
         new DeviceQuery(
             Optional.ofNullable(text),
             Optional.ofNullable(projectId),
             Optional.ofNullable(status),
-            offset,
-            rows);
-    long total = devices.count(query);
-    List<DeviceAnswer> items = devices.search(query).stream().map(DeviceAnswer::of).toList();
-    String next = offset + rows < total ? CURSOR + (offset + rows) : null;
-    return new DevicePage(items, total, next);
+            Optional.ofNullable(cursor),
+            Lists.limit(limit));
+    Page<DeviceView> page = devices.search(query);
+    return new DevicePage(
+        page.rows().stream().map(DeviceAnswer::of).toList(),
+        devices.count(query.forList(), Integer.MAX_VALUE, true).orElseThrow(),
+        page.nextCursor().orElse(null));
   }
 
   /** One device. */
@@ -70,15 +66,5 @@ public class DevicesResource {
   @Operation(summary = "Read a device")
   public DeviceAnswer get(@PathParam("serial") String serial) {
     return DeviceAnswer.of(devices.getBySerial(serial));
-  }
-
-  private static int offset(String cursor) {
-    if (cursor == null) {
-      return 0;
-    }
-    if (!cursor.matches(CURSOR + "\\d{1,8}")) {
-      throw new InvalidInput(List.of(FieldError.of("cursor", "common.bad-cursor")));
-    }
-    return Integer.parseInt(cursor.substring(CURSOR.length()));
   }
 }

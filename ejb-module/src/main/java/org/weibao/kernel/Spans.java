@@ -2,9 +2,10 @@ package org.weibao.kernel;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 
-/** Lengths of time in words. */
+/** Lengths of time, and distances between zones, in words. */
 public final class Spans {
 
   private Spans() {}
@@ -33,5 +34,16 @@ public final class Spans {
     Duration left = Duration.between(met, deadline);
     String key = left.isNegative() ? "clock.missed-by" : "clock.met-with";
     return Messages.text(language, key, text(language, left.abs()));
+  }
+
+  /** A zone's distance from universal time, for example UTC+8 or UTC−3:30. */
+  public static String offset(ZoneId zone, Instant at) {
+    int minutes = zone.getRules().getOffset(at).getTotalSeconds() / 60;
+    if (minutes == 0) {
+      return "UTC";
+    }
+    String hours = "UTC" + (minutes < 0 ? "−" : "+") + Math.abs(minutes) / 60;
+    int rest = Math.abs(minutes) % 60;
+    return rest == 0 ? hours : hours + ":" + (rest < 10 ? "0" : "") + rest;
   }
 }

@@ -104,11 +104,6 @@ public class RegisterImportService {
     return log.read(id);
   }
 
-  /** The latest imports, newest first. */
-  public List<ImportSummary> list() {
-    return imports.list();
-  }
-
   /**
    * A page of imports in any order.
    *

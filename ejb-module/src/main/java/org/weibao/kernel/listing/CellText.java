@@ -1,6 +1,7 @@
 package org.weibao.kernel.listing;
 
 import java.text.NumberFormat;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ public final class CellText {
 
   private final Locale language;
   private final ZoneId zone;
+  private final ZoneId usual;
   private final Instant now;
   private final DateTimeFormatter instants;
   private final DateTimeFormatter days;
@@ -28,12 +30,13 @@ public final class CellText {
 
   /**
    * @param zone of the person who reads
-   * @param now when it is read
+   * @param department tells the time and the department's zone
    */
-  public CellText(Locale language, ZoneId zone, Instant now) {
+  public CellText(Locale language, ZoneId zone, Clock department) {
     this.language = language;
     this.zone = zone;
-    this.now = now;
+    this.usual = department.getZone();
+    this.now = department.instant();
     this.instants = formatter("format.instant");
     this.days = formatter("format.date");
     this.counts = NumberFormat.getIntegerInstance(language);
@@ -50,7 +53,7 @@ public final class CellText {
       return "";
     }
     if (value instanceof Instant instant) {
-      return instants.format(instant.atZone(zone));
+      return of(instant);
     }
     if (value instanceof LocalDate day) {
       return days.format(day);
@@ -68,6 +71,15 @@ public final class CellText {
       return word(yes ? "word.yes" : "word.no");
     }
     return value instanceof Lateness late ? of(late) : value.toString();
+  }
+
+  /** A zone other than the department's is named. */
+  private String of(Instant instant) {
+    String text = instants.format(instant.atZone(zone));
+    boolean same =
+        zone.equals(usual)
+            || zone.getRules().getOffset(instant).equals(usual.getRules().getOffset(instant));
+    return same ? text : word("format.instant-in-zone", text, Spans.offset(zone, instant));
   }
 
   private String of(Lateness late) {

@@ -28,6 +28,11 @@ public record Filter(
 
   private static final int LONGEST_TEXT = 100;
 
+  /** The database knows fewer years than the format. */
+  private static final int FIRST_YEAR = 1990;
+
+  private static final int LAST_YEAR = 2199;
+
   /** Kinds of filters. */
   public enum Type {
     /** Part of one of several texts. */
@@ -103,7 +108,8 @@ public record Filter(
 
   private static Optional<Object> day(String text) {
     try {
-      return Optional.of(LocalDate.parse(text));
+      LocalDate day = LocalDate.parse(text);
+      return Optional.of((Object) day).filter(d -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -17,8 +17,6 @@ import org.weibao.registerimport.RowProblem;
 @ApplicationScoped
 public class RegisterImports {
 
-  private static final int LIST_LENGTH = 200;
-
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
 
@@ -47,11 +45,6 @@ public class RegisterImports {
         .getResultStream()
         .map(StoredRowProblem::view)
         .toList();
-  }
-
-  /** The latest imports, newest first. */
-  public List<ImportSummary> list() {
-    return ImportListing.IMPORTS.page(em, ListQuery.first(LIST_LENGTH), clock).rows();
   }
 
   /** A page of imports. */

@@ -61,8 +61,7 @@ final class RequestListing {
 
   private static List<Column<RequestRow>> columns() {
     return List.of(
-        Column.of("number", "request.field.number", Kind.ID, RequestRow::number)
-            .sortedBy("q.number", Type.TEXT),
+        Column.of("number", "request.field.number", Kind.ID, RequestRow::number),
         Column.of("receivedAt", "request.field.receivedAt", Kind.INSTANT, RequestRow::receivedAt)
             .sortedBy("q.received_at", Type.INSTANT),
         Column.of("project", "request.field.project", Kind.NAME, RequestListing::project)

@@ -1,5 +1,16 @@
 package org.weibao.device.rest;
 
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import org.weibao.listing.rest.ListAnswers;
+import org.weibao.kernel.listing.ListDoor;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,11 +44,32 @@ import org.weibao.security.Groups;
 public class DevicesResource {
 
   @Inject DeviceService devices;
+  @Inject ListAnswers lists;
+  @Context HttpHeaders headers;
+  @Context UriInfo uri;
 
   /** Devices that fit. */
   @GET
   @Operation(summary = "Search devices")
-  public DevicePage search(
+  @Parameter(name = "sort", in = ParameterIn.QUERY, description = ListAnswers.SORT_HELP)
+  @Parameter(name = "columns", in = ParameterIn.QUERY, description = ListAnswers.COLUMNS_HELP)
+  @Parameter(name = "format", in = ParameterIn.QUERY, description = ListAnswers.FORMAT_HELP)
+  @Produces({MediaType.APPLICATION_JSON, ListAnswers.CSV, ListAnswers.XLSX})
+  @APIResponse(
+      responseCode = "200",
+      description = "Devices that fit",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = DevicePage.class)),
+        @Content(
+            mediaType = ListAnswers.CSV,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = ListAnswers.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  public Response search(
       @Parameter(description = "Part of serial, model or location")
           @QueryParam("text")
           @Size(max = 100)
@@ -53,7 +85,15 @@ public class DevicesResource {
             Optional.ofNullable(status),
             Optional.ofNullable(cursor),
             Lists.limit(limit));
-    Page<DeviceView> page = devices.search(query);
+    return lists.answer(
+        headers,
+        uri,
+        new ListDoor<>(devices.listing(), devices::list, devices::count),
+        query.forList(),
+        sorted -> page(devices.list(sorted), query));
+  }
+
+  private DevicePage page(Page<DeviceView> page, DeviceQuery query) {
     return new DevicePage(
         page.rows().stream().map(DeviceAnswer::of).toList(),
         devices.count(query.forList(), Integer.MAX_VALUE, true).orElseThrow(),

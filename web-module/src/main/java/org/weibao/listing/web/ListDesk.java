@@ -12,7 +12,7 @@ import org.weibao.kernel.listing.CellText;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
 import org.weibao.kernel.web.Attempt;
-import org.weibao.kernel.web.Formats;
+import org.weibao.kernel.web.PageZone;
 import org.weibao.kernel.web.Params;
 import org.weibao.listing.FileFormat;
 import org.weibao.listing.ListFile;
@@ -43,7 +43,7 @@ public class ListDesk {
   @Inject Language language;
   @Inject Params params;
   @Inject Attempt attempt;
-  @Inject Formats formats;
+  @Inject PageZone zone;
   @Inject Clock clock;
 
   /** Reads what the address asks for; null if it led nowhere or a file was sent. */
@@ -53,7 +53,7 @@ public class ListDesk {
     Optional<SavedView> view = view(setup);
     ListState asked = ListState.read(listing, params::text);
     ListState state = view.map(v -> over(listing, v, asked)).orElse(asked);
-    CellText text = new CellText(language.getLocale(), formats.zone(), clock.instant());
+    CellText text = new CellText(language.getLocale(), zone.zone(), clock);
     try {
       if (send(backing, state, setup, text)) {
         return null;

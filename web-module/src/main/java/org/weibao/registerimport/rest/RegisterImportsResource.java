@@ -1,5 +1,10 @@
 package org.weibao.registerimport.rest;
 
+import org.weibao.kernel.rest.Lists;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.listing.rest.ListAnswers;
+import org.weibao.kernel.listing.ListDoor;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -62,6 +67,7 @@ public class RegisterImportsResource {
   private static final int NAME_LENGTH = 200;
 
   @Inject RegisterImportService imports;
+  @Inject ListAnswers lists;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
   @Context HttpHeaders headers;
@@ -131,8 +137,31 @@ public class RegisterImportsResource {
   /** The latest imports. */
   @GET
   @Operation(summary = "List the latest imports")
-  public ImportList list() {
-    return ImportList.of(imports.list(), clock.getZone());
+  @Parameter(name = "sort", in = ParameterIn.QUERY, description = ListAnswers.SORT_HELP)
+  @Parameter(name = "columns", in = ParameterIn.QUERY, description = ListAnswers.COLUMNS_HELP)
+  @Parameter(name = "format", in = ParameterIn.QUERY, description = ListAnswers.FORMAT_HELP)
+  @Produces({MediaType.APPLICATION_JSON, ListAnswers.CSV, ListAnswers.XLSX})
+  @APIResponse(
+      responseCode = "200",
+      description = "The latest imports",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = ImportList.class)),
+        @Content(
+            mediaType = ListAnswers.CSV,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = ListAnswers.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  public Response list() {
+    return lists.answer(
+        headers,
+        uri,
+        new ListDoor<>(imports.listing(), imports::list, imports::count),
+        ListQuery.first(Lists.MAX_LIMIT),
+        sorted -> ImportList.of(imports.list(sorted).rows(), clock.getZone()));
   }
 
   /** What became of a file. */

@@ -1,5 +1,10 @@
 package org.weibao.returns.rest;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import org.weibao.listing.rest.ListAnswers;
+import org.weibao.kernel.listing.ListDoor;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,6 +50,8 @@ import org.weibao.security.web.CurrentCaller;
 public class ReturnsResource {
 
   @Inject ReturnService returns;
+  @Inject ListAnswers lists;
+  @Context HttpHeaders headers;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
   @Context UriInfo uri;
@@ -71,7 +78,25 @@ public class ReturnsResource {
   /** Returns that fit. */
   @GET
   @Operation(summary = "Search returns, newest first")
-  public ReturnPage search(
+  @Parameter(name = "sort", in = ParameterIn.QUERY, description = ListAnswers.SORT_HELP)
+  @Parameter(name = "columns", in = ParameterIn.QUERY, description = ListAnswers.COLUMNS_HELP)
+  @Parameter(name = "format", in = ParameterIn.QUERY, description = ListAnswers.FORMAT_HELP)
+  @Produces({MediaType.APPLICATION_JSON, ListAnswers.CSV, ListAnswers.XLSX})
+  @APIResponse(
+      responseCode = "200",
+      description = "Returns that fit",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = ReturnPage.class)),
+        @Content(
+            mediaType = ListAnswers.CSV,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = ListAnswers.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  public Response search(
       @Parameter(description = "Part of number, serial or supplier's number")
           @QueryParam("text")
           @Size(max = 100)
@@ -91,6 +116,11 @@ public class ReturnsResource {
             Boolean.TRUE.equals(open),
             Optional.ofNullable(cursor),
             Lists.limit(limit));
-    return ReturnPage.of(returns.search(query), clock.getZone());
+    return lists.answer(
+        headers,
+        uri,
+        new ListDoor<>(returns.listing(), returns::list, returns::count),
+        query.forList(),
+        sorted -> ReturnPage.of(returns.list(sorted), clock.getZone()));
   }
 }

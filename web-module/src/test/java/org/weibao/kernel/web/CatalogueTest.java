@@ -44,7 +44,9 @@ class CatalogueTest {
           "policy",
           "organization",
           "registerimport",
+          "listing",
           "report",
+          "notification",
           "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");

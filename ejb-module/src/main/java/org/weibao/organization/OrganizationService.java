@@ -1,6 +1,5 @@
 package org.weibao.organization;
 
-import org.weibao.kernel.listing.Choice;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.listing.Choice;
 import org.weibao.organization.entity.Assignments;
 import org.weibao.organization.entity.People;
 import org.weibao.organization.entity.Person;

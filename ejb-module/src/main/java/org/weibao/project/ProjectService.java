@@ -1,6 +1,5 @@
 package org.weibao.project;
 
-import org.weibao.kernel.listing.Choice;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.listing.Choice;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
 import org.weibao.project.entity.Projects;

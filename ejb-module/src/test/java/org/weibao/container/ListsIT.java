@@ -179,8 +179,7 @@ class ListsIT {
     register(Urgency.EMERGENCY, now.minus(Duration.ofHours(1)));
     register(Urgency.EMERGENCY, now.minus(Duration.ofHours(2)));
     register(Urgency.EMERGENCY, now.minus(Duration.ofHours(2)));
-    ListDoor<RequestRow> door =
-        new ListDoor<>(requests.listing(), requests::list, requests::count);
+    ListDoor<RequestRow> door = new ListDoor<>(requests.listing(), requests::list, requests::count);
     ListQuery mine = ListQuery.first(2).with("project", site.projectId());
     Comparator<Instant> early = Comparator.naturalOrder();
     for (Sort sort : List.of(Sort.ascending("arrivalDueAt"), Sort.descending("arrivalDueAt"))) {
@@ -274,12 +273,14 @@ class ListsIT {
     long owner = site.context().personId();
     listings.save(list, "Mine", "late=1", owner);
     Map.of(
-            " ", ListingProblem.BAD_NAME,
-            "x".repeat(81), ListingProblem.BAD_NAME,
-            "Mine", ListingProblem.NAME_TAKEN)
+            " ",
+            ListingProblem.BAD_NAME,
+            "x".repeat(81),
+            ListingProblem.BAD_NAME,
+            "Mine",
+            ListingProblem.NAME_TAKEN)
         .forEach((name, problem) -> refused(problem, () -> listings.save(list, name, "", owner)));
-    refused(
-        ListingProblem.TOO_LONG, () -> listings.save(list, "Long", "x".repeat(2_001), owner));
+    refused(ListingProblem.TOO_LONG, () -> listings.save(list, "Long", "x".repeat(2_001), owner));
   }
 
   @Test
@@ -297,7 +298,6 @@ class ListsIT {
 
   private static void refused(ProblemCode code, ThrowingCallable call) {
     assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            BusinessException.class, e -> assertThat(e.code()).isEqualTo(code));
+        .isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.code()).isEqualTo(code));
   }
 }

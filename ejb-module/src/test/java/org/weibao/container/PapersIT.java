@@ -25,8 +25,8 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.listing.ListQuery;
 import org.weibao.organization.Role;
 import org.weibao.project.ProjectService;
 import org.weibao.registerimport.ImportResult;
@@ -157,7 +157,10 @@ class PapersIT {
         .filteredOn(summary -> summary.id() == first.id() || summary.id() == second.id())
         .extracting(ImportSummary::imported, ImportSummary::alreadyThere, ImportSummary::rejected)
         .containsExactly(tuple(0, 1, 1), tuple(1, 0, 1));
-    assertThat(imports.list(ListQuery.first(200)).rows()).first().extracting(ImportSummary::fileName).isEqualTo("三月登记表.csv");
+    assertThat(imports.list(ListQuery.first(200)).rows())
+        .first()
+        .extracting(ImportSummary::fileName)
+        .isEqualTo("三月登记表.csv");
   }
 
   @Test

@@ -32,12 +32,13 @@ import org.weibao.kernel.listing.Named;
 import org.weibao.kernel.listing.Sort;
 import org.weibao.request.Urgency;
 
-/** A list as a file: every page of it, in words of the reader, and nothing that a spreadsheet runs. */
+/**
+ * A list as a file: every page of it, in words of the reader, and nothing that a spreadsheet runs.
+ */
 class ListFileTest {
 
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-03-09T16:30:00Z"), SHANGHAI);
+  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-09T16:30:00Z"), SHANGHAI);
 
   private record Thing(
       String number, Instant at, LocalDate day, Urgency urgency, Named name, int count) {}
@@ -124,15 +125,15 @@ class ListFileTest {
       throws IOException {
     String text =
         new String(
-            write(List.of(thing(formula)), Locale.ENGLISH, FileFormat.CSV),
-            StandardCharsets.UTF_8);
+            write(List.of(thing(formula)), Locale.ENGLISH, FileFormat.CSV), StandardCharsets.UTF_8);
 
     assertThat(text).contains("'" + formula);
   }
 
   @Test
   void a_workbook_holds_instants_and_numbers_as_such_and_formulas_as_text() throws IOException {
-    byte[] bytes = write(List.of(thing("=1+1"), thing("a\u0001b")), Locale.ENGLISH, FileFormat.XLSX);
+    byte[] bytes =
+        write(List.of(thing("=1+1"), thing("a\u0001b")), Locale.ENGLISH, FileFormat.XLSX);
 
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
       List<Row> rows = workbook.getFirstSheet().read();
@@ -150,9 +151,7 @@ class ListFileTest {
   @Test
   void a_list_that_is_too_long_is_refused_before_anything_is_written() {
     assertThatThrownBy(
-            () ->
-                ListFile.of(
-                    door(List.of(), ListFile.MAX_ROWS + 1L), ListQuery.first(1), COLUMNS))
+            () -> ListFile.of(door(List.of(), ListFile.MAX_ROWS + 1L), ListQuery.first(1), COLUMNS))
         .isInstanceOfSatisfying(
             BusinessException.class,
             e -> assertThat(e.code()).isEqualTo(ListingProblem.TOO_MANY_ROWS));

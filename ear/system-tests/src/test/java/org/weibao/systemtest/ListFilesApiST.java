@@ -23,10 +23,16 @@ class ListFilesApiST {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "service-requests", "returns", "devices", "projects", "stock/balances", "register-imports"
+        "service-requests",
+        "returns",
+        "devices",
+        "projects",
+        "stock/balances",
+        "register-imports"
       })
   void every_list_is_to_be_had_as_a_file(String list) {
-    Response csv = api.as("region1").accept("text/csv").get(list).then().statusCode(200).extract().response();
+    Response csv =
+        api.as("region1").accept("text/csv").get(list).then().statusCode(200).extract().response();
     assertThat(csv.contentType()).startsWith("text/csv");
     assertThat(csv.asByteArray()).startsWith(0xEF, 0xBB, 0xBF);
     assertThat(csv.header("Content-Disposition")).contains("attachment").contains(".csv");

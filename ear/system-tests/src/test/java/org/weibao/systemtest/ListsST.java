@@ -174,8 +174,7 @@ class ListsST {
     String mark = UUID.randomUUID().toString().substring(0, 8);
     Map<String, Object> request = calls.request();
     request.put("demand", "=HYPERLINK(\"http://x\") " + mark);
-    String number =
-        calls.register(request).then().statusCode(201).extract().path("number");
+    String number = calls.register(request).then().statusCode(201).extract().path("number");
     Desk desk = desk(language, login);
     desk.open("/requests?columns=demand,number,receivedAt&text=" + mark);
     assertThat(texts("#requests td.id")).containsExactly(number);

@@ -22,7 +22,8 @@ final class DeviceListing {
       m.name_en as model_name_en, m.category, m.supplier_id, s.name as supplier_name,
       s.name_en as supplier_name_en, d.status, d.project_id, p.name as project_name,
       p.name_en as project_name_en, d.room_id, r.building || '-' || r.room_number as room,
-      d.location, d.installed_on, d.supplier_warranty_ends_on""";
+      d.location, d.installed_on, d.supplier_warranty_ends_on\
+      """;
 
   static final String FROM =
       """
@@ -30,7 +31,8 @@ final class DeviceListing {
       left join device_model m on m.id = d.model_id
       left join supplier s on s.id = m.supplier_id
       left join project p on p.id = d.project_id
-      left join room r on r.id = d.room_id""";
+      left join room r on r.id = d.room_id\
+      """;
 
   private static final String TEXT =
       "(d.serial ilike :text or m.code ilike :text or m.name ilike :text"

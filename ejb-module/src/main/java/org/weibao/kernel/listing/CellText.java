@@ -13,8 +13,8 @@ import org.weibao.kernel.Messages;
 import org.weibao.kernel.Spans;
 
 /**
- * Values of cells as people read them, in one language and zone. Made for one page
- * or file, so that patterns are read once and not with each cell; not for several threads.
+ * Values of cells as people read them, in one language and zone. Made for one page or file, so that
+ * patterns are read once and not with each cell; not for several threads.
  */
 public final class CellText {
 

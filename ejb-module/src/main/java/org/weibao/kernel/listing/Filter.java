@@ -64,7 +64,8 @@ public record Filter(
   /** A constant in a column. */
   public static <E extends Enum<E>> Filter choice(
       String key, String label, Class<E> type, String column) {
-    return new Filter(key, label, Type.CHOICE, column, List.of(type.getEnumConstants()), List.of(), false);
+    return new Filter(
+        key, label, Type.CHOICE, column, List.of(type.getEnumConstants()), List.of(), false);
   }
 
   /** One of some codes. */
@@ -109,7 +110,8 @@ public record Filter(
   private static Optional<Object> day(String text) {
     try {
       LocalDate day = LocalDate.parse(text);
-      return Optional.of((Object) day).filter(d -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+      return Optional.of((Object) day)
+          .filter(d -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -23,7 +23,8 @@ final class ProjectListing {
       (select k.amount from contract_term k
         where k.project_id = p.id and k.kind = 'EMERGENCY_ARRIVAL_HOURS'
           and k.valid_from <= :today and (k.valid_to is null or k.valid_to >= :today)
-        order by k.valid_from desc limit 1) as arrival_hours""";
+        order by k.valid_from desc limit 1) as arrival_hours\
+      """;
 
   static final String FROM =
       """
@@ -32,7 +33,8 @@ final class ProjectListing {
       join property_center pc on pc.id = p.property_center_id
       left join lateral (select t.status from team_status t
                           where t.project_id = p.id and t.valid_from <= :today
-                          order by t.valid_from desc limit 1) s on true""";
+                          order by t.valid_from desc limit 1) s on true\
+      """;
 
   private static final String TEXT =
       "(p.code ilike :text or p.name ilike :text or p.name_en ilike :text"

@@ -23,7 +23,8 @@ final class FaultRecordListing {
       f.number, q.number as request_number, p.name as project_name, p.name_en as project_name_en,
       q.room_label, d.serial, f.cause, f.handling, f.solved_on_spot, f.replaced, f.in_warranty,
       f.service_case, f.done_at, f.period, n.display_name as technician,
-      r.display_name as reviewer, f.reviewed_at""";
+      r.display_name as reviewer, f.reviewed_at\
+      """;
 
   private static final String FROM =
       """
@@ -32,7 +33,8 @@ final class FaultRecordListing {
       left join project p on p.id = f.project_id
       left join device d on d.id = f.device_id
       left join person n on n.id = f.technician_id
-      left join person r on r.id = f.reviewed_by""";
+      left join person r on r.id = f.reviewed_by\
+      """;
 
   private static final String TEXT =
       "(f.number ilike :text or q.number ilike :text or d.serial ilike :text"
@@ -97,7 +99,8 @@ final class FaultRecordListing {
                 Filter.reference("project", "request.field.project", "f.project_id = :project"),
                 Filter.choice("cause", "fault.field.cause", FaultCause.class, "f.cause"),
                 Filter.reference(
-                    "technician", "visit.field.technician", "f.technician_id = :technician").seldom(),
+                        "technician", "visit.field.technician", "f.technician_id = :technician")
+                    .seldom(),
                 Filter.flag("unreviewed", "faults.unreviewed-only", "f.reviewed_at is null"),
                 Filter.flag("replaced", "fault.field.replaced", "f.replaced").seldom()),
             Filter.period("list.filter.done-from", "list.filter.done-to", "f.done_at").stream())

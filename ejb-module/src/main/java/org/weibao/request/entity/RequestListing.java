@@ -27,7 +27,8 @@ final class RequestListing {
       q.number, p.code as project_code, p.name as project_name, p.name_en as project_name_en,
       c.name as city_name, c.name_en as city_name_en, q.room_label, q.location, q.register_number,
       d.serial, q.demand, q.urgency, q.status, q.service_case, q.payer, q.source, q.received_at,
-      q.arrival_due_at, q.arrived_at, q.done_at, q.closed_at""";
+      q.arrival_due_at, q.arrived_at, q.done_at, q.closed_at\
+      """;
 
   /** Left joins cost nothing where only rows of the register are counted. */
   private static final String FROM =
@@ -35,7 +36,8 @@ final class RequestListing {
       from service_request q
       left join project p on p.id = q.project_id
       left join city c on c.id = p.city_id
-      left join device d on d.id = q.device_id""";
+      left join device d on d.id = q.device_id\
+      """;
 
   private static final String TEXT =
       "(q.number ilike :text or q.demand ilike :text or q.room_label ilike :text"
@@ -102,16 +104,19 @@ final class RequestListing {
                 Filter.reference("project", "request.field.project", "q.project_id = :project"),
                 Filter.choice("status", "request.field.status", RequestStatus.class, "q.status"),
                 Filter.choice("urgency", "request.field.urgency", Urgency.class, "q.urgency"),
-                Filter.code("case", "request.field.serviceCase", CASES, "q.service_case = :case").seldom(),
+                Filter.code("case", "request.field.serviceCase", CASES, "q.service_case = :case")
+                    .seldom(),
                 Filter.reference(
-                    "city",
-                    "project.field.city",
-                    "q.project_id in (select x.id from project x where x.city_id = :city)").seldom(),
+                        "city",
+                        "project.field.city",
+                        "q.project_id in (select x.id from project x where x.city_id = :city)")
+                    .seldom(),
                 Filter.reference(
-                    "technician",
-                    "list.filter.technician",
-                    "q.id in (select v.request_id from visit v"
-                        + " where v.technician_id = :technician)").seldom(),
+                        "technician",
+                        "list.filter.technician",
+                        "q.id in (select v.request_id from visit v"
+                            + " where v.technician_id = :technician)")
+                    .seldom(),
                 Filter.flag("open", "requests.open-only", "q.status <> 'CLOSED'"),
                 Filter.flag(
                     "late",

@@ -23,7 +23,8 @@ final class ReturnListing {
       r.number, q.number as request_number, p.code as project_code, p.name as project_name,
       p.name_en as project_name_en, d.serial, m.name as model_name, m.name_en as model_name_en,
       s.name as supplier_name, s.name_en as supplier_name_en, r.status, r.waiting_role,
-      r.requested_at, r.rma_number, r.shipped_at, r.finished_at""";
+      r.requested_at, r.rma_number, r.shipped_at, r.finished_at\
+      """;
 
   private static final String FROM =
       """
@@ -32,7 +33,8 @@ final class ReturnListing {
       left join project p on p.id = r.project_id
       left join device d on d.id = r.device_id
       left join device_model m on m.id = d.model_id
-      left join supplier s on s.id = r.supplier_id""";
+      left join supplier s on s.id = r.supplier_id\
+      """;
 
   private static final String TEXT =
       "(r.number ilike :text or d.serial ilike :text or r.rma_number ilike :text)";

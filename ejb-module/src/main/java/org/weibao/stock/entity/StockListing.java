@@ -31,13 +31,15 @@ final class StockListing {
               join stock_location l on l.id = x.location_id
               join device_model m on m.id = x.model_id
              where x.quantity > 0
-             group by l.id, m.id) b""";
+             group by l.id, m.id) b\
+      """;
 
   static final String MOVE_SELECT =
       """
       v.id, d.serial, m.code as model_code, f.code as from_code, f.name as from_name,
       f.name_en as from_name_en, t.code as to_code, t.name as to_name, t.name_en as to_name_en,
-      v.moved_at, v.reason, v.document, p.display_name""";
+      v.moved_at, v.reason, v.document, p.display_name\
+      """;
 
   static final String MOVE_FROM =
       """
@@ -46,7 +48,8 @@ final class StockListing {
       left join device_model m on m.id = v.model_id
       left join stock_location f on f.id = v.from_location
       left join stock_location t on t.id = v.to_location
-      left join person p on p.id = v.person_id""";
+      left join person p on p.id = v.person_id\
+      """;
 
   static final Listing<BalanceRow> BALANCES =
       new Listing<>(

@@ -43,8 +43,7 @@ class MarkTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "zzz", "%%", "-number", "-number~x~=1", "-number~1", "~~"})
   void what_was_not_a_mark_is_refused(String plain) {
-    String encoded =
-        Base64.getUrlEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    String encoded = Base64.getUrlEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
 
     refused(() -> Mark.parse(plain, SORT));
     refused(() -> Mark.parse(encoded, SORT));
@@ -60,7 +59,6 @@ class MarkTest {
   private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
     assertThatThrownBy(call)
         .isInstanceOfSatisfying(
-            BusinessException.class,
-            e -> assertThat(e.code()).isEqualTo(CommonProblem.BAD_CURSOR));
+            BusinessException.class, e -> assertThat(e.code()).isEqualTo(CommonProblem.BAD_CURSOR));
   }
 }

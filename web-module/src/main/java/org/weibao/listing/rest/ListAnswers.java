@@ -74,12 +74,12 @@ public class ListAnswers {
 
   private <R> Response file(HttpHeaders headers, FileFormat format, ListFile<R> file) {
     CellText text =
-        new CellText(
-            ApiLanguage.of(headers.getAcceptableLanguages()), clock.getZone(), clock);
+        new CellText(ApiLanguage.of(headers.getAcceptableLanguages()), clock.getZone(), clock);
     StreamingOutput body = out -> file.write(format, text, out);
     String name =
         URLEncoder.encode(file.name(format, text), StandardCharsets.UTF_8).replace("+", "%20");
-    return Response.ok(body, format.mediaType() + (format == FileFormat.CSV ? ";charset=UTF-8" : ""))
+    return Response.ok(
+            body, format.mediaType() + (format == FileFormat.CSV ? ";charset=UTF-8" : ""))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
         .build();
   }

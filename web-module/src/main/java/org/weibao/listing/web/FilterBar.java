@@ -97,7 +97,8 @@ final class FilterBar<R> {
     if (page.setup().defaultView().isPresent()) {
       hidden(ListDesk.ALL, "1");
     }
-    html.whole("button", text.word("filter.apply"), "type", "submit", "class", "button", "id", "apply");
+    html.whole(
+        "button", text.word("filter.apply"), "type", "submit", "class", "button", "id", "apply");
     html.close("form");
   }
 

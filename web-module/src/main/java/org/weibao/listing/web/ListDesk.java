@@ -75,7 +75,10 @@ public class ListDesk {
       return params.number(VIEW).flatMap(setup::view);
     }
     boolean bare =
-        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().keySet()
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterMap()
+            .keySet()
             .stream()
             .allMatch(name -> name.equals(FORMAT));
     return bare ? setup.defaultView() : Optional.empty();
@@ -94,8 +97,7 @@ public class ListDesk {
   private <R> ListPage<R> page(ListBacking<R> backing, ListPage.Parts parts) {
     Optional<String> cursor = params.text(CURSOR);
     int rows = parts.state().rows().or(parts.setup()::rows).orElse(ROWS);
-    ListQuery query =
-        new ListQuery(parts.state().filters(), parts.state().sort(), cursor, rows);
+    ListQuery query = new ListQuery(parts.state().filters(), parts.state().sort(), cursor, rows);
     Page<R> page = backing.door().rows().apply(query);
     Optional<Long> count = Optional.empty();
     if (cursor.isEmpty()) {
@@ -124,8 +126,7 @@ public class ListDesk {
       attempt.refuse(e);
       return false;
     }
-    Faces.sendFile(
-        file.name(format.get(), text), true, out -> file.write(format.get(), text, out));
+    Faces.sendFile(file.name(format.get(), text), true, out -> file.write(format.get(), text, out));
     return true;
   }
 }

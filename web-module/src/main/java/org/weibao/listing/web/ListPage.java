@@ -27,11 +27,7 @@ public final class ListPage<R> {
    * @param asked what the address itself said
    */
   record Parts(
-      ListState state,
-      ListState asked,
-      ListSetup setup,
-      Optional<SavedView> view,
-      CellText text) {}
+      ListState state, ListState asked, ListSetup setup, Optional<SavedView> view, CellText text) {}
 
   private final ListBacking<R> backing;
   private final Parts parts;
@@ -149,9 +145,7 @@ public final class ListPage<R> {
   /** Address without any filter, in the same order. */
   String cleared() {
     return path()
-        + explicit(
-                new ListState(
-                    Map.of(), state().sort(), state().columns(), state().rows()))
+        + explicit(new ListState(Map.of(), state().sort(), state().columns(), state().rows()))
             .orAll();
   }
 

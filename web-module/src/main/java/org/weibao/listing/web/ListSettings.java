@@ -170,7 +170,8 @@ public class ListSettings implements Serializable {
         () -> {
           listings.chooseColumns(list, keys, user.getPersonId());
           listings.chooseRows(list, rows, user.getPersonId());
-          return listWith(new ListState(state().filters(), state().sort(), List.of(), Optional.empty()));
+          return listWith(
+              new ListState(state().filters(), state().sort(), List.of(), Optional.empty()));
         });
   }
 
@@ -180,7 +181,8 @@ public class ListSettings implements Serializable {
         "lists.saved",
         () -> {
           listings.chooseColumns(list, List.of(), user.getPersonId());
-          return listWith(new ListState(state().filters(), state().sort(), List.of(), Optional.empty()));
+          return listWith(
+              new ListState(state().filters(), state().sort(), List.of(), Optional.empty()));
         });
   }
 

@@ -85,8 +85,7 @@ record ListState(
   /** The columns to show: of the address, else the person's, else the list's own. */
   <R> List<Column<R>> shown(Listing<R> listing, List<String> chosen) {
     List<String> keys = columns.isEmpty() ? chosen : columns;
-    List<Column<R>> wanted =
-        keys.stream().map(listing::column).flatMap(Optional::stream).toList();
+    List<Column<R>> wanted = keys.stream().map(listing::column).flatMap(Optional::stream).toList();
     return wanted.isEmpty() ? listing.columns().stream().filter(Column::shown).toList() : wanted;
   }
 

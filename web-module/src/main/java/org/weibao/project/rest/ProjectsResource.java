@@ -1,17 +1,5 @@
 package org.weibao.project.rest;
 
-import org.weibao.kernel.listing.ListQuery;
-import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import org.weibao.listing.rest.ListAnswers;
-import org.weibao.kernel.listing.ListDoor;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,11 +11,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.kernel.listing.ListDoor;
+import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.rest.Lists;
+import org.weibao.listing.rest.ListAnswers;
 import org.weibao.project.ProjectService;
 import org.weibao.security.Groups;
 
@@ -71,7 +71,8 @@ public class ProjectsResource {
         uri,
         new ListDoor<>(projects.listing(), projects::list, projects::count),
         ListQuery.first(ListQuery.MAX_LIMIT),
-        sorted -> new ProjectList(projects.list(sorted).rows().stream().map(ProjectAnswer::of).toList()));
+        sorted ->
+            new ProjectList(projects.list(sorted).rows().stream().map(ProjectAnswer::of).toList()));
   }
 
   /** One project. */

@@ -23,7 +23,8 @@ public class FaultRecordsBacking extends ListBacking<FaultRecordRow> {
 
   @Override
   public ListDoor<FaultRecordRow> door() {
-    return new ListDoor<>(service.listingFaultRecords(), service::listFaultRecords, service::countFaultRecords);
+    return new ListDoor<>(
+        service.listingFaultRecords(), service::listFaultRecords, service::countFaultRecords);
   }
 
   @Override

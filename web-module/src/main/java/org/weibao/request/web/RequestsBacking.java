@@ -43,6 +43,7 @@ public class RequestsBacking extends ListBacking<RequestRow> {
 
   @Override
   public Map<String, Supplier<List<Choice>>> choices() {
-    return Map.of("project", offered::projects, "city", offered::cities, "technician", offered::technicians);
+    return Map.of(
+        "project", offered::projects, "city", offered::cities, "technician", offered::technicians);
   }
 }

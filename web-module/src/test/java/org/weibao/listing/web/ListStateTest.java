@@ -71,8 +71,7 @@ class ListStateTest {
       })
   void what_cannot_be_read_is_passed_over(String query) {
     assertThat(ListState.parse(LISTING, query))
-        .isEqualTo(
-            new ListState(Map.of(), Optional.empty(), List.of(), Optional.empty()));
+        .isEqualTo(new ListState(Map.of(), Optional.empty(), List.of(), Optional.empty()));
   }
 
   @Test

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import org.weibao.kernel.listing.CellText;
 import org.weibao.kernel.listing.Choice;
+import org.weibao.kernel.listing.Column;
 import org.weibao.kernel.listing.Filter;
 import org.weibao.kernel.listing.Filter.Type;
+import org.weibao.kernel.listing.Sort;
 import org.weibao.listing.SavedView;
 
 /** Views of a list, its filters, and chips of those that are set. */
@@ -91,7 +93,7 @@ final class FilterBar<R> {
       }
       html.close("div").close("details");
     }
-    hidden(ListState.SORT, page.state().sort().orElse(null));
+    order();
     hidden(ListState.COLUMNS, String.join(",", page.state().columns()));
     hidden(ListState.ROWS, page.state().rows().orElse(null));
     if (page.setup().defaultView().isPresent()) {
@@ -100,6 +102,26 @@ final class FilterBar<R> {
     html.whole(
         "button", text.word("filter.apply"), "type", "submit", "class", "button", "id", "apply");
     html.close("form");
+  }
+
+  /** The order, which is chosen here where there is no heading to click: on telephones. */
+  private void order() throws IOException {
+    html.open("div", "class", "field field-order");
+    html.whole("label", text.word("list.order"), "for", ListState.SORT);
+    html.open("select", "id", ListState.SORT, "name", ListState.SORT, "class", "control");
+    html.whole("option", text.word("list.order.usual"), "value", "");
+    for (Column<R> column : page.listing().columns()) {
+      if (column.sort().isPresent()) {
+        String label = text.word(column.label());
+        order(Sort.ascending(column.key()), label + " ↑");
+        order(Sort.descending(column.key()), label + " ↓");
+      }
+    }
+    html.close("select").close("div");
+  }
+
+  private void order(Sort sort, String label) throws IOException {
+    option(sort, label, page.state().sort().filter(sort::equals).isPresent());
   }
 
   private void hidden(String name, Object value) throws IOException {

@@ -53,6 +53,8 @@ public final class Launcher {
     Path home = settings.home();
     Checks.writable(home);
     HomeLock.take(home);
+    ClassArchive.dropRefused(
+        System.getProperty(ClassArchive.FOUND), System.getProperty("java.vm.info"));
     Checks.all(settings);
     stopper.listen(settings.flag(Settings.STOP_WITH_PARENT));
     settings.publish();
@@ -86,6 +88,12 @@ public final class Launcher {
     }
     progress.step("Weibao is ready: " + address);
     notes.forEach(progress::say);
+    ClassArchive.wanted()
+        .ifPresent(
+            archive -> {
+              stopper.add("class archive", archive::stop);
+              archive.makeLater();
+            });
   }
 
   private Future<Void> startDatabase(Path home) throws StartRefused {

@@ -73,6 +73,16 @@ class StartAndStopST {
     assertThat(read()).isEqualTo("written before the kill");
   }
 
+  @Test
+  @Order(5)
+  void a_later_start_uses_the_classes_that_an_earlier_one_left() {
+    product.awaitClassArchive();
+
+    product.restart();
+
+    assertThat(product.usesClassArchive()).isTrue();
+  }
+
   private static void write(String text) throws SQLException {
     try (Connection connection = product.connect();
         Statement statement = connection.createStatement()) {

@@ -32,6 +32,9 @@ public final class Launcher {
     PrintStream err = System.err;
     Stopper stopper = new Stopper(progress);
     try {
+      if (AuditVerify.isMeant(args)) {
+        System.exit(AuditVerify.run(args, distribution(), System.out) ? 0 : 1);
+      }
       Settings settings = Settings.of(args, distribution(), System.getProperties(), System::getenv);
       new Launcher(settings, progress, stopper).start();
     } catch (StartRefused e) {

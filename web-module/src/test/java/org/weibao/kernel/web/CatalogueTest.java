@@ -46,6 +46,8 @@ class CatalogueTest {
           "registerimport",
           "listing",
           "report",
+          "audit",
+          "privacy",
           "notification",
           "kernel.rest");
 

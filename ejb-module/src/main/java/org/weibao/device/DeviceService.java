@@ -9,8 +9,12 @@ import org.weibao.device.entity.Device;
 import org.weibao.device.entity.Devices;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.Guarded;
+import org.weibao.kernel.Page;
 import org.weibao.kernel.Within;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.kernel.listing.Listing;
 
 /** The door to the installed base. */
 @Stateless
@@ -51,16 +55,32 @@ public class DeviceService {
     return devices.find(serial).isPresent();
   }
 
-  /** Devices that fit, by serial. */
+  /** A page of devices that fit, by serial. */
   @Allows("device.read")
-  public List<DeviceView> search(DeviceQuery query) {
-    return devices.search(query);
+  public Page<DeviceView> search(DeviceQuery query) {
+    return devices.list(query.forList());
   }
 
-  /** How many devices fit, whatever the query's limit. */
+  /**
+   * A page of devices in any order.
+   *
+   * @throws BusinessException {@link CommonProblem#BAD_CURSOR} or {@link CommonProblem#BAD_SORT}
+   */
   @Allows("device.read")
-  public long count(DeviceQuery query) {
-    return devices.count(query);
+  public Page<DeviceView> list(ListQuery query) {
+    return devices.list(query);
+  }
+
+  /** How many devices fit, counted up to a limit; empty if that is costly and need not be. */
+  @Allows("device.read")
+  public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
+    return devices.count(query, limit, atAnyCost);
+  }
+
+  /** What the list of devices shows. */
+  @Allows("device.read")
+  public Listing<DeviceView> listing() {
+    return devices.listing();
   }
 
   /** Where a device was, the latest stay first. */

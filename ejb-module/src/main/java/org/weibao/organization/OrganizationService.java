@@ -16,9 +16,11 @@ import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Open;
 import org.weibao.kernel.ProductOnly;
 import org.weibao.kernel.Within;
+import org.weibao.kernel.listing.Choice;
 import org.weibao.organization.entity.Assignments;
 import org.weibao.organization.entity.People;
 import org.weibao.organization.entity.Person;
+import org.weibao.organization.entity.PersonHistory;
 import org.weibao.organization.entity.RoleAssignment;
 
 /** The door to people and roles. */
@@ -28,6 +30,7 @@ public class OrganizationService {
 
   @Inject People people;
   @Inject Assignments assignments;
+  @Inject PersonHistory history;
   @Inject Clock clock;
 
   /** What signing in needs, for an active person of that name. */
@@ -43,7 +46,8 @@ public class OrganizationService {
                     person.displayName(),
                     person.passwordHash(),
                     rolesOf(person.id()),
-                    person.mustChangePassword()));
+                    person.mustChangePassword(),
+                    person.passwordExpiresAt()));
   }
 
   /**
@@ -88,6 +92,14 @@ public class OrganizationService {
     return people.holders(Role.SERVICE_TECHNICIAN, today()).stream().map(this::view).toList();
   }
 
+  /** Active people who carry out service work, to choose from, by name. */
+  @Allows({"request.read", "repair.read"})
+  public List<Choice> technicianChoices() {
+    return people.holders(Role.SERVICE_TECHNICIAN, today()).stream()
+        .map(person -> Choice.of(person.id(), person.displayName(), null))
+        .toList();
+  }
+
   /** Ids of active people who may use one of the roles today, wherever. */
   @Within
   public List<Long> holders(Set<Role> roles) {
@@ -100,10 +112,22 @@ public class OrganizationService {
     return people.holdersInProject(roles, projectId, today());
   }
 
-  /** Sets a new password hash and ends the duty to change it. */
+  /** Sets a new password hash, ends the duty to change it and the tokens of before. */
   @Within
   public void changePassword(long personId, String newHash) {
-    get(personId).changePassword(newHash);
+    Person person = get(personId);
+    person.changePassword(newHash);
+    person.signOutEverywhere(clock.instant());
+    history.record(personId, PersonEventKind.PASSWORD_CHANGED, personId);
+  }
+
+  /** Keeps the same password under newer parameters, if nobody has changed it meanwhile. */
+  @Open("signing in asks before it is known who it is")
+  public void rehashPassword(long personId, String oldHash, String newHash) {
+    Person person = get(personId);
+    if (person.passwordHash().equals(oldHash)) {
+      person.rehash(newHash);
+    }
   }
 
   /** Remembers the language that a person chose, as a language tag. */
@@ -144,6 +168,26 @@ public class OrganizationService {
     Person person = people.add(new Person(login, displayName, passwordHash, true));
     assignments.add(RoleAssignment.departmentWide(person.id(), Role.ADMINISTRATOR, today()));
     return person.id();
+  }
+
+  /**
+   * Gives a program a name for documents.
+   *
+   * @return the new id
+   * @throws BusinessException {@link OrganizationProblem#LOGIN_TAKEN}, on field {@code clientId}
+   */
+  @Within
+  public long addServiceAccount(String clientId, String displayName) {
+    if (people.isLoginTaken(clientId)) {
+      throw new BusinessException(OrganizationProblem.LOGIN_TAKEN, "clientId", clientId);
+    }
+    return people.add(Person.ofServiceAccount(clientId, displayName)).id();
+  }
+
+  /** Changes what a program is called. */
+  @Within
+  public void renameServiceAccount(long personId, String displayName) {
+    get(personId).rename(displayName);
   }
 
   private Person get(long personId) {

@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.Guarded;
+import org.weibao.kernel.Page;
+import org.weibao.kernel.listing.Choice;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.kernel.listing.Listing;
 import org.weibao.project.entity.Projects;
 
 /** The door to projects and rooms. */
@@ -23,6 +28,40 @@ public class ProjectService {
   @Allows({"project.read", "request.read"})
   public List<ProjectView> listProjects() {
     return projects.list(today());
+  }
+
+  /**
+   * A page of projects in any order.
+   *
+   * @throws BusinessException {@link CommonProblem#BAD_CURSOR} or {@link CommonProblem#BAD_SORT}
+   */
+  @Allows("project.read")
+  public Page<ProjectView> list(ListQuery query) {
+    return projects.list(query);
+  }
+
+  /** How many projects fit, counted up to a limit; empty if that is costly and need not be. */
+  @Allows("project.read")
+  public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
+    return projects.count(query, limit, atAnyCost);
+  }
+
+  /** What the list of projects shows. */
+  @Allows("project.read")
+  public Listing<ProjectView> listing() {
+    return projects.listing();
+  }
+
+  /** Projects to choose from, by code. */
+  @Allows({"project.read", "request.read"})
+  public List<Choice> projectChoices() {
+    return projects.choices("project");
+  }
+
+  /** Cities to choose from, by code. */
+  @Allows({"project.read", "request.read"})
+  public List<Choice> cityChoices() {
+    return projects.choices("city");
   }
 
   /**

@@ -17,6 +17,8 @@ import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.Within;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.kernel.listing.Listing;
 import org.weibao.privacy.PrivacyService;
 import org.weibao.request.control.Registrar;
 import org.weibao.request.entity.ClockEvent;
@@ -112,7 +114,29 @@ public class RequestService {
   /** Requests that fit, newest first. */
   @Allows("request.read")
   public Page<RequestRow> search(RequestQuery query) {
-    return views.search(query, clock.instant());
+    return forCaller(views.list(query.forList()));
+  }
+
+  /**
+   * A page of the register in any order.
+   *
+   * @throws BusinessException {@link CommonProblem#BAD_CURSOR} or {@link CommonProblem#BAD_SORT}
+   */
+  @Allows("request.read")
+  public Page<RequestRow> list(ListQuery query) {
+    return forCaller(views.list(query));
+  }
+
+  /** How many requests fit, counted up to a limit; empty if that is costly and need not be. */
+  @Allows("request.read")
+  public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
+    return views.count(query, limit, atAnyCost);
+  }
+
+  /** What the list of the register shows. */
+  @Allows("request.read")
+  public Listing<RequestRow> listing() {
+    return views.listing();
   }
 
   /** All decisions on a request's service case, the one in force first. */
@@ -197,6 +221,13 @@ public class RequestService {
   @Within
   public void returnFinished(long requestId) {
     lock(requestId).returnFinished();
+  }
+
+  private Page<RequestRow> forCaller(Page<RequestRow> page) {
+    return access.may("request.explain")
+        ? page
+        : new Page<>(
+            page.rows().stream().map(RequestRow::forPropertyCenter).toList(), page.nextCursor());
   }
 
   private ServiceRequest lock(long id) {

@@ -22,7 +22,10 @@ public record ReturnRow(
     String supplierNameEn,
     ReturnStatus status,
     Optional<Role> waitingFor,
-    Instant requestedAt) {
+    Instant requestedAt,
+    Optional<String> rmaNumber,
+    Optional<Instant> shippedAt,
+    Optional<Instant> finishedAt) {
 
   /** Without who of us has to decide. */
   ReturnRow forSupplier() {
@@ -39,6 +42,9 @@ public record ReturnRow(
         supplierNameEn,
         status,
         Optional.empty(),
-        requestedAt);
+        requestedAt,
+        rmaNumber,
+        shippedAt,
+        finishedAt);
   }
 }

@@ -17,10 +17,13 @@ import org.weibao.device.DeviceView;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
+import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.DocumentNumber;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.NumberBlocks;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.kernel.listing.Listing;
 import org.weibao.organization.Role;
 import org.weibao.outbox.MessageView;
 import org.weibao.outbox.OutboxService;
@@ -243,10 +246,29 @@ public class ReturnService {
   /** A page of returns, the latest first. */
   @Allows("returns.read")
   public Page<ReturnRow> search(ReturnQuery query) {
-    Page<ReturnRow> page = views.search(query);
-    return access.may("returns.explain")
-        ? page
-        : new Page<>(page.rows().stream().map(ReturnRow::forSupplier).toList(), page.nextCursor());
+    return forCaller(views.list(query.forList()));
+  }
+
+  /**
+   * A page of returns in any order.
+   *
+   * @throws BusinessException {@link CommonProblem#BAD_CURSOR} or {@link CommonProblem#BAD_SORT}
+   */
+  @Allows("returns.read")
+  public Page<ReturnRow> list(ListQuery query) {
+    return forCaller(views.list(query));
+  }
+
+  /** How many returns fit, counted up to a limit; empty if that is costly and need not be. */
+  @Allows("returns.read")
+  public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
+    return views.count(query, limit, atAnyCost);
+  }
+
+  /** What the list of returns shows. */
+  @Allows("returns.read")
+  public Listing<ReturnRow> listing() {
+    return views.listing();
   }
 
   /** Returns of a request, the latest first. */
@@ -278,6 +300,12 @@ public class ReturnService {
       throw unknown(number);
     }
     return outbox.dialogue(number);
+  }
+
+  private Page<ReturnRow> forCaller(Page<ReturnRow> page) {
+    return access.may("returns.explain")
+        ? page
+        : new Page<>(page.rows().stream().map(ReturnRow::forSupplier).toList(), page.nextCursor());
   }
 
   private ReturnView forCaller(ReturnView view) {

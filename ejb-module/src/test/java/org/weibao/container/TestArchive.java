@@ -39,9 +39,11 @@ final class TestArchive {
           "db",
           "org/weibao/access/access-matrix.yaml",
           "org/weibao/policies",
+          "org/weibao/serviceaccount/service-scopes.csv",
           "org/weibao/messages",
           "org/weibao/personaldata",
           "org/weibao/fonts",
+          "org/weibao/security",
           "org/weibao/report/fault-record-total.jasper",
           "org/weibao/report/monthly-report.jasper",
           "jasperreports_extension.properties");

@@ -39,7 +39,7 @@ class AccessMatrixTest {
   private static final Set<String> OPEN_PAGES = Set.of("/sign-in");
 
   private static final Set<String> OPEN_ENDPOINTS =
-      Set.of("POST /v1/tokens", "POST /v1/password-changes");
+      Set.of("POST /v1/tokens", "POST /v1/password-changes", "GET /v1/jwks");
 
   private static final Pattern MAY = Pattern.compile("user\\.may(?:In)?\\('([^']*)'");
 

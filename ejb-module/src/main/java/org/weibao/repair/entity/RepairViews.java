@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.weibao.access.ScopeFilter;
 import org.weibao.access.Unscoped;
+import org.weibao.kernel.Page;
 import org.weibao.kernel.Row;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.kernel.listing.Listing;
 import org.weibao.repair.FaultCause;
+import org.weibao.repair.FaultRecordRow;
 import org.weibao.repair.FaultRecordView;
 import org.weibao.repair.VisitView;
 
@@ -49,6 +54,7 @@ public class RepairViews {
 
   @PersistenceContext EntityManager em;
   @Inject ScopeFilter scope;
+  @Inject Clock clock;
 
   /** A visit by id. */
   @Unscoped("shows what the caller has just stored")
@@ -89,6 +95,22 @@ public class RepairViews {
     return faultRecords(
         " where f.project_id = :project and f.period = :period",
         Map.of("project", projectId, "period", month.toString()));
+  }
+
+  /** A page of fault records. */
+  public Page<FaultRecordRow> listFaultRecords(ListQuery query) {
+    return FaultRecordListing.FAULT_RECORDS.page(em, query, clock, scope.projects("f.project_id"));
+  }
+
+  /** How many fault records fit, counted up to a limit; empty if that is costly and need not be. */
+  public Optional<Long> countFaultRecords(ListQuery query, int limit, boolean atAnyCost) {
+    return FaultRecordListing.FAULT_RECORDS.count(
+        em, query, limit, atAnyCost, clock, scope.projects("f.project_id"));
+  }
+
+  /** What the list of fault records shows. */
+  public Listing<FaultRecordRow> listingFaultRecords() {
+    return FaultRecordListing.FAULT_RECORDS;
   }
 
   private List<FaultRecordView> faultRecords(String where, Map<String, ?> parameters) {

@@ -27,6 +27,7 @@ public class CallFilter extends HttpFilter {
   private static final String NOBODY = "(nobody)";
 
   @Inject transient PageDoors pages;
+  @Inject transient TrustedProxies proxies;
 
   @Override
   protected void doFilter(
@@ -34,7 +35,7 @@ public class CallFilter extends HttpFilter {
       throws IOException, ServletException {
     Runnable end =
         Caller.of(request)
-            .map(caller -> caller.call(request))
+            .map(caller -> caller.call(request, proxies.clientAddress(request)))
             .orElseGet(() -> nobody(request))
             .begin();
     try {
@@ -48,13 +49,13 @@ public class CallFilter extends HttpFilter {
     }
   }
 
-  private static Call nobody(HttpServletRequest request) {
+  private Call nobody(HttpServletRequest request) {
     return new Call(
         OptionalLong.empty(),
         NOBODY,
         NOBODY,
         Set.of(),
         RequestId.of(request),
-        Optional.of(request.getRemoteAddr()));
+        Optional.of(proxies.clientAddress(request)));
   }
 }

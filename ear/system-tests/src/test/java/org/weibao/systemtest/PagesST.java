@@ -3,12 +3,20 @@ package org.weibao.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.ContentType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +48,9 @@ class PagesST {
        limit 1
       """;
 
+  /** A desk's screen, a window of 1280 pixels at 200 %, a telephone. */
+  private static final List<Integer> WIDTHS_TO_TRY = List.of(1440, 640, 360);
+
   private final RunningProduct product = RunningProduct.shared();
 
   @ParameterizedTest
@@ -47,11 +58,43 @@ class PagesST {
   void every_page_is_translated_and_fits(String language) throws SQLException {
     Desk desk = new Desk(BROWSER, product, language);
     desk.signIn("tech1");
+    Map<String, List<String>> barriers = new LinkedHashMap<>();
+    Map<String, String> titles = new LinkedHashMap<>();
     for (Map.Entry<String, String> page : pages().entrySet()) {
       desk.open(page.getValue());
       BROWSER.await(By.tagName("h1"));
       assertThat(desk.path()).as("%s is a page of its own", page).startsWith(page.getValue());
+      String other = titles.put(BROWSER.driver().getTitle(), page.getKey());
+      assertThat(other).as("title of %s", page.getKey()).isNull();
       desk.look("page-" + page.getKey());
+      for (int width : WIDTHS_TO_TRY) {
+        BROWSER.width(width);
+        List<String> found = BROWSER.barriers();
+        if (!found.isEmpty()) {
+          barriers.put(page.getKey() + " at " + width, found);
+        }
+        assertThat(BROWSER.overflowsSideways()).as("%s at %d", page.getKey(), width).isFalse();
+      }
+      BROWSER.width(Browser.WIDTHS.get(0));
+    }
+    assertThat(barriers).isEmpty();
+  }
+
+  @Test
+  void no_page_is_left_out() throws IOException, SQLException {
+    Set<String> walked = new TreeSet<>();
+    pages().values().forEach(page -> walked.add(page.replaceFirst("\\?.*", "")));
+    Path root = Path.of(System.getProperty("weibao.root"), "web-module/src/main/webapp");
+    try (Stream<Path> files = Files.walk(root)) {
+      assertThat(
+              files
+                  .filter(file -> file.toString().endsWith(".xhtml"))
+                  .map(file -> "/" + root.relativize(file).toString().replace(".xhtml", ""))
+                  .filter(page -> !page.startsWith("/WEB-INF/"))
+                  .map(page -> page.equals("/index") ? "/" : page)
+                  .filter(page -> !page.equals("/sign-in")))
+          .isNotEmpty()
+          .allSatisfy(page -> assertThat(walked).contains(page));
     }
   }
 
@@ -63,6 +106,7 @@ class PagesST {
       assertThat(row.next()).as("a closed return").isTrue();
       String project = row.getString(4);
       pages.put("start", "/");
+      pages.put("search", "/search?q=zzz-nothing");
       pages.put("requests", "/requests");
       pages.put("request", "/requests/view?number=" + row.getString(1));
       pages.put("request-new", "/requests/new");

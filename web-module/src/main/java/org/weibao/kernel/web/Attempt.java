@@ -19,7 +19,12 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.omnifaces.util.Faces;
+import org.weibao.idempotency.OnceService;
+import org.weibao.idempotency.Submission;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Messages;
 
@@ -31,10 +36,15 @@ import org.weibao.kernel.Messages;
 @RequestScoped
 public class Attempt {
 
+  private static final String SENT = "weibao-sent";
+  private static final int SENT_SECONDS = 600;
+
   @Inject Formats formats;
+  @Inject FormKey key;
+  @Inject OnceService once;
 
   /**
-   * Runs the action.
+   * Runs the action, once for each form that was shown: sent again, it leads where it led before.
    *
    * @param confirmationKey catalogue key of what to say after success
    * @param action gives the outcome to go to
@@ -44,7 +54,7 @@ public class Attempt {
     FacesContext context = FacesContext.getCurrentInstance();
     Locale locale = Texts.pageLocale();
     try {
-      String outcome = action.get();
+      String outcome = once(action);
       context.getExternalContext().getFlash().setKeepMessages(true);
       context.addMessage(
           null,
@@ -59,6 +69,18 @@ public class Attempt {
       refuse(context, e, locale);
     }
     return null;
+  }
+
+  private String once(Supplier<String> action) {
+    Optional<Submission> form = key.submission();
+    if (form.isEmpty()) {
+      return action.get();
+    }
+    String outcome = once.once(form.get(), action).result();
+    // Tells the browser which draft it need not keep any longer.
+    Faces.addResponseCookie(
+        SENT, key.base(), null, "/", SENT_SECONDS, false, Map.of("SameSite", "Lax"));
+    return outcome;
   }
 
   /** Why a service refused, in the page's language. */
@@ -80,7 +102,7 @@ public class Attempt {
   }
 
   private void refuse(FacesContext context, EJBException e, Locale locale) {
-    if (e instanceof EJBAccessException) {
+    if (causedBy(e, EJBAccessException.class) != null) {
       refuse(context, null, Messages.text(locale, "problem.common.forbidden"));
     } else if (causedBy(e, ConstraintViolationException.class)
         instanceof ConstraintViolationException v) {

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.weibao.kernel.web.KeptForms;
 
 /**
  * Signing in to pages. Who signed in is kept in the HTTP session and read back at each request; a
@@ -26,8 +27,10 @@ class PageSession {
 
   private static final String SIGNED_IN = "org.weibao.signed-in";
   private static final String EXPIRED = Paths.SIGN_IN + "?reason=expired";
+  private static final String KEPT = Paths.SIGN_IN + "?reason=kept";
 
   @Inject IdentityStoreHandler identityStores;
+  @Inject KeptForms keptForms;
 
   AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -39,7 +42,7 @@ class PageSession {
     Caller caller = read(request);
     if (caller == null) {
       return context.isProtected()
-          ? redirect(request, response, context, hadSession(request) ? EXPIRED : Paths.SIGN_IN)
+          ? redirect(request, response, context, signInPage(request))
           : context.doNothing();
     }
     if (caller.mustChangePassword()
@@ -83,6 +86,14 @@ class PageSession {
     return context.notifyContainerAboutLogin(result);
   }
 
+  private String signInPage(HttpServletRequest request) {
+    if (keptForms.keep(request, true)) {
+      WantedPage.remember(request);
+      return KEPT;
+    }
+    return hadSession(request) ? EXPIRED : Paths.SIGN_IN;
+  }
+
   /** The browser names a session that is no more; somebody new names none. */
   private static boolean hadSession(HttpServletRequest request) {
     return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
@@ -107,7 +118,9 @@ class PageSession {
                     + target
                     + "\"/></partial-response>");
       } else {
-        WantedPage.remember(request);
+        if ("GET".equals(request.getMethod())) {
+          WantedPage.remember(request);
+        }
         response.sendRedirect(target);
       }
     } catch (IOException e) {

@@ -15,3 +15,26 @@ addEventListener('submit', event => {
 addEventListener('pageshow', () => {
   document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent);
 });
+
+// The side folds away to its drawings; a cookie keeps it so for the next page.
+document.getElementById('fold')?.addEventListener('click', event => {
+  const narrow = document.body.classList.toggle('narrow');
+  event.currentTarget.setAttribute('aria-pressed', narrow);
+  document.cookie = `weibao-side=${narrow ? 'narrow' : 'wide'}; path=/; max-age=31536000; samesite=lax`;
+});
+
+// "/" goes to the search field and "?" opens the help, unless somebody is typing.
+addEventListener('keydown', event => {
+  const typing = event.target.closest('input, textarea, select, [contenteditable]');
+  if (typing || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  const find = document.getElementById('find-here') ?? document.getElementById('find');
+  if (event.key === '/' && find) {
+    event.preventDefault();
+    find.focus();
+    find.select();
+  } else if (event.key === '?') {
+    document.getElementById('help')?.togglePopover();
+  }
+});

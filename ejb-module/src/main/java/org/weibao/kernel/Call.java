@@ -17,6 +17,8 @@ import java.util.Set;
  * @param groups names of the roles held, as the container knows them
  * @param requestId links everything that one call caused
  * @param origin network address that the call came from; empty for the product's own work
+ * @param actingFor id of the absent person whose role the caller uses as his stand-in, once the
+ *     work has found that it needs it
  */
 public record Call(
     OptionalLong personId,
@@ -24,7 +26,8 @@ public record Call(
     String displayName,
     Set<String> groups,
     String requestId,
-    Optional<String> origin) {
+    Optional<String> origin,
+    OptionalLong actingFor) {
 
   private static final String SYSTEM = "system:";
   private static final ThreadLocal<Call> CURRENT = new ThreadLocal<>();
@@ -35,6 +38,17 @@ public record Call(
     Objects.requireNonNull(displayName, "display name");
     Objects.requireNonNull(requestId, "request id");
     groups = Set.copyOf(groups);
+  }
+
+  /** A call of somebody in his own name. */
+  public Call(
+      OptionalLong personId,
+      String login,
+      String displayName,
+      Set<String> groups,
+      String requestId,
+      Optional<String> origin) {
+    this(personId, login, displayName, groups, requestId, origin, OptionalLong.empty());
   }
 
   /** The product's own work, for example {@code system("outbox-relay", messageId)}. */
@@ -51,6 +65,25 @@ public record Call(
   /** What is at work on this thread; empty if nobody was announced. */
   public static Optional<Call> current() {
     return Optional.ofNullable(CURRENT.get());
+  }
+
+  /**
+   * Says that the call at work on this thread is made for an absent person; holds until the call
+   * ends. Nothing happens if nobody was announced.
+   */
+  public static void actFor(long absentId) {
+    Call call = CURRENT.get();
+    if (call != null) {
+      CURRENT.set(
+          new Call(
+              call.personId,
+              call.login,
+              call.displayName,
+              call.groups,
+              call.requestId,
+              call.origin,
+              OptionalLong.of(absentId)));
+    }
   }
 
   /**

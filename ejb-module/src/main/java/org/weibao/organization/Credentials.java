@@ -9,7 +9,7 @@ import java.util.Set;
  * @param login sign-in name
  * @param displayName what the person is called
  * @param passwordHash as made by the security capability
- * @param roles held today, in any scope
+ * @param roles usable today, in any scope, own ones and those of absent people
  * @param mustChangePassword whether the password is a one-time password
  */
 public record Credentials(

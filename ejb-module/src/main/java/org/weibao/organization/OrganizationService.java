@@ -4,10 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.weibao.kernel.BusinessException;
+import org.weibao.organization.entity.Assignments;
 import org.weibao.organization.entity.People;
 import org.weibao.organization.entity.Person;
 import org.weibao.organization.entity.RoleAssignment;
@@ -17,6 +21,7 @@ import org.weibao.organization.entity.RoleAssignment;
 public class OrganizationService {
 
   @Inject People people;
+  @Inject Assignments assignments;
   @Inject Clock clock;
 
   /** What signing in needs, for an active person of that name. */
@@ -35,6 +40,30 @@ public class OrganizationService {
   }
 
   /**
+   * Roles that a person may use on a day with what each is limited to: those given to him, and
+   * those of people whom he stands in for, which say so.
+   */
+  public List<Assignment> assignmentsOf(long personId, LocalDate day) {
+    return assignments.usable(personId, day);
+  }
+
+  /** Where a person stands now; empty if there is no such person. */
+  public Optional<Standing> findStanding(long personId) {
+    return people
+        .find(personId)
+        .map(
+            person ->
+                new Standing(
+                    person.id(),
+                    person.login(),
+                    person.displayName(),
+                    person.isActive(),
+                    person.mustChangePassword(),
+                    person.notBefore(),
+                    rolesOf(person.id())));
+  }
+
+  /**
    * A person by id.
    *
    * @throws BusinessException {@link OrganizationProblem#UNKNOWN_PERSON}
@@ -48,6 +77,16 @@ public class OrganizationService {
     return people.holders(Role.SERVICE_TECHNICIAN, today()).stream().map(this::view).toList();
   }
 
+  /** Ids of active people who may use one of the roles today, wherever. */
+  public List<Long> holders(Set<Role> roles) {
+    return people.holders(roles, today());
+  }
+
+  /** Ids of active people who may use one of the roles today in a scope that covers a project. */
+  public List<Long> holdersInProject(Set<Role> roles, long projectId) {
+    return people.holdersInProject(roles, projectId, today());
+  }
+
   /** Sets a new password hash and ends the duty to change it. */
   public void changePassword(long personId, String newHash) {
     get(personId).changePassword(newHash);
@@ -56,6 +95,16 @@ public class OrganizationService {
   /** Remembers the language that a person chose, as a language tag. */
   public void setLocale(long personId, String languageTag) {
     get(personId).setLocale(languageTag);
+  }
+
+  /** The zone in which a person reads times; empty for the department's. */
+  public Optional<ZoneId> timeZone(long personId) {
+    return get(personId).timeZone().map(ZoneId::of);
+  }
+
+  /** Remembers the zone in which a person reads times; empty goes back to the department's. */
+  public void setTimeZone(long personId, Optional<ZoneId> zone) {
+    get(personId).setTimeZone(zone.map(ZoneId::getId).orElse(null));
   }
 
   /** Whether nobody is there yet. */
@@ -74,7 +123,7 @@ public class OrganizationService {
       throw new BusinessException(OrganizationProblem.NOT_EMPTY, null);
     }
     Person person = people.add(new Person(login, displayName, passwordHash, true));
-    people.add(RoleAssignment.departmentWide(person.id(), Role.ADMINISTRATOR, today()));
+    assignments.add(RoleAssignment.departmentWide(person.id(), Role.ADMINISTRATOR, today()));
     return person.id();
   }
 
@@ -95,7 +144,9 @@ public class OrganizationService {
   }
 
   private Set<Role> rolesOf(long personId) {
-    return people.rolesOf(personId, today());
+    return assignments.usable(personId, today()).stream()
+        .map(Assignment::role)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
   }
 
   private LocalDate today() {

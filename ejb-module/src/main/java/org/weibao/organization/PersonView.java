@@ -3,7 +3,7 @@ package org.weibao.organization;
 import java.util.Optional;
 import java.util.Set;
 
-/** A person as others see it: roles are those held today, in any scope. */
+/** A person as others see it: roles are those usable today, in any scope. */
 public record PersonView(
     long id,
     String login,

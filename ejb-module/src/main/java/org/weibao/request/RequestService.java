@@ -26,6 +26,7 @@ public class RequestService {
   @Inject Requests requests;
   @Inject RequestViews views;
   @Inject Registrar registrar;
+  @Inject RequestNews news;
   @Inject Clock clock;
 
   /**
@@ -115,11 +116,13 @@ public class RequestService {
    *     CommonProblem#STALE_VERSION}
    */
   public void close(String number, int version, CallContext context) {
-    ServiceRequest request = lock(getByNumber(number).id());
+    RequestView seen = getByNumber(number);
+    ServiceRequest request = lock(seen.id());
     if (request.version() != version) {
       throw new BusinessException(CommonProblem.STALE_VERSION, null, number);
     }
     request.close(clock.instant());
+    news.closed(seen, views.peopleOf(seen.id()));
   }
 
   /**

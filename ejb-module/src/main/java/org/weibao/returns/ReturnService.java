@@ -51,6 +51,7 @@ public class ReturnService {
   @Inject StockService stock;
   @Inject PolicyBook policies;
   @Inject OutboxService outbox;
+  @Inject ReturnNews news;
   @Inject NumberBlocks numbers;
   @Inject Clock clock;
 
@@ -90,6 +91,7 @@ public class ReturnService {
     if (requests.getByNumber(record.requestNumber()).status() != RequestStatus.CLOSED) {
       requests.awaitReturn(record.requestId());
     }
+    news.waits(form);
     return view(form);
   }
 
@@ -119,14 +121,17 @@ public class ReturnService {
     if (!agreed) {
       form.decline(now);
       finished(form);
+      news.declined(form, opinion);
     } else if (step.nextRole().isPresent()) {
       form.passTo(step.nextRole().get());
+      news.waits(form);
     } else {
       form.approve();
       tell(
           form,
           SupplierLetters.REQUESTED,
           SupplierLetters.requested(devices.get(form.deviceId()), form.faultText(), form.wePay()));
+      news.approved(form);
     }
     returns.record(form, context.personId(), opinion, now);
     return view(form);

@@ -34,6 +34,7 @@ public class SupplierDialogue {
   @Inject InboxService inbox;
   @Inject DeviceService devices;
   @Inject StockService stock;
+  @Inject ReturnNews news;
   @Inject Clock clock;
 
   /** Hears a message; empty if it was heard before. */
@@ -118,6 +119,7 @@ public class SupplierDialogue {
     form.heard(message.sequence());
     moveGoods(form, message, now);
     returns.record(form, message.id(), note(message.word()), now);
+    news.said(form, message.word());
     return settle(source, message, InboxOutcome.APPLIED, null);
   }
 
@@ -182,12 +184,14 @@ public class SupplierDialogue {
       return Optional.empty();
     }
     inbox.settle(source, id, InboxOutcome.UNREADABLE, reason);
+    news.settled(source, InboxOutcome.UNREADABLE, reason);
     return Optional.of(InboxOutcome.UNREADABLE);
   }
 
   private InboxOutcome settle(
       String source, SupplierMessage message, InboxOutcome outcome, String reason) {
     inbox.settle(source, message.id(), outcome, reason);
+    news.settled(source, outcome, reason);
     return outcome;
   }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.KeyFactory;
@@ -100,6 +101,11 @@ class TokensST {
   }
 
   @Test
+  void a_token_of_somebody_who_is_not_there_is_refused() throws Exception {
+    refused(signed(ownKey(), claims(900).replaceFirst("\"sub\":\"\\d+\"", "\"sub\":\"1\"")));
+  }
+
+  @Test
   void an_expired_token_is_refused() throws Exception {
     refused(signed(ownKey(), claims(-120)));
   }
@@ -187,11 +193,18 @@ class TokensST {
     return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der));
   }
 
-  private static String claims(int secondsToLive) {
+  /** Claims as the product makes them, for somebody who is known. */
+  private String claims(int secondsToLive) {
+    String own = api.token("finance").split("\\.", -1)[1];
+    String payload = new String(Base64.getUrlDecoder().decode(own), StandardCharsets.UTF_8);
     long now = Instant.now().getEpochSecond();
-    return ("{\"iss\":\"weibao\",\"aud\":\"weibao-api\",\"sub\":\"1\",\"upn\":\"test\","
+    return ("{\"iss\":\"weibao\",\"aud\":\"weibao-api\",\"sub\":\"%s\",\"upn\":\"finance\","
             + "\"groups\":[\"STAFF\"],\"iat\":%d,\"exp\":%d,\"jti\":\"%s\"}")
-        .formatted(now - 900, now + secondsToLive, UUID.randomUUID());
+        .formatted(
+            JsonPath.from(payload).getString("sub"),
+            now - 900,
+            now + secondsToLive,
+            UUID.randomUUID());
   }
 
   private static String signed(PrivateKey key, String claims) throws Exception {

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.weibao.kernel.Row;
 import org.weibao.organization.Role;
 
 /** Stored people and their roles. */
@@ -17,17 +18,42 @@ public class People {
   private static final String ON_DAY =
       " and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)";
 
+  /** Who holds a role, and who stands in for him in it. */
+  private static final String HOLDERS =
+      """
+      select distinct n.id as person_id
+        from role_assignment a
+        join person h on h.id = a.person_id and h.active
+        left join stand_in s on s.absent_id = a.person_id and s.ended_at is null
+         and s.valid_from <= :day and s.valid_to >= :day
+         and (not exists (select 1 from stand_in_role r where r.stand_in_id = s.id)
+           or exists (select 1 from stand_in_role r where r.stand_in_id = s.id and r.role = a.role))
+        join person n on n.active and n.id in (a.person_id, s.deputy_id)
+       where a.role in (:roles)
+         and a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day)
+      """;
+
+  private static final String IN_PROJECT =
+      """
+         and (a.scope_kind = 'DEPARTMENT'
+           or exists (select 1
+                        from project p
+                        join city c on c.id = p.city_id
+                       where p.id = :project
+                         and a.scope_id = case a.scope_kind
+                               when 'REGION' then c.region_id
+                               when 'CITY' then c.id
+                               when 'PROJECT' then p.id
+                               when 'PROPERTY_CENTER' then p.property_center_id
+                             end))
+      """;
+
   @PersistenceContext EntityManager em;
 
   /** Stores a new person. */
   public Person add(Person person) {
     em.persist(person);
     return person;
-  }
-
-  /** Stores a new role. */
-  public void add(RoleAssignment assignment) {
-    em.persist(assignment);
   }
 
   /** A person by id. */
@@ -49,18 +75,6 @@ public class People {
     return em.createQuery("select count(p) from Person p", Long.class).getSingleResult() == 0;
   }
 
-  /** Roles held on a day, in any scope. */
-  public Set<Role> rolesOf(long personId, LocalDate day) {
-    List<Role> roles =
-        em.createQuery(
-                "select a.role from RoleAssignment a where a.personId = :person" + ON_DAY,
-                Role.class)
-            .setParameter("person", personId)
-            .setParameter("day", day)
-            .getResultList();
-    return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
-  }
-
   /** Active people who hold a role on a day, by name. */
   public List<Person> holders(Role role, LocalDate day) {
     return em.createQuery(
@@ -72,5 +86,26 @@ public class People {
         .setParameter("role", role)
         .setParameter("day", day)
         .getResultList();
+  }
+
+  /** Ids of active people who may use one of the roles on a day, wherever. */
+  public List<Long> holders(Set<Role> roles, LocalDate day) {
+    return ids(HOLDERS, Map.of("roles", names(roles), "day", day));
+  }
+
+  /**
+   * Ids of active people who may use one of the roles on a day in a scope that covers a project.
+   */
+  public List<Long> holdersInProject(Set<Role> roles, long projectId, LocalDate day) {
+    return ids(
+        HOLDERS + IN_PROJECT, Map.of("roles", names(roles), "day", day, "project", projectId));
+  }
+
+  private List<Long> ids(String sql, Map<String, ?> parameters) {
+    return Row.list(em, sql, parameters).stream().map(row -> row.number("person_id")).toList();
+  }
+
+  private static List<String> names(Set<Role> roles) {
+    return roles.stream().map(Role::name).toList();
   }
 }

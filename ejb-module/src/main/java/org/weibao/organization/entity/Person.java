@@ -6,6 +6,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -26,6 +28,9 @@ public class Person {
 
   private String locale;
 
+  @Column(name = "time_zone")
+  private String timeZone;
+
   @Column(name = "password_hash")
   private String passwordHash;
 
@@ -33,6 +38,15 @@ public class Person {
   private boolean mustChangePassword;
 
   private boolean active;
+
+  @Column(name = "city_id")
+  private Long cityId;
+
+  @Column(name = "password_expires_at")
+  private Instant passwordExpiresAt;
+
+  @Column(name = "not_before")
+  private Instant notBefore;
 
   @Version private int version;
 
@@ -77,10 +91,82 @@ public class Person {
     return mustChangePassword;
   }
 
+  public boolean isActive() {
+    return active;
+  }
+
+  public Optional<Long> cityId() {
+    return Optional.ofNullable(cityId);
+  }
+
+  public int version() {
+    return version;
+  }
+
+  /** Until when a one-time password can be used; empty for a password of the person's own. */
+  public Optional<Instant> passwordExpiresAt() {
+    return Optional.ofNullable(passwordExpiresAt);
+  }
+
+  /** Sessions and tokens made before it count no more. */
+  public Instant notBefore() {
+    return notBefore == null ? Instant.EPOCH : notBefore;
+  }
+
   /** Takes a new password; a one-time password has then done its work. */
   public void changePassword(String newHash) {
     passwordHash = Objects.requireNonNull(newHash, "password hash");
     mustChangePassword = false;
+    passwordExpiresAt = null;
+  }
+
+  /** Takes a password that somebody else knows, good until an instant. */
+  public void giveOneTimePassword(String newHash, Instant expiresAt) {
+    passwordHash = Objects.requireNonNull(newHash, "password hash");
+    mustChangePassword = true;
+    passwordExpiresAt = Objects.requireNonNull(expiresAt, "expiry");
+  }
+
+  /** The same password under newer parameters. */
+  public void rehash(String newHash) {
+    passwordHash = Objects.requireNonNull(newHash, "password hash");
+  }
+
+  /**
+   * Ends sessions and tokens of before. A token tells its making in whole seconds; one of the same
+   * second, made after this, must count.
+   */
+  public void signOutEverywhere(Instant now) {
+    notBefore = now.truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /** What an administrator may change of a person. */
+  public void describe(String newName, String newPhone, Long newCityId, String languageTag) {
+    displayName = Objects.requireNonNull(newName, "display name");
+    phone = newPhone;
+    cityId = newCityId;
+    locale = Objects.requireNonNull(languageTag, "language tag");
+  }
+
+  /** Who left comes in no more; what he did stays his. */
+  public void deactivate(Instant now) {
+    active = false;
+    signOutEverywhere(now);
+  }
+
+  /** Lets somebody in again. */
+  public void reactivate() {
+    active = true;
+  }
+
+  /** Name of the zone in which this person reads times; empty for the department's. */
+  public Optional<String> timeZone() {
+    return Optional.ofNullable(timeZone);
+  }
+
+  /** Takes the name of a zone; null goes back to the department's. */
+  public void setTimeZone(String zone) {
+    timeZone = zone;
   }
 
   /** The language that pages and documents use for this person. */

@@ -24,6 +24,7 @@ import org.weibao.project.ProjectView;
 import org.weibao.project.RoomView;
 import org.weibao.request.ClockTarget;
 import org.weibao.request.RegisterRequest;
+import org.weibao.request.RequestNews;
 import org.weibao.request.RequestProblem;
 import org.weibao.request.RequestView;
 import org.weibao.request.Urgency;
@@ -45,6 +46,7 @@ public class Registrar {
   @Inject DeviceService devices;
   @Inject PolicyBook policies;
   @Inject NumberBlocks numbers;
+  @Inject RequestNews news;
   @Inject Clock clock;
 
   /** Stores the request and tells what was stored. */
@@ -77,7 +79,9 @@ public class Registrar {
     requests.add(
         ClockEvent.start(
             request.id(), ClockTarget.ARRIVE, command.receivedAt(), decision, context.personId()));
-    return request.view(project, device, context.displayName(), now);
+    RequestView view = request.view(project, device, context.displayName(), now);
+    news.registered(view, now);
+    return view;
   }
 
   /** Decides a request's case again now that the fault's cause is known. */

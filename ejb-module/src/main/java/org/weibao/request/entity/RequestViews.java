@@ -177,6 +177,16 @@ public class RequestViews {
         .toList();
   }
 
+  /** Who registered a request, and who was there for it. */
+  public List<Long> peopleOf(long requestId) {
+    String sql =
+        "select registered_by as person_id from service_request where id = :request"
+            + " union select technician_id from visit where request_id = :request";
+    return Row.list(em, sql, Map.of("request", requestId)).stream()
+        .map(row -> row.number("person_id"))
+        .toList();
+  }
+
   /** Counts over the open requests, which a partial index holds. */
   public WorkSummary summary(Instant now, Instant midnight) {
     String sql =

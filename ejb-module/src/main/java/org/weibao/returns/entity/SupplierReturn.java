@@ -172,6 +172,15 @@ public class SupplierReturn {
     return requestId;
   }
 
+  public long projectId() {
+    return projectId;
+  }
+
+  /** Role that has to decide next, while in approval. */
+  public Optional<Role> waitingRole() {
+    return Optional.ofNullable(waitingRole);
+  }
+
   public long deviceId() {
     return deviceId;
   }

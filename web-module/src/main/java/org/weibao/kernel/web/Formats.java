@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Currency;
@@ -17,7 +19,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.weibao.kernel.Messages;
 
-/** Values as people read them, in the page's language and the department's time zone. */
+/** Values as people read them, in the page's language and the reader's time zone. */
 @Named("fmt")
 @ApplicationScoped
 public class Formats {
@@ -25,13 +27,38 @@ public class Formats {
   private static final Currency YUAN = Currency.getInstance("CNY");
 
   @Inject Clock clock;
+  @Inject PageZone zone;
 
   /** Tests have no page. */
   Supplier<Locale> language = Texts::pageLocale;
 
-  /** Day and time to the minute; empty for null. */
+  /**
+   * Day and time to the minute; empty for null. A zone other than the department's is named, so
+   * that two people who read the same time aloud mean the same.
+   */
   public String instant(Instant instant) {
-    return instant == null ? "" : formatted("format.instant", instant.atZone(clock.getZone()));
+    if (instant == null) {
+      return "";
+    }
+    String text = formatted("format.instant", instant.atZone(zone.zone()));
+    return zone.zone().getRules().getOffset(instant).equals(departmentOffset(instant))
+        ? text
+        : fill("format.instant-in-zone", text, offset(zone.zone(), instant));
+  }
+
+  /** A zone's distance from universal time, for example UTC+8 or UTC−3:30. */
+  public static String offset(ZoneId zone, Instant at) {
+    int minutes = zone.getRules().getOffset(at).getTotalSeconds() / 60;
+    if (minutes == 0) {
+      return "UTC";
+    }
+    String hours = "UTC" + (minutes < 0 ? "−" : "+") + Math.abs(minutes) / 60;
+    int rest = Math.abs(minutes) % 60;
+    return rest == 0 ? hours : hours + ":" + (rest < 10 ? "0" : "") + rest;
+  }
+
+  private ZoneOffset departmentOffset(Instant at) {
+    return clock.getZone().getRules().getOffset(at);
   }
 
   /** An instant as machines read it in a {@code time} element. */

@@ -15,13 +15,14 @@ import java.util.Optional;
 public class Moments {
 
   @Inject Clock clock;
+  @Inject PageZone zone;
 
-  /** The minute that it is now. */
+  /** The minute that it is now, in the reader's zone. */
   public LocalDateTime now() {
-    return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+    return LocalDateTime.ofInstant(clock.instant(), zone.zone()).truncatedTo(ChronoUnit.MINUTES);
   }
 
-  /** The month that it is now. */
+  /** The month that it is now, in the department's zone: papers are the department's. */
   public YearMonth thisMonth() {
     return YearMonth.now(clock);
   }
@@ -36,8 +37,8 @@ public class Moments {
     return TimeReader.day(typed, now());
   }
 
-  /** The instant of a time on the wall; null for null. */
+  /** The instant of a time on the reader's wall; null for null. */
   public Instant instant(LocalDateTime wall) {
-    return wall == null ? null : wall.atZone(clock.getZone()).toInstant();
+    return wall == null ? null : wall.atZone(zone.zone()).toInstant();
   }
 }

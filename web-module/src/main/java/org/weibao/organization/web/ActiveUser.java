@@ -1,24 +1,23 @@
 package org.weibao.organization.web;
 
 import jakarta.enterprise.context.SessionScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumSet;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.weibao.kernel.CallContext;
-import org.weibao.organization.Credentials;
 import org.weibao.organization.OrganizationService;
 import org.weibao.organization.PersonView;
 import org.weibao.organization.Role;
 import org.weibao.security.web.CurrentCaller;
 
 /**
- * The person who is signed in, read once a session; the one place where pages ask who that is and
- * which roles he holds. What a role may do is decided by the services; pages only leave out what
- * would be refused.
+ * The person who is signed in, name and language read once a session; the one place where pages ask
+ * who that is and which roles he holds. What a role may do is decided by the services; pages only
+ * leave out what would be refused.
  */
 @Named("user")
 @SessionScoped
@@ -31,8 +30,7 @@ public class ActiveUser implements Serializable {
   private long personId;
   private String displayName;
   private String language;
-  private boolean passwordToChange;
-  private EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+  private ZoneId timeZone;
 
   /** Name to greet the person with. */
   public String getDisplayName() {
@@ -44,6 +42,12 @@ public class ActiveUser implements Serializable {
   public String getLanguage() {
     ensureLoaded();
     return language;
+  }
+
+  /** Zone that the person chose; empty for the department's. */
+  public Optional<ZoneId> timeZone() {
+    ensureLoaded();
+    return Optional.ofNullable(timeZone);
   }
 
   /** Id of the person. */
@@ -58,16 +62,14 @@ public class ActiveUser implements Serializable {
     return login;
   }
 
-  /** Roles held today, as known at sign-in. */
+  /** Roles that he may use now, own ones and those of people whom he stands in for. */
   public Set<Role> getRoles() {
-    ensureLoaded();
-    return roles;
+    return caller.roles();
   }
 
   /** Whether the password was given by somebody else and must be changed first. */
   public boolean isPasswordToChange() {
-    ensureLoaded();
-    return passwordToChange;
+    return caller.mustChangePassword();
   }
 
   /** Whether the person holds one of the roles, which are separated by blanks. */
@@ -84,27 +86,24 @@ public class ActiveUser implements Serializable {
     language = tag;
   }
 
+  void reads(Optional<ZoneId> zone) {
+    timeZone = zone.orElse(null);
+  }
+
   /** Forgets what was read, so that the next page reads it again. */
   public void refresh() {
     login = null;
   }
 
   private void ensureLoaded() {
-    String caller = FacesContext.getCurrentInstance().getExternalContext().getRemoteUser();
-    if (caller == null) {
-      throw new IllegalStateException("nobody is signed in");
-    }
-    if (caller.equals(login)) {
+    if (caller.login().equals(login)) {
       return;
     }
-    Credentials credentials = organization.findCredentials(caller).orElseThrow();
-    PersonView person = organization.getPerson(credentials.personId());
+    PersonView person = organization.getPerson(caller.personId());
     personId = person.id();
     displayName = person.displayName();
     language = person.locale();
-    passwordToChange = credentials.mustChangePassword();
-    roles = EnumSet.noneOf(Role.class);
-    roles.addAll(person.roles());
-    login = caller;
+    timeZone = organization.timeZone(person.id()).orElse(null);
+    login = person.login();
   }
 }

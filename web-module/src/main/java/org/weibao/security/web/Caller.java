@@ -1,11 +1,12 @@
 package org.weibao.security.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.weibao.kernel.Call;
+import org.weibao.organization.Standing;
+import org.weibao.security.Groups;
 
 /**
  * Who sent a request, as proved by the mechanism for this one request.
@@ -13,14 +14,27 @@ import org.weibao.kernel.Call;
  * @param personId id of the person
  * @param login sign-in name
  * @param displayName what the person is called
- * @param roles names of the roles held
+ * @param roles names of the roles that he may use now, and his groups
  * @param mustChangePassword whether only the page for changing the password is open
  */
 record Caller(
-    long personId, String login, String displayName, Set<String> roles, boolean mustChangePassword)
-    implements Serializable {
+    long personId,
+    String login,
+    String displayName,
+    Set<String> roles,
+    boolean mustChangePassword) {
 
   private static final String ATTRIBUTE = "org.weibao.caller";
+
+  /** Somebody as he stands now. */
+  static Caller of(Standing standing) {
+    return new Caller(
+        standing.personId(),
+        standing.login(),
+        standing.displayName(),
+        Groups.of(standing.roles()),
+        standing.mustChangePassword());
+  }
 
   /** Remembers it for {@link CurrentCaller}. */
   void attachTo(HttpServletRequest request) {

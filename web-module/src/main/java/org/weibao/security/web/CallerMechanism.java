@@ -16,13 +16,13 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.weibao.security.TokenIssuer;
+import org.weibao.security.Standings;
 
 /**
  * The one mechanism of the application, because the container allows no second: the API takes
@@ -46,6 +46,7 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
   private final PageSession pageSession;
   private final HttpAuthenticationMechanism tokens;
   private final Clock clock;
+  private final Standings standings;
   private final VerifiedTokens verified = new VerifiedTokens();
 
   /** For the container's proxy. */
@@ -53,13 +54,16 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
     this.pageSession = null;
     this.tokens = null;
     this.clock = null;
+    this.standings = null;
   }
 
   /** Finds the container's mechanism for tokens among the beans. */
   @Inject
-  public CallerMechanism(PageSession pageSession, Clock clock, BeanManager beans) {
+  public CallerMechanism(
+      PageSession pageSession, Clock clock, Standings standings, BeanManager beans) {
     this.pageSession = pageSession;
     this.clock = clock;
+    this.standings = standings;
     this.tokens = tokenMechanism(beans);
   }
 
@@ -73,10 +77,24 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
     Optional<JsonWebToken> known =
         bearer(request).flatMap(text -> verified.find(text, clock.instant()));
     if (known.isPresent()) {
-      caller(known.get()).attachTo(request);
-      return context.notifyContainerAboutLogin(known.get(), known.get().getGroups());
+      return admit(known.get(), request, context);
     }
     return verify(request, response, context);
+  }
+
+  /** A good token is worth what its person may do now, which may be nothing any more. */
+  private AuthenticationStatus admit(
+      JsonWebToken token, HttpServletRequest request, HttpMessageContext context) {
+    Optional<Caller> caller =
+        standings
+            .find(
+                Long.parseLong(token.getSubject()), Instant.ofEpochSecond(token.getIssuedAtTime()))
+            .map(Caller::of);
+    if (caller.isEmpty()) {
+      return context.doNothing();
+    }
+    caller.get().attachTo(request);
+    return context.notifyContainerAboutLogin(token, caller.get().roles());
   }
 
   private AuthenticationStatus verify(
@@ -89,13 +107,10 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
       return context.doNothing();
     }
     if (status == AuthenticationStatus.SUCCESS) {
-      context.getClientSubject().getPrincipals(JsonWebToken.class).stream()
-          .findFirst()
-          .ifPresent(
-              token -> {
-                verified.add(token, clock.instant());
-                caller(token).attachTo(request);
-              });
+      JsonWebToken token =
+          context.getClientSubject().getPrincipals(JsonWebToken.class).iterator().next();
+      verified.add(token, clock.instant());
+      return admit(token, request, context);
     }
     return status;
   }
@@ -104,15 +119,6 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
     return Optional.ofNullable(request.getHeader("Authorization"))
         .filter(value -> value.startsWith(SCHEME))
         .map(value -> value.substring(SCHEME.length()));
-  }
-
-  private static Caller caller(JsonWebToken token) {
-    return new Caller(
-        Long.parseLong(token.getSubject()),
-        token.getName(),
-        token.getClaim(TokenIssuer.NAME),
-        Set.copyOf(token.getGroups()),
-        false);
   }
 
   private static HttpAuthenticationMechanism tokenMechanism(BeanManager beans) {

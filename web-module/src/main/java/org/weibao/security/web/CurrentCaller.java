@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.weibao.kernel.CallContext;
 import org.weibao.organization.Role;
 
@@ -45,6 +47,23 @@ public class CurrentCaller {
   public boolean hasRole(Role role) {
     Optional<Caller> caller = Caller.of(request);
     return caller.isPresent() && caller.get().roles().contains(role.name());
+  }
+
+  /**
+   * Roles that the person may use now, own ones and those of people whom he stands in for.
+   *
+   * @throws IllegalStateException if nobody is signed in
+   */
+  public Set<Role> roles() {
+    Set<String> names = caller().roles();
+    Set<Role> roles = EnumSet.allOf(Role.class);
+    roles.removeIf(role -> !names.contains(role.name()));
+    return roles;
+  }
+
+  /** Whether only the page for changing the password is open. */
+  public boolean mustChangePassword() {
+    return caller().mustChangePassword();
   }
 
   /** Links what this request causes, in answers and logs. */

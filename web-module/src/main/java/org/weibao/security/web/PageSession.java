@@ -14,13 +14,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.weibao.kernel.web.KeptForms;
+import org.weibao.security.Standings;
 
 /**
- * Signing in to pages. Who signed in is kept in the HTTP session and read back at each request; a
- * request that needs somebody and has nobody is sent to the sign-in page, and the page it was for
- * is remembered. A one-time password opens no page but the one where it is changed.
+ * Signing in to pages. Who signed in is kept in the HTTP session; what he may do now is asked at
+ * each request. One that needs somebody and has nobody is sent to the sign-in page, and the page it
+ * was for is remembered. A one-time password opens no page but the one where it is changed.
  */
 @ApplicationScoped
 class PageSession {
@@ -29,8 +34,13 @@ class PageSession {
   private static final String EXPIRED = Paths.SIGN_IN + "?reason=expired";
   private static final String KEPT = Paths.SIGN_IN + "?reason=kept";
 
+  /** What the HTTP session keeps; what the person may do is asked at each request. */
+  private record SignedIn(long personId, Instant since) implements Serializable {}
+
   @Inject IdentityStoreHandler identityStores;
   @Inject KeptForms keptForms;
+  @Inject Standings standings;
+  @Inject Clock clock;
 
   AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -39,12 +49,14 @@ class PageSession {
     if (context.isAuthenticationRequest() && credential instanceof UsernamePasswordCredential) {
       return signIn(request, context, credential);
     }
-    Caller caller = read(request);
-    if (caller == null) {
+    Optional<Caller> known =
+        read(request).flatMap(s -> standings.find(s.personId(), s.since())).map(Caller::of);
+    if (known.isEmpty()) {
       return context.isProtected()
           ? redirect(request, response, context, signInPage(request))
           : context.doNothing();
     }
+    Caller caller = known.get();
     if (caller.mustChangePassword()
         && context.isProtected()
         && !Paths.isPage(request, Paths.CHANGE_PASSWORD)) {
@@ -52,17 +64,6 @@ class PageSession {
     }
     caller.attachTo(request);
     return context.notifyContainerAboutLogin(new CallerPrincipal(caller.login()), caller.roles());
-  }
-
-  /** Lifts the restriction after the password was changed. */
-  static void passwordChanged(HttpServletRequest request) {
-    Caller caller = read(request);
-    if (caller != null) {
-      write(
-          request,
-          new Caller(
-              caller.personId(), caller.login(), caller.displayName(), caller.roles(), false));
-    }
   }
 
   private AuthenticationStatus signIn(
@@ -73,15 +74,11 @@ class PageSession {
       request.getSession();
       // A session id that somebody else may have planted must not become a signed-in one.
       request.changeSessionId();
-      Caller caller =
-          new Caller(
-              person.personId(),
-              person.getName(),
-              person.displayName(),
-              result.getCallerGroups(),
-              person.mustChangePassword());
-      write(request, caller);
-      caller.attachTo(request);
+      standings.forget(person.personId());
+      request
+          .getSession()
+          .setAttribute(SIGNED_IN, new SignedIn(person.personId(), clock.instant()));
+      standings.find(person.personId()).map(Caller::of).ifPresent(c -> c.attachTo(request));
     }
     return context.notifyContainerAboutLogin(result);
   }
@@ -129,12 +126,10 @@ class PageSession {
     return AuthenticationStatus.SEND_CONTINUE;
   }
 
-  private static Caller read(HttpServletRequest request) {
+  private static Optional<SignedIn> read(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
-    return session == null ? null : (Caller) session.getAttribute(SIGNED_IN);
-  }
-
-  private static void write(HttpServletRequest request, Caller caller) {
-    request.getSession().setAttribute(SIGNED_IN, caller);
+    return Optional.ofNullable(session)
+        .map(s -> s.getAttribute(SIGNED_IN))
+        .map(SignedIn.class::cast);
   }
 }

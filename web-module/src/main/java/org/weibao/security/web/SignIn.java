@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import org.weibao.security.Authenticator;
+import org.weibao.security.Standings;
 
 /** What the sign-in page does with a name and a password. */
 @RequestScoped
@@ -33,6 +34,8 @@ public class SignIn {
 
   @Inject SecurityContext security;
   @Inject Authenticator authenticator;
+  @Inject Standings standings;
+  @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
 
   private Duration retryAfter = Duration.ZERO;
@@ -71,7 +74,7 @@ public class SignIn {
 
   /** Opens the other pages after a one-time password was changed. */
   public void passwordChanged() {
-    PageSession.passwordChanged(request);
+    standings.forget(caller.personId());
   }
 
   /** Ends the session. */

@@ -45,6 +45,7 @@ class CatalogueTest {
           "organization",
           "registerimport",
           "report",
+          "notification",
           "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");

@@ -21,6 +21,7 @@ class FormatsTest {
 
   FormatsTest() {
     formats.clock = Clock.fixed(NOON, ZoneId.of("Asia/Shanghai"));
+    formats.zone = () -> ZoneId.of("Asia/Shanghai");
     formats.language = () -> Locale.ENGLISH;
   }
 
@@ -37,6 +38,18 @@ class FormatsTest {
   void an_instant_is_shown_in_the_department_s_zone() {
     assertThat(formats.instant(NOON)).isEqualTo("9 Mar 2026, 12:00");
     assertThat(formats.instant(null)).isEmpty();
+  }
+
+  @Test
+  void an_instant_in_another_zone_than_the_department_s_names_the_zone() {
+    formats.zone = () -> ZoneId.of("Asia/Tokyo");
+    assertThat(formats.instant(NOON)).isEqualTo("9 Mar 2026, 13:00 (UTC+9)");
+
+    formats.zone = () -> ZoneId.of("America/St_Johns");
+    assertThat(formats.instant(NOON)).isEqualTo("9 Mar 2026, 01:30 (UTC−2:30)");
+
+    formats.zone = () -> ZoneId.of("Asia/Singapore");
+    assertThat(formats.instant(NOON)).as("another name for the same time").endsWith("12:00");
   }
 
   @Test

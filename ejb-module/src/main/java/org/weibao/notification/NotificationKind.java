@@ -1,0 +1,23 @@
+package org.weibao.notification;
+
+/** What a notification is about; its words are a text of the catalogue with arguments. */
+public enum NotificationKind {
+  /** A return waits for a decision of the reader: number, device. */
+  RETURN_WAITS,
+  /** All agreed to the reader's return: number, device. */
+  RETURN_APPROVED,
+  /** Somebody did not agree to the reader's return: number, device, opinion. */
+  RETURN_DECLINED,
+  /** The supplier takes the reader's return: number, device, number of the supplier. */
+  RETURN_AUTHORISED,
+  /** The supplier does not take the reader's return: number, device, reason. */
+  RETURN_REFUSED,
+  /** The supplier sent the device back: number, device, tracking. */
+  RETURN_SHIPPED_BACK,
+  /** A request that the reader registered or worked on was closed: number, project. */
+  REQUEST_CLOSED,
+  /** An emergency was registered where the reader is responsible: number, project, demand. */
+  EMERGENCY_REGISTERED,
+  /** A message of a supplier was set aside: source, reason. */
+  MESSAGE_SET_ASIDE
+}

@@ -1,0 +1,88 @@
+package org.weibao.notification;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.Call;
+import org.weibao.kernel.Page;
+import org.weibao.notification.entity.Notifications;
+import org.weibao.organization.OrganizationService;
+import org.weibao.organization.Role;
+
+/** The door to what people are told. */
+@Stateless
+public class NotificationService {
+
+  /** Unread ones are counted up to here; a badge needs no more. */
+  public static final int MOST_COUNTED = 100;
+
+  @Inject Notifications notifications;
+  @Inject OrganizationService organization;
+  @Inject Clock clock;
+
+  /**
+   * Tells people something, in the caller's transaction. Whoever did it is not told, and nobody is
+   * told again what he has not read yet.
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void tell(Collection<Long> people, Notice notice) {
+    Set<Long> readers = new TreeSet<>(people);
+    Call.current()
+        .map(Call::personId)
+        .filter(OptionalLong::isPresent)
+        .ifPresent(actor -> readers.remove(actor.getAsLong()));
+    readers.removeAll(notifications.whoHasUnread(readers, notice));
+    readers.forEach(reader -> notifications.add(reader, notice, clock.instant()));
+  }
+
+  /** Tells those who hold one of the roles today in a scope that covers the project. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void tellRolesOf(long projectId, Set<Role> roles, Notice notice) {
+    tell(organization.holdersInProject(roles, projectId), notice);
+  }
+
+  /** Tells everybody who holds one of the roles today, wherever. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void tellRoles(Set<Role> roles, Notice notice) {
+    tell(organization.holders(roles), notice);
+  }
+
+  /** How many a person has not read, at most {@link #MOST_COUNTED}. */
+  public int unread(long personId) {
+    return notifications.unread(personId, MOST_COUNTED);
+  }
+
+  /**
+   * A page of a person's notifications, the newest first.
+   *
+   * @param cursor from the page before; null for the newest
+   * @throws BusinessException for a cursor that cannot be read
+   */
+  public Page<NotificationView> list(long personId, boolean unreadOnly, String cursor, int limit) {
+    return notifications.list(personId, unreadOnly, cursor, limit);
+  }
+
+  /**
+   * Marks one as read; again does no harm.
+   *
+   * @return where it leads to
+   * @throws BusinessException {@link NotificationProblem#UNKNOWN}
+   */
+  public String read(long personId, long id) {
+    return notifications
+        .read(personId, id, clock.instant())
+        .orElseThrow(() -> new BusinessException(NotificationProblem.UNKNOWN, "id", id));
+  }
+
+  /** Marks all of a person's notifications as read. */
+  public void readAll(long personId) {
+    notifications.readAll(personId, clock.instant());
+  }
+}

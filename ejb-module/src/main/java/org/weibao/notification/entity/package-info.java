@@ -1,0 +1,2 @@
+/** Stored notifications. */
+package org.weibao.notification.entity;

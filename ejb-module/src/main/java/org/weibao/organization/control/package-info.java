@@ -1,0 +1,2 @@
+/** Pure rules about roles and stand-ins. */
+package org.weibao.organization.control;

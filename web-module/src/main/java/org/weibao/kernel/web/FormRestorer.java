@@ -26,8 +26,11 @@ class FormRestorer {
 
   /** Fills the page's form in if one was kept for it. */
   void restore(FacesContext context) {
-    HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
-    kept.take(request, FormKey.owner()).ifPresent(form -> restore(context, form));
+    String person = FormKey.owner();
+    if (!person.isEmpty()) {
+      HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+      kept.take(request, person).ifPresent(form -> restore(context, form));
+    }
   }
 
   private void restore(FacesContext context, KeptForm form) {

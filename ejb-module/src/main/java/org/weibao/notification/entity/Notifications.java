@@ -44,7 +44,7 @@ public class Notifications {
   public int unread(long personId, int limit) {
     String sql =
         "select count(*) as n from (select 1 from notification"
-            + " where person_id = :person and read_at is null limit :limit) as some";
+            + " where person_id = :person and read_at is null limit :limit) as fresh";
     return Row.find(em, sql, Map.of("person", personId, "limit", limit)).orElseThrow().integer("n");
   }
 

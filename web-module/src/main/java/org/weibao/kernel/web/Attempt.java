@@ -23,8 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
-import org.weibao.idempotency.OnceService;
-import org.weibao.idempotency.Submission;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Messages;
 
@@ -41,7 +39,7 @@ public class Attempt {
 
   @Inject Formats formats;
   @Inject FormKey key;
-  @Inject OnceService once;
+  @Inject DoneOnce once;
 
   /**
    * Runs the action, once for each form that was shown: sent again, it leads where it led before.
@@ -72,11 +70,11 @@ public class Attempt {
   }
 
   private String once(Supplier<String> action) {
-    Optional<Submission> form = key.submission();
+    Optional<String> form = key.posted();
     if (form.isEmpty()) {
       return action.get();
     }
-    String outcome = once.once(form.get(), action).result();
+    String outcome = once.once(form.get(), key.content(), action);
     // Tells the browser which draft it need not keep any longer.
     Faces.addResponseCookie(
         SENT, key.base(), null, "/", SENT_SECONDS, false, Map.of("SameSite", "Lax"));

@@ -1,15 +1,19 @@
 package org.weibao.kernel.web;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.html.HtmlInputHidden;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
-import java.util.Iterator;
+import java.util.EnumSet;
 import java.util.Map;
 
 /**
@@ -38,12 +42,13 @@ public class FieldAids implements SystemEventListener {
     if (!context.isPostback()) {
       CDI.current().select(FormRestorer.class).get().restore(context);
     }
-    new Walk(context).through(view, false);
+    Walk walk = new Walk(context);
+    view.visitTree(
+        VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
+        (visit, component) -> walk.look(component));
   }
 
-  /**
-   * One walk through one page; in a list with forms, each row's fields are told of as they stand.
-   */
+  /** One walk through one page. */
   private static final class Walk {
 
     private final FacesContext context;
@@ -53,18 +58,17 @@ public class FieldAids implements SystemEventListener {
       this.context = context;
     }
 
-    void through(UIComponent component, boolean inForm) {
-      if (!component.isRendered()) {
-        return;
-      }
-      if (inForm && component instanceof UIInput input && !(input instanceof HtmlInputHidden)) {
+    /** Lists are passed by: their rows share one field, and reading them here would cost twice. */
+    private VisitResult look(UIComponent component) {
+      if (component instanceof UIInput input && !(input instanceof HtmlInputHidden)) {
         help(input);
-        return;
+        return VisitResult.REJECT;
       }
-      boolean within = inForm || component instanceof UIForm;
-      for (Iterator<UIComponent> all = component.getFacetsAndChildren(); all.hasNext(); ) {
-        through(all.next(), within);
-      }
+      boolean list =
+          component instanceof NamingContainer
+              && !(component instanceof UIForm)
+              && !(component instanceof UIViewRoot);
+      return list ? VisitResult.REJECT : VisitResult.ACCEPT;
     }
 
     private void help(UIInput input) {

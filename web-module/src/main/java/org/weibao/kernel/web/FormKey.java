@@ -21,7 +21,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.weibao.idempotency.Submission;
 import org.weibao.kernel.Call;
 
 /**
@@ -57,7 +56,7 @@ public class FormKey {
   /** What the keys of this page's forms begin with. */
   public String base() {
     if (base == null) {
-      base = posted().map(key -> key.group(1)).orElseGet(() -> UUID.randomUUID().toString());
+      base = match().map(key -> key.group(1)).orElseGet(() -> UUID.randomUUID().toString());
     }
     return base;
   }
@@ -82,20 +81,18 @@ public class FormKey {
     }
   }
 
-  /** The form that was posted, if it wants to be done once. */
-  Optional<Submission> submission() {
-    return posted()
-        .flatMap(
-            key ->
-                Call.current().map(call -> new Submission(call.login(), key.group(), content())));
+  /** The key of the form that was posted, if it wants to be done once. */
+  Optional<String> posted() {
+    return match().map(Matcher::group);
   }
 
-  private static Optional<Matcher> posted() {
+  private static Optional<Matcher> match() {
     String key = external().getRequestParameterMap().get(FIELD);
     return Optional.ofNullable(key).map(KEY::matcher).filter(Matcher::matches);
   }
 
-  private static String content() {
+  /** All that was posted, files by their digest, in a form that is equal for equal things. */
+  String content() {
     Map<String, String[]> sorted = new TreeMap<>(external().getRequestParameterValuesMap());
     sorted.keySet().removeAll(TECHNICAL);
     StringBuilder content = new StringBuilder(external().getRequestServletPath());

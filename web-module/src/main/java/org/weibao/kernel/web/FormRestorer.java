@@ -54,7 +54,7 @@ class FormRestorer {
   }
 
   private static void fill(UIInput input, String id, Map<String, String[]> fields) {
-    String[] values = fields.getOrDefault(id, fields.get(id + TYPED));
+    String[] values = fields.getOrDefault(id + TYPED, fields.get(id));
     if (input instanceof HtmlInputSecret) {
       return;
     }

@@ -99,6 +99,17 @@ public class Attempt {
         Messages.text(Texts.pageLocale(), key, arguments));
   }
 
+  /** Says on top of the page something that whoever is refused should know as well. */
+  public void tell(String key, Object... arguments) {
+    FacesContext.getCurrentInstance()
+        .addMessage(
+            null,
+            new FacesMessage(
+                FacesMessage.SEVERITY_WARN,
+                Messages.text(Texts.pageLocale(), key, wording(List.of(arguments))),
+                null));
+  }
+
   private void refuse(FacesContext context, EJBException e, Locale locale) {
     if (causedBy(e, EJBAccessException.class) != null) {
       refuse(context, null, Messages.text(locale, "problem.common.forbidden"));

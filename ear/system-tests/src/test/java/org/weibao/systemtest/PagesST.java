@@ -124,6 +124,8 @@ class PagesST {
       pages.put("device", "/devices/view?serial=" + row.getString(3));
       pages.put("stock", "/stock");
       pages.put("password", "/account/password");
+      pages.put("time-zone", "/account/time-zone");
+      pages.put("notifications", "/notifications");
     }
     return pages;
   }

@@ -13,6 +13,7 @@ import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.Page;
+import org.weibao.privacy.PrivacyService;
 import org.weibao.request.control.Registrar;
 import org.weibao.request.entity.ClockEvent;
 import org.weibao.request.entity.RequestViews;
@@ -26,6 +27,7 @@ public class RequestService {
   @Inject Requests requests;
   @Inject RequestViews views;
   @Inject Registrar registrar;
+  @Inject PrivacyService privacy;
   @Inject RequestNews news;
   @Inject Clock clock;
 
@@ -77,6 +79,18 @@ public class RequestService {
   /** A request by its number. */
   public Optional<RequestView> findByNumber(String number) {
     return views.findByNumber(number, clock.instant());
+  }
+
+  /**
+   * The owner's phone for the page of one request: in full for roles that need it, and the reading
+   * is logged; masked for all others. Empty if none is stored. Without a transaction, so that the
+   * log's own does not need a second connection.
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public Optional<String> ownerPhone(String number) {
+    return views
+        .contact(number)
+        .map(owner -> privacy.readPhone(owner.requestId(), owner.name(), owner.phone()));
   }
 
   /** Whether a property centre's register number is known in a project. */

@@ -46,6 +46,8 @@ class CatalogueTest {
           "organization",
           "registerimport",
           "report",
+          "audit",
+          "privacy",
           "notification",
           "kernel.rest");
 

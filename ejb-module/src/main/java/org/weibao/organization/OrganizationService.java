@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.listing.Choice;
 import org.weibao.organization.entity.Assignments;
 import org.weibao.organization.entity.People;
 import org.weibao.organization.entity.Person;
+import org.weibao.organization.entity.PersonHistory;
 import org.weibao.organization.entity.RoleAssignment;
 
 /** The door to people and roles. */
@@ -22,6 +24,7 @@ public class OrganizationService {
 
   @Inject People people;
   @Inject Assignments assignments;
+  @Inject PersonHistory history;
   @Inject Clock clock;
 
   /** What signing in needs, for an active person of that name. */
@@ -36,7 +39,8 @@ public class OrganizationService {
                     person.displayName(),
                     person.passwordHash(),
                     rolesOf(person.id()),
-                    person.mustChangePassword()));
+                    person.mustChangePassword(),
+                    person.passwordExpiresAt()));
   }
 
   /**
@@ -77,6 +81,13 @@ public class OrganizationService {
     return people.holders(Role.SERVICE_TECHNICIAN, today()).stream().map(this::view).toList();
   }
 
+  /** Active people who carry out service work, to choose from, by name. */
+  public List<Choice> technicianChoices() {
+    return people.holders(Role.SERVICE_TECHNICIAN, today()).stream()
+        .map(person -> Choice.of(person.id(), person.displayName(), null))
+        .toList();
+  }
+
   /** Ids of active people who may use one of the roles today, wherever. */
   public List<Long> holders(Set<Role> roles) {
     return people.holders(roles, today());
@@ -87,9 +98,20 @@ public class OrganizationService {
     return people.holdersInProject(roles, projectId, today());
   }
 
-  /** Sets a new password hash and ends the duty to change it. */
+  /** Sets a new password hash, ends the duty to change it and the tokens of before. */
   public void changePassword(long personId, String newHash) {
-    get(personId).changePassword(newHash);
+    Person person = get(personId);
+    person.changePassword(newHash);
+    person.signOutEverywhere(clock.instant());
+    history.record(personId, PersonEventKind.PASSWORD_CHANGED, personId);
+  }
+
+  /** Keeps the same password under newer parameters, if nobody has changed it meanwhile. */
+  public void rehashPassword(long personId, String oldHash, String newHash) {
+    Person person = get(personId);
+    if (person.passwordHash().equals(oldHash)) {
+      person.rehash(newHash);
+    }
   }
 
   /** Remembers the language that a person chose, as a language tag. */
@@ -125,6 +147,24 @@ public class OrganizationService {
     Person person = people.add(new Person(login, displayName, passwordHash, true));
     assignments.add(RoleAssignment.departmentWide(person.id(), Role.ADMINISTRATOR, today()));
     return person.id();
+  }
+
+  /**
+   * Gives a program a name for documents.
+   *
+   * @return the new id
+   * @throws BusinessException {@link OrganizationProblem#LOGIN_TAKEN}, on field {@code clientId}
+   */
+  public long addServiceAccount(String clientId, String displayName) {
+    if (people.isLoginTaken(clientId)) {
+      throw new BusinessException(OrganizationProblem.LOGIN_TAKEN, "clientId", clientId);
+    }
+    return people.add(Person.ofServiceAccount(clientId, displayName)).id();
+  }
+
+  /** Changes what a program is called. */
+  public void renameServiceAccount(long personId, String displayName) {
+    get(personId).rename(displayName);
   }
 
   private Person get(long personId) {

@@ -38,9 +38,11 @@ final class TestArchive {
           "META-INF",
           "db",
           "org/weibao/policies",
+          "org/weibao/serviceaccount/service-scopes.csv",
           "org/weibao/messages",
           "org/weibao/personaldata",
           "org/weibao/fonts",
+          "org/weibao/security",
           "org/weibao/report/fault-record-total.jasper",
           "org/weibao/report/monthly-report.jasper",
           "jasperreports_extension.properties");

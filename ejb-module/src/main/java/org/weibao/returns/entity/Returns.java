@@ -15,6 +15,7 @@ import org.weibao.audit.AuditTrail;
 import org.weibao.audit.Operation;
 import org.weibao.audit.SqlChange;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.Call;
 import org.weibao.kernel.Row;
 import org.weibao.organization.Role;
 import org.weibao.policy.ApprovalStep;
@@ -108,12 +109,13 @@ public class Returns {
     values.put("opinion", opinion);
     values.put("person", person);
     values.put("at", at);
+    values.put("absent", Call.currentlyFor().orElse(null));
     create(
         "ReturnDecision",
         "insert into return_decision"
-            + " (return_id, step_order, agreed, opinion, decided_by, decided_at)"
-            + " values (:return, :step, :agreed, cast(:opinion as varchar), :person, :at)"
-            + " returning *",
+            + " (return_id, step_order, agreed, opinion, decided_by, decided_at, acting_for)"
+            + " values (:return, :step, :agreed, cast(:opinion as varchar), :person, :at,"
+            + " cast(:absent as bigint)) returning *",
         values);
   }
 

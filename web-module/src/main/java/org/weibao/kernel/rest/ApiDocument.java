@@ -14,6 +14,11 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.weibao.organization.rest.PersonDataInput;
+import org.weibao.organization.rest.PersonInput;
+import org.weibao.organization.rest.RoleEndInput;
+import org.weibao.organization.rest.RoleInput;
+import org.weibao.organization.rest.StandInInput;
 import org.weibao.repair.rest.FaultRecordInput;
 import org.weibao.repair.rest.VisitInput;
 import org.weibao.request.rest.ServiceRequestInput;
@@ -24,6 +29,8 @@ import org.weibao.returns.rest.ReturnInput;
 import org.weibao.returns.rest.ShipmentInput;
 import org.weibao.security.rest.PasswordChange;
 import org.weibao.security.rest.TokenRequest;
+import org.weibao.serviceaccount.rest.NewServiceAccountInput;
+import org.weibao.serviceaccount.rest.ServiceAccountInput;
 
 /** Completes the OpenAPI document: what inputs must hold, and how every operation refuses. */
 public class ApiDocument implements OASFilter {
@@ -32,6 +39,11 @@ public class ApiDocument implements OASFilter {
       List.of(
           TokenRequest.class,
           PasswordChange.class,
+          PersonInput.class,
+          PersonDataInput.class,
+          RoleInput.class,
+          RoleEndInput.class,
+          StandInInput.class,
           ServiceRequestInput.class,
           VisitInput.class,
           FaultRecordInput.class,
@@ -39,7 +51,9 @@ public class ApiDocument implements OASFilter {
           DecisionInput.class,
           ShipmentInput.class,
           ReceiptInput.class,
-          CancellationInput.class);
+          CancellationInput.class,
+          NewServiceAccountInput.class,
+          ServiceAccountInput.class);
 
   private static final Map<String, String> REFUSALS =
       Map.of(

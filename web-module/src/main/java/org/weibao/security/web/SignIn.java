@@ -13,7 +13,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
+import org.weibao.security.AddressLimit;
 import org.weibao.security.Authenticator;
+import org.weibao.security.SessionService;
 import org.weibao.security.Standings;
 
 /** What the sign-in page does with a name and a password. */
@@ -34,7 +36,10 @@ public class SignIn {
 
   @Inject SecurityContext security;
   @Inject Authenticator authenticator;
+  @Inject AddressLimit addresses;
+  @Inject TrustedProxies proxies;
   @Inject Standings standings;
+  @Inject SessionService sessions;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
 
@@ -42,7 +47,9 @@ public class SignIn {
 
   /** Tries to sign in; on success the session gets a new id. */
   public Outcome attempt(String login, String password) {
-    Optional<Duration> wait = authenticator.waitBefore(login);
+    String address = proxies.clientAddress(request);
+    Optional<Duration> wait =
+        authenticator.waitBefore(login).or(() -> addresses.waitBefore(address));
     if (wait.isPresent()) {
       retryAfter = wait.get();
       return Outcome.SLOW_DOWN;
@@ -55,6 +62,7 @@ public class SignIn {
             AuthenticationParameters.withParams()
                 .credential(new UsernamePasswordCredential(login, password)));
     if (status != AuthenticationStatus.SUCCESS) {
+      addresses.failed(address);
       return Outcome.REFUSED;
     }
     return Caller.of(request).filter(Caller::mustChangePassword).isPresent()
@@ -79,6 +87,7 @@ public class SignIn {
 
   /** Ends the session. */
   public void signOut() throws ServletException {
+    SignedIn.of(request).ifPresent(s -> sessions.leave(s.personId(), s.sessionId()));
     request.logout();
     if (request.getSession(false) != null) {
       request.getSession(false).invalidate();

@@ -6,13 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.weibao.device.entity.Device;
+import org.weibao.device.entity.DeviceSearch;
 import org.weibao.device.entity.Devices;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.Found;
+import org.weibao.kernel.SearchText;
 
 /** The door to the installed base. */
 @Stateless
 public class DeviceService {
 
+  @Inject DeviceSearch search;
   @Inject Devices devices;
 
   /**
@@ -41,6 +45,11 @@ public class DeviceService {
   /** Devices that fit, by serial. */
   public List<DeviceView> search(DeviceQuery query) {
     return devices.search(query);
+  }
+
+  /** Devices by the beginning or end of their serial, exact hits first. */
+  public Found find(SearchText text, int limit) {
+    return search.find(text, limit);
   }
 
   /** How many devices fit, whatever the query's limit. */

@@ -80,6 +80,10 @@ class PagesST {
       pages.put("device", "/devices/view?serial=" + row.getString(3));
       pages.put("stock", "/stock");
       pages.put("password", "/account/password");
+      pages.put("time-zone", "/account/time-zone");
+      pages.put("notifications", "/notifications");
+      pages.put("work", "/work?kind=REQUESTS_TO_VISIT");
+      pages.put("search", "/search?q=1101");
     }
     return pages;
   }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.PageMark;
 import org.weibao.kernel.Row;
@@ -78,19 +77,6 @@ public class ReturnViews {
     return Row.list(em, sql, Map.of("number", requestNumber)).stream().map(this::view).toList();
   }
 
-  /** How many returns wait for a decision of one of these roles. */
-  public int waitingFor(Set<Role> roles) {
-    if (roles.isEmpty()) {
-      return 0;
-    }
-    return Row.find(
-            em,
-            "select count(*) as n from supplier_return where waiting_role in (:roles)",
-            Map.of("roles", roles.stream().map(Role::name).toList()))
-        .orElseThrow()
-        .integer("n");
-  }
-
   /** A page of returns, the latest first. */
   public Page<ReturnRow> search(ReturnQuery query) {
     Map<String, Object> parameters = new HashMap<>();
@@ -110,7 +96,8 @@ public class ReturnViews {
         .ifPresent(
             text -> {
               where.append(
-                  " and (r.number ilike :text or d.serial ilike :text or r.rma_number ilike :text)");
+                  " and (r.number ilike :text or d.serial ilike :text or r.rma_number ilike"
+                      + " :text)");
               parameters.put("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
             });
     query.status().ifPresent(status -> equal(where, parameters, "status", status.name()));

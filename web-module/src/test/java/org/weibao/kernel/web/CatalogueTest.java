@@ -46,6 +46,8 @@ class CatalogueTest {
           "registerimport",
           "report",
           "notification",
+          "worklist",
+          "search",
           "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");

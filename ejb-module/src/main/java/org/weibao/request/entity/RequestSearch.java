@@ -29,7 +29,7 @@ public class RequestSearch {
   private static final String BY_REGISTER =
       "q.register_number is not null and q.register_number like :start";
   private static final String BY_DEVICE =
-      "q.device_id = any (array(select d.id from device d where d.serial in (:text, :upper)))";
+      "q.device_id = any (array(select d.id from device d where upper(d.serial) = :upper))";
   private static final String BY_PHONE =
       "q.owner_phone is not null and reverse(translate(q.owner_phone, ' -()+', '')) like :phoneEnd";
 
@@ -53,7 +53,6 @@ public class RequestSearch {
   /** Requests in scope by number, register number, room, owner, device or phone. */
   public Found find(SearchText text, int limit) {
     Map<String, Object> parameters = new HashMap<>();
-    parameters.put("text", text.text());
     parameters.put("upper", text.upper());
     parameters.put("numberEnd", text.upperEnding());
     parameters.put("end", text.ending());

@@ -28,7 +28,7 @@ public class ReturnSearch {
           order by r.requested_at desc limit :most)
         union
         (select r.id, r.requested_at from supplier_return r
-          where r.device_id = any (array(select d.id from device d where d.serial in (:text, :upper)))%1$s
+          where r.device_id = any (array(select d.id from device d where upper(d.serial) = :upper))%1$s
           order by r.requested_at desc limit :most)),
            counted as (select count(*) as n from best)
       select r.number, r.status, r.rma_number, d.serial, r.fault_text, p.name, p.name_en,
@@ -53,7 +53,6 @@ public class ReturnSearch {
             Map.of(
                 "start", text.upperBeginning(),
                 "end", text.upperEnding(),
-                "text", text.text(),
                 "upper", text.upper(),
                 "most", Found.MOST_COUNTED,
                 "limit", limit));

@@ -82,7 +82,7 @@ class WorkIT {
   @Test
   void each_number_of_a_work_list_leads_to_exactly_so_many_rows() {
     product(() -> register("门口机黑屏", "1-101", Urgency.ROUTINE));
-    RequestView late = product(() -> register("对讲无声", "1-102", Urgency.EMERGENCY));
+    RequestView urgent = product(() -> register("对讲无声", "1-102", Urgency.EMERGENCY));
     as(
         technician,
         () -> {
@@ -97,7 +97,7 @@ class WorkIT {
           assertThat(worklist.rows(WorkKind.REQUESTS_TO_VISIT, 100, 0))
               .extracting(WorkRow::number)
               .hasSize(2)
-              .contains(late.number());
+              .contains(urgent.number());
           assertThat(worklist.rows(WorkKind.REQUESTS_TO_VISIT, 1, 1)).hasSize(1);
           return null;
         });

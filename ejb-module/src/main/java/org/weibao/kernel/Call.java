@@ -76,6 +76,16 @@ public record Call(
   }
 
   /**
+   * The absent person for whom the call at work on this thread is made; empty in one's own name.
+   */
+  public static Optional<Long> currentlyFor() {
+    return current()
+        .map(Call::actingFor)
+        .filter(OptionalLong::isPresent)
+        .map(OptionalLong::getAsLong);
+  }
+
+  /**
    * Says that the call at work on this thread is made for an absent person; holds until the call
    * ends. Nothing happens if nobody was announced.
    */

@@ -1,5 +1,7 @@
 package org.weibao.organization;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Set;
  * @param passwordHash as made by the security capability
  * @param roles usable today, in any scope, own ones and those of absent people
  * @param mustChangePassword whether the password is a one-time password
+ * @param passwordExpiresAt until when a one-time password can be used
  */
 public record Credentials(
     long personId,
@@ -18,4 +21,17 @@ public record Credentials(
     String displayName,
     String passwordHash,
     Set<Role> roles,
-    boolean mustChangePassword) {}
+    boolean mustChangePassword,
+    Optional<Instant> passwordExpiresAt) {
+
+  /** Somebody with a password that does not expire. */
+  public Credentials(
+      long personId,
+      String login,
+      String displayName,
+      String passwordHash,
+      Set<Role> roles,
+      boolean mustChangePassword) {
+    this(personId, login, displayName, passwordHash, roles, mustChangePassword, Optional.empty());
+  }
+}

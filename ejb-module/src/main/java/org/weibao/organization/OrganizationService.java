@@ -14,6 +14,7 @@ import org.weibao.kernel.BusinessException;
 import org.weibao.organization.entity.Assignments;
 import org.weibao.organization.entity.People;
 import org.weibao.organization.entity.Person;
+import org.weibao.organization.entity.PersonHistory;
 import org.weibao.organization.entity.RoleAssignment;
 
 /** The door to people and roles. */
@@ -22,6 +23,7 @@ public class OrganizationService {
 
   @Inject People people;
   @Inject Assignments assignments;
+  @Inject PersonHistory history;
   @Inject Clock clock;
 
   /** What signing in needs, for an active person of that name. */
@@ -36,7 +38,8 @@ public class OrganizationService {
                     person.displayName(),
                     person.passwordHash(),
                     rolesOf(person.id()),
-                    person.mustChangePassword()));
+                    person.mustChangePassword(),
+                    person.passwordExpiresAt()));
   }
 
   /**
@@ -87,9 +90,20 @@ public class OrganizationService {
     return people.holdersInProject(roles, projectId, today());
   }
 
-  /** Sets a new password hash and ends the duty to change it. */
+  /** Sets a new password hash, ends the duty to change it and the tokens of before. */
   public void changePassword(long personId, String newHash) {
-    get(personId).changePassword(newHash);
+    Person person = get(personId);
+    person.changePassword(newHash);
+    person.signOutEverywhere(clock.instant());
+    history.record(personId, PersonEventKind.PASSWORD_CHANGED, personId);
+  }
+
+  /** Keeps the same password under newer parameters, if nobody has changed it meanwhile. */
+  public void rehashPassword(long personId, String oldHash, String newHash) {
+    Person person = get(personId);
+    if (person.passwordHash().equals(oldHash)) {
+      person.rehash(newHash);
+    }
   }
 
   /** Remembers the language that a person chose, as a language tag. */

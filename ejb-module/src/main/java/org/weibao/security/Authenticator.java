@@ -2,8 +2,13 @@ package org.weibao.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import org.weibao.organization.Credentials;
 import org.weibao.organization.OrganizationService;
@@ -20,38 +25,58 @@ public class Authenticator {
   /** Hashed for names that nobody has, so that they take as long as a wrong password. */
   private static final String NOBODY = PasswordHash.of("nobody");
 
-  private final SlowDown slowDown = new SlowDown();
-
   @Inject OrganizationService organization;
+  @Inject SignInBook book;
   @Inject Clock clock;
 
   /** How long the next attempt with a name must wait; empty if it may come now. */
   public Optional<Duration> waitBefore(String login) {
-    return slowDown.waitBefore(login, clock.instant());
+    return book.waitBefore(hash(login));
   }
 
   /**
-   * The person with this name and password; empty if there is none.
+   * The person with this name and password; empty if there is none, or if a one-time password has
+   * expired.
    *
    * @throws TooManyAttempts after repeated failures with this name
    */
-  public Optional<Credentials> authenticate(String login, String password) {
-    waitBefore(login)
-        .ifPresent(
-            wait -> {
-              throw new TooManyAttempts(wait);
-            });
+  public Optional<Credentials> authenticate(String login, String password, Visitor visitor) {
+    String name = hash(login);
     Optional<Credentials> found = organization.findCredentials(login);
+    Optional<Duration> wait = book.begin(name);
+    if (wait.isPresent()) {
+      found.ifPresent(p -> book.failed(name, p.personId(), SignInOutcome.TOO_MANY, visitor));
+      throw new TooManyAttempts(wait.get());
+    }
     String stored = found.map(Credentials::passwordHash).orElse(NOBODY);
-    boolean right =
-        password.length() <= PASSWORD_LENGTH
-            && PasswordHash.matches(password, stored)
-            && found.isPresent();
-    if (!right) {
-      slowDown.failed(login, clock.instant());
+    boolean right = password.length() <= PASSWORD_LENGTH && PasswordHash.matches(password, stored);
+    if (found.isEmpty()) {
       return Optional.empty();
     }
-    slowDown.succeeded(login);
+    Credentials person = found.get();
+    SignInOutcome outcome = right ? outcome(person) : SignInOutcome.WRONG;
+    if (outcome != SignInOutcome.WELCOME) {
+      book.failed(name, person.personId(), outcome, visitor);
+      return Optional.empty();
+    }
+    if (PasswordHash.isOutdated(stored)) {
+      organization.rehashPassword(person.personId(), stored, PasswordHash.of(password));
+    }
+    book.succeeded(name, person.personId(), visitor);
     return found;
+  }
+
+  private SignInOutcome outcome(Credentials person) {
+    boolean expired = person.passwordExpiresAt().filter(clock.instant()::isAfter).isPresent();
+    return expired ? SignInOutcome.EXPIRED : SignInOutcome.WELCOME;
+  }
+
+  private static String hash(String login) {
+    try {
+      byte[] name = login.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(name));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK 17 has SHA-256", e);
+    }
   }
 }

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.weibao.kernel.Call;
@@ -32,9 +31,6 @@ public class FirstStart {
   static final String FILE = "first-password.txt";
 
   private static final Logger LOG = Logger.getLogger(FirstStart.class.getName());
-
-  /** Without characters that are taken for one another when copied from a screen. */
-  private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
   private static final int LENGTH = 20;
 
@@ -67,17 +63,10 @@ public class FirstStart {
   /** The password in the file; a file of a start that was cut short is used again. */
   static String password(Path file) {
     try {
-      PrivateFile.create(file, randomPassword() + "\n");
+      PrivateFile.create(file, RandomPassword.ofLength(LENGTH) + "\n");
       return Files.readString(file, StandardCharsets.UTF_8).strip();
     } catch (IOException e) {
       throw new UncheckedIOException("The first password cannot be kept in " + file, e);
     }
-  }
-
-  private static String randomPassword() {
-    SecureRandom random = new SecureRandom();
-    StringBuilder password = new StringBuilder(LENGTH);
-    random.ints(LENGTH, 0, ALPHABET.length()).forEach(i -> password.append(ALPHABET.charAt(i)));
-    return password.toString();
   }
 }

@@ -64,6 +64,14 @@ public final class PasswordHash {
     return MessageDigest.isEqual(expected, actual);
   }
 
+  /** Whether a hash was made with weaker parameters than those of today. */
+  public static boolean isOutdated(String stored) {
+    List<String> parts = List.of(stored.split("\\$", -1));
+    return parts.size() == 4
+        && LABEL.equals(parts.get(0))
+        && Integer.parseInt(parts.get(1)) < ITERATIONS;
+  }
+
   private static byte[] derive(String password, byte[] salt, int iterations) {
     PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, iterations, HASH_BITS);
     try {

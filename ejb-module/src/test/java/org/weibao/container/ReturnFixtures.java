@@ -15,6 +15,7 @@ import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
 import org.weibao.organization.Role;
 import org.weibao.organization.ScopeKind;
+import org.weibao.security.PasswordHash;
 
 /** People with roles, and a look at the message tables. */
 @Stateless
@@ -125,5 +126,51 @@ public class ReturnFixtures {
                 + " (select id from supplier_return where number = :number)")
         .setParameter("number", number)
         .executeUpdate();
+  }
+
+  /** Lets a one-time password be too old. */
+  public void expirePassword(long personId) {
+    em.createNativeQuery("update person set password_expires_at = :then where id = :person")
+        .setParameter("then", clock.instant().minusSeconds(1))
+        .setParameter("person", personId)
+        .executeUpdate();
+  }
+
+  /** Keeps a person's password as an older release would have. */
+  public void weakenPassword(long personId, String password) {
+    em.createNativeQuery("update person set password_hash = :hash where id = :person")
+        .setParameter("hash", PasswordHash.of(password, new byte[16], 1000))
+        .setParameter("person", personId)
+        .executeUpdate();
+  }
+
+  /** Rounds of the hash function that a person's password was stored with. */
+  public int iterations(long personId) {
+    String hash =
+        (String)
+            em.createNativeQuery("select password_hash from person where id = :person")
+                .setParameter("person", personId)
+                .getSingleResult();
+    return Integer.parseInt(hash.split("\\$", -1)[1]);
+  }
+
+  /** Leaves one administrator. */
+  public void endOtherAdministrators(long personId) {
+    em.createNativeQuery(
+            "update person set active = false where id <> :person and id in"
+                + " (select person_id from role_assignment where role = 'ADMINISTRATOR')")
+        .setParameter("person", personId)
+        .executeUpdate();
+  }
+
+  /** A new supplier. */
+  public long supplier() {
+    return ((Number)
+            em.createNativeQuery(
+                    "insert into supplier (id, code, name, name_en) values"
+                        + " (nextval('weibao_id'), :code, '厂家', 'Maker') returning id")
+                .setParameter("code", UUID.randomUUID().toString().substring(0, 8))
+                .getSingleResult())
+        .longValue();
   }
 }

@@ -40,6 +40,7 @@ final class TestArchive {
           "org/weibao/policies",
           "org/weibao/messages",
           "org/weibao/fonts",
+          "org/weibao/security",
           "org/weibao/report/fault-record-total.jasper",
           "org/weibao/report/monthly-report.jasper",
           "jasperreports_extension.properties");

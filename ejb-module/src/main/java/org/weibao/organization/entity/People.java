@@ -2,7 +2,9 @@ package org.weibao.organization.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,59 @@ public class People {
         .setParameter("login", login)
         .getResultStream()
         .findFirst();
+  }
+
+  /** A person by id, locked until the transaction ends. */
+  public Optional<Person> findForUpdate(long id) {
+    return Optional.ofNullable(em.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Makes a new version of a person although only his roles changed. */
+  public void touch(Person person) {
+    em.lock(person, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
+  /** Whether somebody has a sign-in name, active or not. */
+  public boolean isLoginTaken(String login) {
+    return em.createQuery("select count(p) from Person p where p.login = :login", Long.class)
+            .setParameter("login", login)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** People who were ever given a role, locked until the transaction ends, always in one order. */
+  public void lockHolders(Role role) {
+    // Read again: what the lock waited for may have changed them.
+    everHeldQuery(role)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .forEach(em::refresh);
+  }
+
+  /** People who were ever given a role. */
+  public List<Person> everHeld(Role role) {
+    return everHeldQuery(role).getResultList();
+  }
+
+  private TypedQuery<Person> everHeldQuery(Role role) {
+    return em.createQuery(
+            "select p from Person p where exists (select 1 from RoleAssignment a"
+                + " where a.personId = p.id and a.role = :role) order by p.id",
+            Person.class)
+        .setParameter("role", role);
+  }
+
+  /** Active people who hold a role of the department on a day, by name. */
+  public List<Person> activeStaff(LocalDate day) {
+    return em.createQuery(
+            "select p from Person p where p.active and exists (select 1 from RoleAssignment a"
+                + " where a.personId = p.id and a.role not in :partners"
+                + ON_DAY
+                + ") order by p.displayName, p.id",
+            Person.class)
+        .setParameter("partners", List.of(Role.PROPERTY_CENTER, Role.SUPPLIER))
+        .setParameter("day", day)
+        .getResultList();
   }
 
   /** Whether nobody is stored. */

@@ -124,6 +124,11 @@ public class RoleAssignment {
         && !other.startsAfterEndOf(this);
   }
 
+  /** Whether the role is held on a day. */
+  public boolean isHeldOn(LocalDate day) {
+    return !day.isBefore(validFrom) && isHeldOnOrAfter(day);
+  }
+
   /** Whether the role is held on that day or will be. */
   public boolean isHeldOnOrAfter(LocalDate day) {
     return validTo == null || !validTo.isBefore(day);

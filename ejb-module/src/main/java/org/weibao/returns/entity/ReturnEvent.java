@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.weibao.kernel.Call;
 import org.weibao.returns.ReturnStatus;
 
 /** One entry of a return's history; never changed. */
@@ -37,6 +38,9 @@ public class ReturnEvent {
 
   private String note;
 
+  @Column(name = "acting_for")
+  private Long actingFor;
+
   /** For the provider. */
   protected ReturnEvent() {}
 
@@ -53,5 +57,6 @@ public class ReturnEvent {
     this.personId = personId;
     this.messageId = messageId;
     this.note = note;
+    this.actingFor = Call.currentlyFor().orElse(null);
   }
 }

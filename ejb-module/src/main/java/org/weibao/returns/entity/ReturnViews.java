@@ -45,20 +45,22 @@ public class ReturnViews {
   private static final String STEPS =
       """
       select s.step_order, s.action, s.role, s.clause, d.agreed, d.opinion, d.decided_at,
-             w.display_name as decided_by_name
+             w.display_name as decided_by_name, b.display_name as decided_for_name
         from return_step s
         left join return_decision d
           on d.return_id = s.return_id and d.step_order = s.step_order
         left join person w on w.id = d.decided_by
+        left join person b on b.id = d.acting_for
        where s.return_id = :return
        order by s.step_order
       """;
 
   private static final String HISTORY =
       """
-      select e.at, e.status, e.note, w.display_name as person_name
+      select e.at, e.status, e.note, w.display_name as person_name, b.display_name as for_name
         from return_event e
         left join person w on w.id = e.person_id
+        left join person b on b.id = e.acting_for
        where e.return_id = :return
        order by e.at, e.id
       """;
@@ -195,6 +197,7 @@ public class ReturnViews {
                     row.optionalText("agreed").map(Boolean::valueOf),
                     row.optionalText("opinion"),
                     row.optionalText("decided_by_name"),
+                    row.optionalText("decided_for_name"),
                     row.optionalInstant("decided_at")))
         .toList();
   }
@@ -217,6 +220,7 @@ public class ReturnViews {
                     row.instant("at"),
                     row.constant("status", ReturnStatus.class),
                     row.optionalText("person_name"),
+                    row.optionalText("for_name"),
                     row.optionalText("note")))
         .toList();
   }

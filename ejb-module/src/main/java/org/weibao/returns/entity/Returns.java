@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.Call;
 import org.weibao.kernel.Row;
 import org.weibao.organization.Role;
 import org.weibao.policy.ApprovalStep;
@@ -96,14 +97,16 @@ public class Returns {
       long returnId, int step, boolean agreed, String opinion, long person, Instant at) {
     em.createNativeQuery(
             "insert into return_decision"
-                + " (return_id, step_order, agreed, opinion, decided_by, decided_at)"
-                + " values (:return, :step, :agreed, :opinion, :person, :at)")
+                + " (return_id, step_order, agreed, opinion, decided_by, decided_at, acting_for)"
+                + " values (:return, :step, :agreed, :opinion, :person, :at,"
+                + " cast(:absent as bigint))")
         .setParameter("return", returnId)
         .setParameter("step", step)
         .setParameter("agreed", agreed)
         .setParameter("opinion", opinion)
         .setParameter("person", person)
         .setParameter("at", at)
+        .setParameter("absent", Call.currentlyFor().orElse(null))
         .executeUpdate();
   }
 

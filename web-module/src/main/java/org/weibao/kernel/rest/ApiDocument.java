@@ -14,6 +14,11 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.weibao.organization.rest.PersonDataInput;
+import org.weibao.organization.rest.PersonInput;
+import org.weibao.organization.rest.RoleEndInput;
+import org.weibao.organization.rest.RoleInput;
+import org.weibao.organization.rest.StandInInput;
 import org.weibao.repair.rest.FaultRecordInput;
 import org.weibao.repair.rest.VisitInput;
 import org.weibao.request.rest.ServiceRequestInput;
@@ -32,6 +37,11 @@ public class ApiDocument implements OASFilter {
       List.of(
           TokenRequest.class,
           PasswordChange.class,
+          PersonInput.class,
+          PersonDataInput.class,
+          RoleInput.class,
+          RoleEndInput.class,
+          StandInInput.class,
           ServiceRequestInput.class,
           VisitInput.class,
           FaultRecordInput.class,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.weibao.kernel.web.Attempt;
 import org.weibao.security.PasswordService;
+import org.weibao.security.web.CurrentCaller;
 import org.weibao.security.web.SignIn;
 
 /** The person's own password; the only page left to who still has a password that he was given. */
@@ -15,6 +16,7 @@ public class PasswordBacking {
   @Inject ActiveUser user;
   @Inject PasswordService passwords;
   @Inject SignIn signIn;
+  @Inject CurrentCaller caller;
   @Inject Attempt attempt;
 
   private String oldPassword;
@@ -30,7 +32,8 @@ public class PasswordBacking {
     return attempt.to(
         "password.saved",
         () -> {
-          passwords.change(user.getLogin(), oldPassword, newPassword);
+          passwords.change(
+              user.getLogin(), oldPassword, newPassword, caller.visitor(), caller.sessionId());
           signIn.passwordChanged();
           user.refresh();
           return "/index?faces-redirect=true";
@@ -40,6 +43,11 @@ public class PasswordBacking {
   /** Shortest password that is taken. */
   public int getShortest() {
     return PasswordService.SHORTEST;
+  }
+
+  /** So many passwords of before are not taken again. */
+  public int getRemembered() {
+    return PasswordService.REMEMBERED;
   }
 
   public String getOldPassword() {

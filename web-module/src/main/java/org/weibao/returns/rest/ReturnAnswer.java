@@ -62,6 +62,7 @@ public record ReturnAnswer(
       Boolean agreed,
       String opinion,
       String decidedByName,
+      @Schema(description = "For whom a stand-in decided") String decidedForName,
       OffsetDateTime decidedAt) {}
 
   /** An entry of the history. */
@@ -70,6 +71,7 @@ public record ReturnAnswer(
       OffsetDateTime at,
       ReturnStatus status,
       @Schema(description = "Who did it; absent if the supplier did") String personName,
+      @Schema(description = "For whom a stand-in did it") String forName,
       String note) {}
 
   static ReturnAnswer of(ReturnView view, ZoneId zone) {
@@ -125,6 +127,7 @@ public record ReturnAnswer(
                     step.agreed().orElse(null),
                     step.opinion().orElse(null),
                     step.decidedByName().orElse(null),
+                    step.decidedForName().orElse(null),
                     Instants.at(step.decidedAt(), zone)))
         .toList();
   }
@@ -137,6 +140,7 @@ public record ReturnAnswer(
                     Instants.at(event.at(), zone),
                     event.status(),
                     event.personName().orElse(null),
+                    event.forName().orElse(null),
                     event.note().orElse(null)))
         .toList();
   }

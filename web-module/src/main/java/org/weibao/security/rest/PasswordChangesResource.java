@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.weibao.kernel.rest.Refusal;
 import org.weibao.security.PasswordService;
 import org.weibao.security.TooManyAttempts;
+import org.weibao.security.web.CurrentCaller;
 
 /**
  * Changing a password; needs the old one instead of a token, so it works for one-time passwords.
@@ -27,6 +28,7 @@ import org.weibao.security.TooManyAttempts;
 public class PasswordChangesResource {
 
   @Inject PasswordService passwords;
+  @Inject CurrentCaller caller;
 
   /** Replaces the password. */
   @POST
@@ -34,7 +36,7 @@ public class PasswordChangesResource {
   @Operation(summary = "Change a password, for example the one-time password of a first start")
   public void change(@Valid @NotNull PasswordChange body) {
     try {
-      passwords.change(body.login(), body.oldPassword(), body.newPassword());
+      passwords.change(body.login(), body.oldPassword(), body.newPassword(), caller.visitor(), 0);
     } catch (TooManyAttempts e) {
       throw Refusal.tooEarly(e.retryAfter(), "common.too-many-attempts");
     }

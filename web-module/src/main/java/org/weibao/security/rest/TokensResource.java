@@ -20,6 +20,7 @@ import org.weibao.security.Authenticator;
 import org.weibao.security.Token;
 import org.weibao.security.TokenIssuer;
 import org.weibao.security.TooManyAttempts;
+import org.weibao.security.web.CurrentCaller;
 
 /**
  * Tokens. The only method without a role besides changing a password: who comes here has no token,
@@ -34,6 +35,7 @@ public class TokensResource {
 
   @Inject Authenticator authenticator;
   @Inject TokenIssuer issuer;
+  @Inject CurrentCaller caller;
   @Inject Clock clock;
 
   /** A token for 15 minutes. */
@@ -60,7 +62,7 @@ public class TokensResource {
   private Credentials authenticate(TokenRequest body) {
     try {
       return authenticator
-          .authenticate(body.login(), body.password())
+          .authenticate(body.login(), body.password(), caller.visitor())
           .orElseThrow(() -> new Refusal(Status.UNAUTHORIZED, "common.wrong-credentials"));
     } catch (TooManyAttempts e) {
       throw Refusal.tooEarly(e.retryAfter(), "common.too-many-attempts");

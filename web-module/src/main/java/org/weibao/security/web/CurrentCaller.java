@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.weibao.kernel.CallContext;
 import org.weibao.organization.Role;
+import org.weibao.security.Visitor;
 
 /**
  * The person whose request is being answered, for pages and API alike. One for all: what it tells
@@ -64,6 +65,22 @@ public class CurrentCaller {
   /** Whether only the page for changing the password is open. */
   public boolean mustChangePassword() {
     return caller().mustChangePassword();
+  }
+
+  /** Where the request comes from, whoever sent it. */
+  public Visitor visitor() {
+    return new Visitor(request.getRemoteAddr(), request.getHeader("User-Agent"));
+  }
+
+  /**
+   * Id of the session of pages.
+   *
+   * @throws IllegalStateException if nobody is signed in to pages
+   */
+  public long sessionId() {
+    return SignedIn.of(request)
+        .orElseThrow(() -> new IllegalStateException("no session of pages"))
+        .sessionId();
   }
 
   /** Links what this request causes, in answers and logs. */

@@ -14,11 +14,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
+import org.weibao.security.OpenSessions;
+import org.weibao.security.SessionService;
 import org.weibao.security.Standings;
 
 /**
@@ -29,15 +28,13 @@ import org.weibao.security.Standings;
 @ApplicationScoped
 class PageSession {
 
-  private static final String SIGNED_IN = "org.weibao.signed-in";
   private static final String EXPIRED = Paths.SIGN_IN + "?reason=expired";
-
-  /** What the HTTP session keeps; what the person may do is asked at each request. */
-  private record SignedIn(long personId, Instant since) implements Serializable {}
 
   @Inject IdentityStoreHandler identityStores;
   @Inject Standings standings;
-  @Inject Clock clock;
+  @Inject OpenSessions open;
+  @Inject SessionService sessions;
+  @Inject CurrentCaller caller;
 
   AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -47,20 +44,23 @@ class PageSession {
       return signIn(request, context, credential);
     }
     Optional<Caller> known =
-        read(request).flatMap(s -> standings.find(s.personId(), s.since())).map(Caller::of);
+        SignedIn.of(request)
+            .filter(session -> open.isOpen(session.sessionId()))
+            .flatMap(session -> standings.find(session.personId()))
+            .map(Caller::of);
     if (known.isEmpty()) {
       return context.isProtected()
           ? redirect(request, response, context, hadSession(request) ? EXPIRED : Paths.SIGN_IN)
           : context.doNothing();
     }
-    Caller caller = known.get();
-    if (caller.mustChangePassword()
+    Caller person = known.get();
+    if (person.mustChangePassword()
         && context.isProtected()
         && !Paths.isPage(request, Paths.CHANGE_PASSWORD)) {
       return redirect(request, response, context, Paths.CHANGE_PASSWORD);
     }
-    caller.attachTo(request);
-    return context.notifyContainerAboutLogin(new CallerPrincipal(caller.login()), caller.roles());
+    person.attachTo(request);
+    return context.notifyContainerAboutLogin(new CallerPrincipal(person.login()), person.roles());
   }
 
   private AuthenticationStatus signIn(
@@ -72,9 +72,10 @@ class PageSession {
       // A session id that somebody else may have planted must not become a signed-in one.
       request.changeSessionId();
       standings.forget(person.personId());
-      request
-          .getSession()
-          .setAttribute(SIGNED_IN, new SignedIn(person.personId(), clock.instant()));
+      HttpSession session = request.getSession();
+      session.setMaxInactiveInterval((int) sessions.idleLimit().toSeconds());
+      new SignedIn(person.personId(), sessions.begin(person.personId(), caller.visitor()))
+          .keepIn(session);
       standings.find(person.personId()).map(Caller::of).ifPresent(c -> c.attachTo(request));
     }
     return context.notifyContainerAboutLogin(result);
@@ -111,12 +112,5 @@ class PageSession {
       throw new AuthenticationException("cannot send to " + page, e);
     }
     return AuthenticationStatus.SEND_CONTINUE;
-  }
-
-  private static Optional<SignedIn> read(HttpServletRequest request) {
-    HttpSession session = request.getSession(false);
-    return Optional.ofNullable(session)
-        .map(s -> s.getAttribute(SIGNED_IN))
-        .map(SignedIn.class::cast);
   }
 }

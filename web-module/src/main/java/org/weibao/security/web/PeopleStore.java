@@ -16,6 +16,7 @@ import org.weibao.security.TooManyAttempts;
 public class PeopleStore implements IdentityStore {
 
   @Inject Authenticator authenticator;
+  @Inject CurrentCaller caller;
 
   @Override
   public CredentialValidationResult validate(Credential credential) {
@@ -24,7 +25,7 @@ public class PeopleStore implements IdentityStore {
     }
     try {
       return authenticator
-          .authenticate(given.getCaller(), given.getPasswordAsString())
+          .authenticate(given.getCaller(), given.getPasswordAsString(), caller.visitor())
           .map(PeopleStore::valid)
           .orElse(CredentialValidationResult.INVALID_RESULT);
     } catch (TooManyAttempts e) {

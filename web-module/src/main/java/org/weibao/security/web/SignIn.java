@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import org.weibao.security.Authenticator;
+import org.weibao.security.SessionService;
 import org.weibao.security.Standings;
 
 /** What the sign-in page does with a name and a password. */
@@ -35,6 +36,7 @@ public class SignIn {
   @Inject SecurityContext security;
   @Inject Authenticator authenticator;
   @Inject Standings standings;
+  @Inject SessionService sessions;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
 
@@ -79,6 +81,7 @@ public class SignIn {
 
   /** Ends the session. */
   public void signOut() throws ServletException {
+    SignedIn.of(request).ifPresent(s -> sessions.leave(s.personId(), s.sessionId()));
     request.logout();
     if (request.getSession(false) != null) {
       request.getSession(false).invalidate();

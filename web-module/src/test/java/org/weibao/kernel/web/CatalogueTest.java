@@ -43,6 +43,7 @@ class CatalogueTest {
           "project",
           "policy",
           "organization",
+          "security",
           "registerimport",
           "report",
           "notification",

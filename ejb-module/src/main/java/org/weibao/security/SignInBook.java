@@ -1,0 +1,69 @@
+package org.weibao.security;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.weibao.security.control.Delay;
+import org.weibao.security.entity.Attempts;
+
+/**
+ * Counts attempts to sign in, in the database: a restart or another node forgets nothing. Each step
+ * is a transaction of its own, so that a refused password change still counts.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class SignInBook {
+
+  private static final Duration KEPT = Duration.ofDays(90);
+
+  @Inject Attempts attempts;
+  @Inject Clock clock;
+
+  /** How long the next attempt with a name must wait; empty if it may come now. */
+  public Optional<Duration> waitBefore(String nameHash) {
+    Instant now = clock.instant();
+    return attempts
+        .find(nameHash)
+        .filter(lock -> lock.isShut(now))
+        .map(lock -> Duration.between(now, lock.openAt()));
+  }
+
+  /**
+   * Begins an attempt. It counts as failed until {@link #succeeded}: many at once get no more tries
+   * than one after the other.
+   *
+   * @return how long to wait, if it must not be tried now
+   */
+  public Optional<Duration> begin(String nameHash) {
+    Instant now = clock.instant();
+    Lock lock = attempts.lock(nameHash, now);
+    if (lock.isShut(now)) {
+      return Optional.of(Duration.between(now, lock.openAt()));
+    }
+    int failures = Delay.remembered(lock.failures(), lock.lastAt(), now) + 1;
+    attempts.write(nameHash, new Lock(failures, now, now.plus(Delay.after(failures))));
+    return Optional.empty();
+  }
+
+  /** Remembers that an attempt with somebody's name failed. */
+  public void failed(String nameHash, long personId, SignInOutcome outcome, Visitor visitor) {
+    attempts.belongsTo(nameHash, personId);
+    record(personId, outcome, visitor);
+  }
+
+  /** Forgets the failures of somebody who came in. */
+  public void succeeded(String nameHash, long personId, Visitor visitor) {
+    attempts.forget(nameHash, clock.instant().minus(Delay.MEMORY));
+    record(personId, SignInOutcome.WELCOME, visitor);
+  }
+
+  private void record(long personId, SignInOutcome outcome, Visitor visitor) {
+    Instant now = clock.instant();
+    attempts.record(personId, outcome, visitor, now, now.minus(KEPT));
+  }
+}

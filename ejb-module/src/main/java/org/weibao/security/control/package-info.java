@@ -1,0 +1,2 @@
+/** Pure rules about passwords, delays and what browsers call themselves. */
+package org.weibao.security.control;

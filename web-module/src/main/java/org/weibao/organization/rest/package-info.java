@@ -1,0 +1,2 @@
+/** People, their roles, stand-ins and sessions over the API. */
+package org.weibao.organization.rest;

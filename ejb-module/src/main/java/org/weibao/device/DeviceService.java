@@ -9,8 +9,12 @@ import org.weibao.device.entity.Device;
 import org.weibao.device.entity.DeviceSearch;
 import org.weibao.device.entity.Devices;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.Found;
+import org.weibao.kernel.Page;
 import org.weibao.kernel.SearchText;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.kernel.listing.Listing;
 
 /** The door to the installed base. */
 @Stateless
@@ -42,9 +46,9 @@ public class DeviceService {
     return devices.findView(id).orElseThrow(() -> unknown(id));
   }
 
-  /** Devices that fit, by serial. */
-  public List<DeviceView> search(DeviceQuery query) {
-    return devices.search(query);
+  /** A page of devices that fit, by serial. */
+  public Page<DeviceView> search(DeviceQuery query) {
+    return devices.list(query.forList());
   }
 
   /** Devices by the beginning or end of their serial, exact hits first. */
@@ -52,9 +56,23 @@ public class DeviceService {
     return search.find(text, limit);
   }
 
-  /** How many devices fit, whatever the query's limit. */
-  public long count(DeviceQuery query) {
-    return devices.count(query);
+  /**
+   * A page of devices in any order.
+   *
+   * @throws BusinessException {@link CommonProblem#BAD_CURSOR} or {@link CommonProblem#BAD_SORT}
+   */
+  public Page<DeviceView> list(ListQuery query) {
+    return devices.list(query);
+  }
+
+  /** How many devices fit, counted up to a limit; empty if that is costly and need not be. */
+  public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
+    return devices.count(query, limit, atAnyCost);
+  }
+
+  /** What the list of devices shows. */
+  public Listing<DeviceView> listing() {
+    return devices.listing();
   }
 
   /** Where a device was, the latest stay first. */

@@ -5,7 +5,9 @@ public enum CommonProblem implements ProblemCode {
   /** Somebody else changed the thing since it was read. */
   STALE_VERSION("common.stale-version", ProblemKind.CONFLICT),
   /** A page cursor that this product did not make. */
-  BAD_CURSOR("common.bad-cursor", ProblemKind.INVALID);
+  BAD_CURSOR("common.bad-cursor", ProblemKind.INVALID),
+  /** A list cannot be sorted so. */
+  BAD_SORT("common.bad-sort", ProblemKind.INVALID);
 
   private final String code;
   private final ProblemKind kind;

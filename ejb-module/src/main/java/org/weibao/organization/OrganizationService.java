@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.listing.Choice;
 import org.weibao.organization.entity.Assignments;
 import org.weibao.organization.entity.People;
 import org.weibao.organization.entity.Person;
@@ -78,6 +79,13 @@ public class OrganizationService {
   /** Active people who carry out service work (S01-4-8), by name. */
   public List<PersonView> listTechnicians() {
     return people.holders(Role.SERVICE_TECHNICIAN, today()).stream().map(this::view).toList();
+  }
+
+  /** Active people who carry out service work, to choose from, by name. */
+  public List<Choice> technicianChoices() {
+    return people.holders(Role.SERVICE_TECHNICIAN, today()).stream()
+        .map(person -> Choice.of(person.id(), person.displayName(), null))
+        .toList();
   }
 
   /** Ids of active people who may use one of the roles today, wherever. */

@@ -7,6 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.Page;
+import org.weibao.kernel.listing.Choice;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.kernel.listing.Listing;
 import org.weibao.project.entity.Projects;
 
 /** The door to projects and rooms. */
@@ -19,6 +24,35 @@ public class ProjectService {
   /** All projects with the facts of today, by code. */
   public List<ProjectView> listProjects() {
     return projects.list(today());
+  }
+
+  /**
+   * A page of projects in any order.
+   *
+   * @throws BusinessException {@link CommonProblem#BAD_CURSOR} or {@link CommonProblem#BAD_SORT}
+   */
+  public Page<ProjectView> list(ListQuery query) {
+    return projects.list(query);
+  }
+
+  /** How many projects fit, counted up to a limit; empty if that is costly and need not be. */
+  public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
+    return projects.count(query, limit, atAnyCost);
+  }
+
+  /** What the list of projects shows. */
+  public Listing<ProjectView> listing() {
+    return projects.listing();
+  }
+
+  /** Projects to choose from, by code. */
+  public List<Choice> projectChoices() {
+    return projects.choices("project");
+  }
+
+  /** Cities to choose from, by code. */
+  public List<Choice> cityChoices() {
+    return projects.choices("city");
   }
 
   /**

@@ -10,12 +10,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
+import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.Page;
 import org.weibao.kernel.WorkRow;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.kernel.listing.Listing;
 import org.weibao.project.ProjectService;
 import org.weibao.registerimport.control.ImportLog;
 import org.weibao.registerimport.control.RegisterCheck;
@@ -120,8 +125,22 @@ public class RegisterImportService {
     return clock.instant().minus(CORRECTABLE);
   }
 
-  /** The latest imports, newest first. */
-  public List<ImportSummary> list() {
-    return imports.list();
+  /**
+   * A page of imports in any order.
+   *
+   * @throws BusinessException {@link CommonProblem#BAD_CURSOR} or {@link CommonProblem#BAD_SORT}
+   */
+  public Page<ImportSummary> list(ListQuery query) {
+    return imports.list(query);
+  }
+
+  /** How many imports fit, counted up to a limit; empty if that is costly and need not be. */
+  public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
+    return imports.count(query, limit, atAnyCost);
+  }
+
+  /** What the list of imports shows. */
+  public Listing<ImportSummary> listing() {
+    return imports.listing();
   }
 }

@@ -20,8 +20,11 @@ import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.DocumentNumber;
 import org.weibao.kernel.Found;
 import org.weibao.kernel.NumberBlocks;
+import org.weibao.kernel.Page;
 import org.weibao.kernel.SearchText;
 import org.weibao.kernel.WorkRow;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.kernel.listing.Listing;
 import org.weibao.policy.WarrantyStatus;
 import org.weibao.repair.entity.FaultRecord;
 import org.weibao.repair.entity.RepairDuties;
@@ -211,6 +214,25 @@ public class RepairService {
     if (repairs.hasFaultRecord(visit.id())) {
       throw new BusinessException(RepairProblem.ALREADY_RECORDED, "visitId");
     }
+  }
+
+  /**
+   * A page of fault records in any order.
+   *
+   * @throws BusinessException {@link CommonProblem#BAD_CURSOR} or {@link CommonProblem#BAD_SORT}
+   */
+  public Page<FaultRecordRow> listFaultRecords(ListQuery query) {
+    return views.listFaultRecords(query);
+  }
+
+  /** How many fault records fit, counted up to a limit; empty if that is costly and need not be. */
+  public Optional<Long> countFaultRecords(ListQuery query, int limit, boolean atAnyCost) {
+    return views.countFaultRecords(query, limit, atAnyCost);
+  }
+
+  /** What the list of fault records shows. */
+  public Listing<FaultRecordRow> listingFaultRecords() {
+    return views.listingFaultRecords();
   }
 
   private static void checkSerials(RecordFault command) {

@@ -1,6 +1,7 @@
 package org.weibao.request;
 
 import java.util.Optional;
+import org.weibao.kernel.listing.ListQuery;
 
 /**
  * What to search for, newest first.
@@ -38,5 +39,17 @@ public record RequestQuery(
       Optional<String> cursor,
       int limit) {
     this(text, projectId, status, urgency, lateOnly, false, cursor, limit);
+  }
+
+  /** The same for the list. */
+  public ListQuery forList() {
+    return ListQuery.first(limit)
+        .with("text", text)
+        .with("project", projectId)
+        .with("status", status)
+        .with("urgency", urgency)
+        .with("late", lateOnly)
+        .with("open", openOnly)
+        .from(cursor);
   }
 }

@@ -17,6 +17,8 @@ import org.weibao.kernel.Found;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.SearchText;
 import org.weibao.kernel.WorkRow;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.kernel.listing.Listing;
 import org.weibao.request.control.Registrar;
 import org.weibao.request.entity.ClockEvent;
 import org.weibao.request.entity.RequestDuties;
@@ -94,7 +96,26 @@ public class RequestService {
 
   /** Requests that fit, newest first. */
   public Page<RequestRow> search(RequestQuery query) {
-    return views.search(query, clock.instant());
+    return views.list(query.forList());
+  }
+
+  /**
+   * A page of the register in any order.
+   *
+   * @throws BusinessException {@link CommonProblem#BAD_CURSOR} or {@link CommonProblem#BAD_SORT}
+   */
+  public Page<RequestRow> list(ListQuery query) {
+    return views.list(query);
+  }
+
+  /** How many requests fit, counted up to a limit; empty if that is costly and need not be. */
+  public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
+    return views.count(query, limit, atAnyCost);
+  }
+
+  /** What the list of the register shows. */
+  public Listing<RequestRow> listing() {
+    return views.listing();
   }
 
   /** All decisions on a request's service case, the one in force first. */

@@ -1,6 +1,7 @@
 package org.weibao.returns;
 
 import java.util.Optional;
+import org.weibao.kernel.listing.ListQuery;
 
 /**
  * Which returns to list.
@@ -25,5 +26,16 @@ public record ReturnQuery(
   /** Limits are kept. */
   public ReturnQuery {
     limit = Math.max(1, Math.min(limit, MAX_LIMIT));
+  }
+
+  /** The same for the list. */
+  public ListQuery forList() {
+    return ListQuery.first(limit)
+        .with("text", text)
+        .with("status", status)
+        .with("project", projectId)
+        .with("supplier", supplierId)
+        .with("open", openOnly)
+        .from(cursor);
   }
 }

@@ -22,4 +22,7 @@ public record ReturnRow(
     String supplierNameEn,
     ReturnStatus status,
     Optional<Role> waitingFor,
-    Instant requestedAt) {}
+    Instant requestedAt,
+    Optional<String> rmaNumber,
+    Optional<Instant> shippedAt,
+    Optional<Instant> finishedAt) {}

@@ -17,12 +17,15 @@ import org.weibao.device.DeviceView;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
+import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.DocumentNumber;
 import org.weibao.kernel.Found;
 import org.weibao.kernel.NumberBlocks;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.SearchText;
 import org.weibao.kernel.WorkRow;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.kernel.listing.Listing;
 import org.weibao.organization.CallerScope;
 import org.weibao.outbox.MessageView;
 import org.weibao.outbox.OutboxService;
@@ -240,7 +243,26 @@ public class ReturnService {
 
   /** A page of returns, the latest first. */
   public Page<ReturnRow> search(ReturnQuery query) {
-    return views.search(query);
+    return views.list(query.forList());
+  }
+
+  /**
+   * A page of returns in any order.
+   *
+   * @throws BusinessException {@link CommonProblem#BAD_CURSOR} or {@link CommonProblem#BAD_SORT}
+   */
+  public Page<ReturnRow> list(ListQuery query) {
+    return views.list(query);
+  }
+
+  /** How many returns fit, counted up to a limit; empty if that is costly and need not be. */
+  public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
+    return views.count(query, limit, atAnyCost);
+  }
+
+  /** What the list of returns shows. */
+  public Listing<ReturnRow> listing() {
+    return views.listing();
   }
 
   /** Returns of a request, the latest first. */

@@ -6,10 +6,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceView;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
+import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.Page;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.kernel.listing.Listing;
 import org.weibao.stock.entity.StockBook;
 import org.weibao.stock.entity.StockLocation;
 
@@ -128,9 +133,47 @@ public class StockService {
     return book.movesOfDocument(document);
   }
 
+  /**
+   * A page of moves in any order.
+   *
+   * @throws BusinessException {@link CommonProblem#BAD_CURSOR} or {@link CommonProblem#BAD_SORT}
+   */
+  public Page<StockMoveView> listMoves(ListQuery query) {
+    return book.listMoves(query);
+  }
+
+  /** How many moves fit, counted up to a limit; empty if that is costly and need not be. */
+  public Optional<Long> countMoves(ListQuery query, int limit, boolean atAnyCost) {
+    return book.countMoves(query, limit, atAnyCost);
+  }
+
+  /** What the list of moves shows. */
+  public Listing<StockMoveView> listingMoves() {
+    return book.listingMoves();
+  }
+
   /** What is where, by place and model. */
   public List<BalanceRow> balances() {
     return book.balances();
+  }
+
+  /**
+   * A page of balances in any order.
+   *
+   * @throws BusinessException {@link CommonProblem#BAD_CURSOR} or {@link CommonProblem#BAD_SORT}
+   */
+  public Page<BalanceRow> listBalances(ListQuery query) {
+    return book.listBalances(query);
+  }
+
+  /** How many balances fit, counted up to a limit; empty if that is costly and need not be. */
+  public Optional<Long> countBalances(ListQuery query, int limit, boolean atAnyCost) {
+    return book.countBalances(query, limit, atAnyCost);
+  }
+
+  /** What the list of balances shows. */
+  public Listing<BalanceRow> listingBalances() {
+    return book.listingBalances();
   }
 
   /** Checks the two laws of the book: nothing from nowhere, balances equal the moves. */

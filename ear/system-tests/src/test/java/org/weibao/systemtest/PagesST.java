@@ -79,6 +79,10 @@ class PagesST {
       pages.put("devices", "/devices");
       pages.put("device", "/devices/view?serial=" + row.getString(3));
       pages.put("stock", "/stock");
+      pages.put("moves", "/stock/moves");
+      pages.put("fault-records", "/fault-records");
+      pages.put("imports", "/requests/imports");
+      pages.put("lists", "/lists?list=requests");
       pages.put("password", "/account/password");
       pages.put("time-zone", "/account/time-zone");
       pages.put("notifications", "/notifications");

@@ -1,46 +1,31 @@
 package org.weibao.device.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.weibao.device.DeviceCategory;
-import org.weibao.device.DeviceQuery;
-import org.weibao.device.DeviceStatus;
 import org.weibao.device.DeviceView;
 import org.weibao.device.InstallationView;
 import org.weibao.device.SupplierView;
+import org.weibao.kernel.Page;
 import org.weibao.kernel.Row;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.kernel.listing.Listing;
 
 /** Stored devices and stays. */
 @ApplicationScoped
 public class Devices {
 
-  private static final String FROM =
-      """
-        from device d
-        join device_model m on m.id = d.model_id
-        join supplier s on s.id = m.supplier_id
-        left join project p on p.id = d.project_id
-        left join room r on r.id = d.room_id
-      """;
-
-  private static final String VIEW =
-      """
-      select d.id, d.serial, d.model_id, m.code as model_code, m.name as model_name,
-             m.name_en as model_name_en, m.category, m.supplier_id, s.name as supplier_name,
-             s.name_en as supplier_name_en, d.status, d.project_id, p.name as project_name,
-             p.name_en as project_name_en, d.room_id, r.building || '-' || r.room_number as room,
-             d.location, d.installed_on, d.supplier_warranty_ends_on
-      """
-          + FROM;
+  private static final String VIEW = "select " + DeviceListing.SELECT + " " + DeviceListing.FROM;
 
   @PersistenceContext EntityManager em;
+  @Inject Clock clock;
 
   /** Stores a new device. */
   public Device add(Device device) {
@@ -64,56 +49,27 @@ public class Devices {
   /** A device with model and place. */
   public Optional<DeviceView> findView(String serial) {
     return Row.find(em, VIEW + " where d.serial = :serial", Map.of("serial", serial))
-        .map(Devices::view);
+        .map(DeviceListing::view);
   }
 
   /** A device with model and place. */
   public Optional<DeviceView> findView(long id) {
-    return Row.find(em, VIEW + " where d.id = :id", Map.of("id", id)).map(Devices::view);
+    return Row.find(em, VIEW + " where d.id = :id", Map.of("id", id)).map(DeviceListing::view);
   }
 
-  /** Devices that fit, by serial. */
-  public List<DeviceView> search(DeviceQuery query) {
-    Map<String, Object> parameters = new HashMap<>();
-    String sql = VIEW + where(query, parameters) + " order by d.serial limit :limit offset :offset";
-    parameters.put("limit", query.limit());
-    parameters.put("offset", query.offset());
-    return Row.list(em, sql, parameters).stream().map(Devices::view).toList();
+  /** A page of devices. */
+  public Page<DeviceView> list(ListQuery query) {
+    return DeviceListing.DEVICES.page(em, query, clock);
   }
 
-  /** How many devices fit. */
-  public long count(DeviceQuery query) {
-    Map<String, Object> parameters = new HashMap<>();
-    String sql = "select count(*) as n " + FROM + where(query, parameters);
-    return Row.find(em, sql, parameters).orElseThrow().number("n");
+  /** How many devices fit, counted up to a limit; empty if that is costly and need not be. */
+  public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
+    return DeviceListing.DEVICES.count(em, query, limit, atAnyCost, clock);
   }
 
-  private static String where(DeviceQuery query, Map<String, Object> parameters) {
-    StringBuilder where = new StringBuilder(" where true");
-    query
-        .text()
-        .ifPresent(
-            text -> {
-              where.append(
-                  " and (d.serial ilike :text or m.code ilike :text or m.name ilike :text"
-                      + " or m.name_en ilike :text or d.location ilike :text)");
-              parameters.put("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-            });
-    query
-        .projectId()
-        .ifPresent(
-            id -> {
-              where.append(" and d.project_id = :project");
-              parameters.put("project", id);
-            });
-    query
-        .status()
-        .ifPresent(
-            status -> {
-              where.append(" and d.status = :status");
-              parameters.put("status", status.name());
-            });
-    return where.toString();
+  /** What the list of devices shows. */
+  public Listing<DeviceView> listing() {
+    return DeviceListing.DEVICES;
   }
 
   /** Ends a stay. */
@@ -168,28 +124,5 @@ public class Devices {
                 new SupplierView(
                     row.number("id"), row.text("code"), row.text("name"), row.text("name_en")))
         .toList();
-  }
-
-  private static DeviceView view(Row row) {
-    return new DeviceView(
-        row.number("id"),
-        row.text("serial"),
-        row.number("model_id"),
-        row.text("model_code"),
-        row.text("model_name"),
-        row.text("model_name_en"),
-        row.constant("category", DeviceCategory.class),
-        row.number("supplier_id"),
-        row.text("supplier_name"),
-        row.text("supplier_name_en"),
-        row.constant("status", DeviceStatus.class),
-        row.optionalNumber("project_id"),
-        row.optionalText("project_name"),
-        row.optionalText("project_name_en"),
-        row.optionalNumber("room_id"),
-        row.optionalText("room"),
-        row.optionalText("location"),
-        row.optionalDate("installed_on"),
-        row.optionalDate("supplier_warranty_ends_on"));
   }
 }

@@ -9,10 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.kernel.Page;
 import org.weibao.kernel.Row;
+import org.weibao.kernel.listing.Choice;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.kernel.listing.Listing;
 import org.weibao.project.ProjectView;
 import org.weibao.project.RoomView;
-import org.weibao.project.TeamStatus;
 
 /**
  * Stored projects, rooms and dated facts; read only until master data can be kept in the product.
@@ -21,21 +24,7 @@ import org.weibao.project.TeamStatus;
 public class Projects {
 
   private static final String PROJECT =
-      """
-      select p.id, p.code, p.name, p.name_en, c.name as city, c.name_en as city_en,
-             pc.name as center, pc.name_en as center_en,
-             p.completed_on, p.handed_over_on, p.moved_in_on, p.warranty_ends_on,
-             (select t.status from team_status t
-               where t.project_id = p.id and t.valid_from <= :day
-               order by t.valid_from desc limit 1) as team_status,
-             (select k.amount from contract_term k
-               where k.project_id = p.id and k.kind = 'EMERGENCY_ARRIVAL_HOURS'
-                 and k.valid_from <= :day and (k.valid_to is null or k.valid_to >= :day)
-               order by k.valid_from desc limit 1) as arrival_hours
-        from project p
-        join city c on c.id = p.city_id
-        join property_center pc on pc.id = p.property_center_id
-      """;
+      "select " + ProjectListing.SELECT + " " + ProjectListing.FROM;
 
   private static final String ROOM =
       "select id, project_id, building, room_number, owner_name, owner_phone from room"
@@ -48,8 +37,35 @@ public class Projects {
 
   /** All projects with the facts of a day. */
   public List<ProjectView> list(LocalDate day) {
-    return Row.list(em, PROJECT + " order by p.code", Map.of("day", day)).stream()
-        .map(Projects::project)
+    return Row.list(em, PROJECT + " order by p.code", Map.of("today", day)).stream()
+        .map(ProjectListing::project)
+        .toList();
+  }
+
+  /** A page of projects. */
+  public Page<ProjectView> list(ListQuery query) {
+    return ProjectListing.PROJECTS.page(em, query, clock);
+  }
+
+  /** How many projects fit, counted up to a limit; empty if that is costly and need not be. */
+  public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
+    return ProjectListing.PROJECTS.count(em, query, limit, atAnyCost, clock);
+  }
+
+  /** What the list of projects shows. */
+  public Listing<ProjectView> listing() {
+    return ProjectListing.PROJECTS;
+  }
+
+  /**
+   * Names to choose from, by code.
+   *
+   * @param table project or city; never from outside
+   */
+  public List<Choice> choices(String table) {
+    return Row.list(em, "select id, name, name_en from " + table + " order by code", Map.of())
+        .stream()
+        .map(row -> Choice.of(row.number("id"), row.text("name"), row.text("name_en")))
         .toList();
   }
 
@@ -59,14 +75,14 @@ public class Projects {
   }
 
   private Optional<ProjectView> read(long id, LocalDate day) {
-    return Row.find(em, PROJECT + " where p.id = :id", Map.of("day", day, "id", id))
-        .map(Projects::project);
+    return Row.find(em, PROJECT + " where p.id = :id", Map.of("today", day, "id", id))
+        .map(ProjectListing::project);
   }
 
   /** One project with the facts of a day. */
   public Optional<ProjectView> findByCode(String code, LocalDate day) {
-    return Row.find(em, PROJECT + " where p.code = :code", Map.of("day", day, "code", code))
-        .map(Projects::project);
+    return Row.find(em, PROJECT + " where p.code = :code", Map.of("today", day, "code", code))
+        .map(ProjectListing::project);
   }
 
   /** Rooms that contain a text. */
@@ -97,24 +113,6 @@ public class Projects {
   public Optional<RoomView> findRoom(long projectId, long roomId) {
     return Row.find(em, ROOM + " and id = :id", Map.of("project", projectId, "id", roomId))
         .map(Projects::room);
-  }
-
-  private static ProjectView project(Row row) {
-    return new ProjectView(
-        row.number("id"),
-        row.text("code"),
-        row.text("name"),
-        row.text("name_en"),
-        row.text("city"),
-        row.text("city_en"),
-        row.text("center"),
-        row.text("center_en"),
-        row.optionalDate("completed_on"),
-        row.optionalDate("handed_over_on"),
-        row.optionalDate("moved_in_on"),
-        row.optionalDate("warranty_ends_on"),
-        row.optionalConstant("team_status", TeamStatus.class),
-        row.optionalNumber("arrival_hours").map(Long::intValue));
   }
 
   private static RoomView room(Row row) {

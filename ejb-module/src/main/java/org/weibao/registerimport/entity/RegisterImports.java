@@ -1,23 +1,26 @@
 package org.weibao.registerimport.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.kernel.Page;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.WorkRow;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.kernel.listing.Listing;
 import org.weibao.registerimport.ImportSummary;
 import org.weibao.registerimport.RowProblem;
 
 /** Stored imports. */
 @ApplicationScoped
 public class RegisterImports {
-
-  private static final int LIST_LENGTH = 200;
 
   // A file of the same name that came later takes the place of the first.
   private static final String TO_CORRECT =
@@ -30,6 +33,7 @@ public class RegisterImports {
       """;
 
   @PersistenceContext EntityManager em;
+  @Inject Clock clock;
 
   /** Stores a new import. */
   public RegisterImport add(RegisterImport started) {
@@ -91,25 +95,18 @@ public class RegisterImports {
         Optional.empty());
   }
 
-  /** The latest imports, newest first. */
-  public List<ImportSummary> list() {
-    String sql =
-        "select i.*, p.display_name from register_import i join person p on p.id = i.imported_by"
-            + " order by i.started_at desc, i.id desc limit "
-            + LIST_LENGTH;
-    return Row.list(em, sql, Map.of()).stream()
-        .map(
-            row ->
-                new ImportSummary(
-                    row.number("id"),
-                    row.text("file_name"),
-                    row.text("display_name"),
-                    row.instant("started_at"),
-                    row.optionalInstant("finished_at"),
-                    row.integer("row_count"),
-                    row.integer("imported"),
-                    row.integer("already_there"),
-                    row.integer("rejected")))
-        .toList();
+  /** A page of imports. */
+  public Page<ImportSummary> list(ListQuery query) {
+    return ImportListing.IMPORTS.page(em, query, clock);
+  }
+
+  /** How many imports fit, counted up to a limit; empty if that is costly and need not be. */
+  public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
+    return ImportListing.IMPORTS.count(em, query, limit, atAnyCost, clock);
+  }
+
+  /** What the list of imports shows. */
+  public Listing<ImportSummary> listing() {
+    return ImportListing.IMPORTS;
   }
 }

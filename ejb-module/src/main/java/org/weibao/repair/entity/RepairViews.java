@@ -1,14 +1,20 @@
 package org.weibao.repair.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.kernel.Page;
 import org.weibao.kernel.Row;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.kernel.listing.Listing;
 import org.weibao.repair.FaultCause;
+import org.weibao.repair.FaultRecordRow;
 import org.weibao.repair.FaultRecordView;
 import org.weibao.repair.VisitView;
 
@@ -45,6 +51,7 @@ public class RepairViews {
       """;
 
   @PersistenceContext EntityManager em;
+  @Inject Clock clock;
 
   /** A visit by id. */
   public Optional<VisitView> findVisit(long id) {
@@ -79,6 +86,21 @@ public class RepairViews {
     return faultRecords(
         " where f.project_id = :project and f.period = :period order by f.done_at, f.id",
         Map.of("project", projectId, "period", month.toString()));
+  }
+
+  /** A page of fault records. */
+  public Page<FaultRecordRow> listFaultRecords(ListQuery query) {
+    return FaultRecordListing.FAULT_RECORDS.page(em, query, clock);
+  }
+
+  /** How many fault records fit, counted up to a limit; empty if that is costly and need not be. */
+  public Optional<Long> countFaultRecords(ListQuery query, int limit, boolean atAnyCost) {
+    return FaultRecordListing.FAULT_RECORDS.count(em, query, limit, atAnyCost, clock);
+  }
+
+  /** What the list of fault records shows. */
+  public Listing<FaultRecordRow> listingFaultRecords() {
+    return FaultRecordListing.FAULT_RECORDS;
   }
 
   private List<FaultRecordView> faultRecords(String where, Map<String, ?> parameters) {

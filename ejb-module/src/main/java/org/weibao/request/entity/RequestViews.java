@@ -1,16 +1,18 @@
 package org.weibao.request.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.weibao.kernel.Page;
-import org.weibao.kernel.PageMark;
 import org.weibao.kernel.Row;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.kernel.listing.Listing;
 import org.weibao.policy.ArrivalKind;
 import org.weibao.policy.Payer;
 import org.weibao.policy.WarrantyStatus;
@@ -19,7 +21,6 @@ import org.weibao.request.ClockEventView;
 import org.weibao.request.ClockTarget;
 import org.weibao.request.DecisionView;
 import org.weibao.request.EmergencyGround;
-import org.weibao.request.RequestQuery;
 import org.weibao.request.RequestRow;
 import org.weibao.request.RequestSource;
 import org.weibao.request.RequestStatus;
@@ -41,9 +42,8 @@ public class RequestViews {
         left join device_model m on m.id = d.model_id
       """;
 
-  private static final String LATE = "coalesce(q.arrived_at, :now) > q.arrival_due_at";
-
   @PersistenceContext EntityManager em;
+  @Inject Clock clock;
 
   /** A request by number. */
   public Optional<RequestView> findByNumber(String number, Instant now) {
@@ -67,72 +67,19 @@ public class RequestViews {
         .isPresent();
   }
 
-  /** A page of the register, newest first, found by key and not by offset. */
-  public Page<RequestRow> search(RequestQuery query, Instant now) {
-    Map<String, Object> parameters = new HashMap<>();
-    StringBuilder where = new StringBuilder(" where true");
-    filter(query, now, where, parameters);
-    query
-        .cursor()
-        .map(PageMark::parse)
-        .ifPresent(
-            cursor -> {
-              where.append(" and (q.received_at, q.id) < (:cursorAt, :cursorId)");
-              parameters.put("cursorAt", cursor.at());
-              parameters.put("cursorId", cursor.id());
-            });
-    parameters.put("limit", query.limit() + 1);
-    String sql =
-        "select q.*, p.code as project_code, p.name as project_name, p.name_en as project_name_en"
-            + " from service_request q join project p on p.id = q.project_id"
-            + where
-            + " order by q.received_at desc, q.id desc limit :limit";
-    return Page.cut(
-        Row.list(em, sql, parameters), query.limit(), "received_at", row -> listRow(row, now));
+  /** A page of the register. */
+  public Page<RequestRow> list(ListQuery query) {
+    return RequestListing.REQUESTS.page(em, query, clock);
   }
 
-  private static void filter(
-      RequestQuery query, Instant now, StringBuilder where, Map<String, Object> parameters) {
-    query
-        .text()
-        .filter(text -> !text.isBlank())
-        .ifPresent(
-            text -> {
-              where.append(
-                  " and (q.number ilike :text or q.demand ilike :text or q.room_label ilike :text"
-                      + " or q.owner_name ilike :text or q.location ilike :text"
-                      + " or q.register_number ilike :text"
-                      + " or q.device_id in (select id from device where serial ilike :text))");
-              parameters.put("text", "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
-            });
-    query
-        .projectId()
-        .ifPresent(
-            id -> {
-              where.append(" and q.project_id = :project");
-              parameters.put("project", id);
-            });
-    query
-        .status()
-        .ifPresent(
-            status -> {
-              where.append(" and q.status = :status");
-              parameters.put("status", status.name());
-            });
-    query
-        .urgency()
-        .ifPresent(
-            urgency -> {
-              where.append(" and q.urgency = :urgency");
-              parameters.put("urgency", urgency.name());
-            });
-    if (query.lateOnly()) {
-      where.append(" and ").append(LATE);
-      parameters.put("now", now);
-    }
-    if (query.openOnly()) {
-      where.append(" and q.status <> 'CLOSED'");
-    }
+  /** How many requests fit, counted up to a limit; empty if that is costly and need not be. */
+  public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
+    return RequestListing.REQUESTS.count(em, query, limit, atAnyCost, clock);
+  }
+
+  /** What the list of the register shows. */
+  public Listing<RequestRow> listing() {
+    return RequestListing.REQUESTS;
   }
 
   /** Decisions on a request, the latest first. */
@@ -184,23 +131,6 @@ public class RequestViews {
     return Row.list(em, sql, Map.of("request", requestId)).stream()
         .map(row -> row.number("person_id"))
         .toList();
-  }
-
-  private static RequestRow listRow(Row row, Instant now) {
-    return new RequestRow(
-        row.text("number"),
-        row.text("project_code"),
-        row.text("project_name"),
-        row.text("project_name_en"),
-        row.optionalText("room_label"),
-        row.text("demand"),
-        row.constant("urgency", Urgency.class),
-        row.constant("status", RequestStatus.class),
-        row.text("service_case"),
-        row.instant("received_at"),
-        row.optionalInstant("arrival_due_at"),
-        row.optionalInstant("arrived_at"),
-        late(row, now));
   }
 
   private static boolean late(Row row, Instant now) {

@@ -1,20 +1,21 @@
 package org.weibao.returns.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.weibao.kernel.Page;
-import org.weibao.kernel.PageMark;
 import org.weibao.kernel.Row;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.kernel.listing.Listing;
 import org.weibao.organization.Role;
 import org.weibao.policy.ApprovalAction;
 import org.weibao.returns.ReturnEventView;
-import org.weibao.returns.ReturnQuery;
 import org.weibao.returns.ReturnRow;
 import org.weibao.returns.ReturnStatus;
 import org.weibao.returns.ReturnStepView;
@@ -66,6 +67,7 @@ public class ReturnViews {
       """;
 
   @PersistenceContext EntityManager em;
+  @Inject Clock clock;
 
   /** A return by number. */
   public Optional<ReturnView> find(String number) {
@@ -79,65 +81,19 @@ public class ReturnViews {
     return Row.list(em, sql, Map.of("number", requestNumber)).stream().map(this::view).toList();
   }
 
-  /** A page of returns, the latest first. */
-  public Page<ReturnRow> search(ReturnQuery query) {
-    Map<String, Object> parameters = new HashMap<>();
-    String sql =
-        SELECT + where(query, parameters) + " order by r.requested_at desc, r.id desc limit :limit";
-    parameters.put("limit", query.limit() + 1);
-    return Page.cut(Row.list(em, sql, parameters), query.limit(), "requested_at", ReturnViews::row);
+  /** A page of returns. */
+  public Page<ReturnRow> list(ListQuery query) {
+    return ReturnListing.RETURNS.page(em, query, clock);
   }
 
-  private static String where(ReturnQuery query, Map<String, Object> parameters) {
-    StringBuilder where = new StringBuilder(" where true");
-    if (query.openOnly()) {
-      where.append(" and r.finished_at is null");
-    }
-    query
-        .text()
-        .ifPresent(
-            text -> {
-              where.append(
-                  " and (r.number ilike :text or d.serial ilike :text or r.rma_number ilike"
-                      + " :text)");
-              parameters.put("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-            });
-    query.status().ifPresent(status -> equal(where, parameters, "status", status.name()));
-    query.projectId().ifPresent(id -> equal(where, parameters, "project_id", id));
-    query.supplierId().ifPresent(id -> equal(where, parameters, "supplier_id", id));
-    query
-        .cursor()
-        .map(PageMark::parse)
-        .ifPresent(
-            cursor -> {
-              where.append(" and (r.requested_at, r.id) < (:cursorAt, :cursorId)");
-              parameters.put("cursorAt", cursor.at());
-              parameters.put("cursorId", cursor.id());
-            });
-    return where.toString();
+  /** How many returns fit, counted up to a limit; empty if that is costly and need not be. */
+  public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
+    return ReturnListing.RETURNS.count(em, query, limit, atAnyCost, clock);
   }
 
-  private static void equal(
-      StringBuilder where, Map<String, Object> parameters, String column, Object value) {
-    where.append(" and r.").append(column).append(" = :").append(column);
-    parameters.put(column, value);
-  }
-
-  private static ReturnRow row(Row row) {
-    return new ReturnRow(
-        row.text("number"),
-        row.text("request_number"),
-        row.text("project_code"),
-        row.text("project_name"),
-        row.text("project_name_en"),
-        row.text("serial"),
-        row.text("model_name"),
-        row.text("model_name_en"),
-        row.text("supplier_name"),
-        row.text("supplier_name_en"),
-        row.constant("status", ReturnStatus.class),
-        row.optionalConstant("waiting_role", Role.class),
-        row.instant("requested_at"));
+  /** What the list of returns shows. */
+  public Listing<ReturnRow> listing() {
+    return ReturnListing.RETURNS;
   }
 
   private ReturnView view(Row row) {

@@ -1,15 +1,20 @@
 package org.weibao.stock.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
+import org.weibao.kernel.Page;
 import org.weibao.kernel.Row;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.kernel.listing.Listing;
 import org.weibao.stock.BalanceRow;
 import org.weibao.stock.BookProof;
 import org.weibao.stock.LocationKind;
@@ -47,19 +52,10 @@ public class StockBook {
       """;
 
   private static final String MOVES =
-      """
-      select v.id, d.serial, m.code as model_code, f.code as from_code, f.name as from_name,
-             f.name_en as from_name_en, t.code as to_code, t.name as to_name,
-             t.name_en as to_name_en, v.moved_at, v.reason, v.document, p.display_name
-        from stock_move v
-        join device d on d.id = v.device_id
-        join device_model m on m.id = v.model_id
-        join stock_location f on f.id = v.from_location
-        join stock_location t on t.id = v.to_location
-        join person p on p.id = v.person_id
-      """;
+      "select " + StockListing.MOVE_SELECT + " " + StockListing.MOVE_FROM;
 
   @PersistenceContext EntityManager em;
+  @Inject Clock clock;
 
   /**
    * Enters a move.
@@ -158,52 +154,48 @@ public class StockBook {
   }
 
   private List<StockMoveView> moves(String sql, Object key) {
-    return Row.list(em, sql, Map.of("key", key)).stream()
-        .map(
-            row ->
-                new StockMoveView(
-                    row.number("id"),
-                    row.text("serial"),
-                    row.text("model_code"),
-                    row.text("from_code"),
-                    row.text("from_name"),
-                    row.text("from_name_en"),
-                    row.text("to_code"),
-                    row.text("to_name"),
-                    row.text("to_name_en"),
-                    row.instant("moved_at"),
-                    row.constant("reason", MoveReason.class),
-                    row.optionalText("document"),
-                    row.text("display_name")))
-        .toList();
+    return Row.list(em, sql, Map.of("key", key)).stream().map(StockListing::move).toList();
+  }
+
+  /** A page of moves. */
+  public Page<StockMoveView> listMoves(ListQuery query) {
+    return StockListing.MOVES.page(em, query, clock);
+  }
+
+  /** How many moves fit, counted up to a limit; empty if that is costly and need not be. */
+  public Optional<Long> countMoves(ListQuery query, int limit, boolean atAnyCost) {
+    return StockListing.MOVES.count(em, query, limit, atAnyCost, clock);
+  }
+
+  /** What the list of moves shows. */
+  public Listing<StockMoveView> listingMoves() {
+    return StockListing.MOVES;
   }
 
   /** What is where, without the place where goods enter. */
   public List<BalanceRow> balances() {
     String sql =
-        """
-        select l.code, l.kind, l.name, l.name_en, m.code as model_code, m.name as model_name,
-               m.name_en as model_name_en, sum(b.quantity) as quantity
-          from stock_balance b
-          join stock_location l on l.id = b.location_id
-          join device_model m on m.id = b.model_id
-         where b.quantity > 0
-         group by l.id, m.id
-         order by l.kind, l.code, m.code
-        """;
-    return Row.list(em, sql, Map.of()).stream()
-        .map(
-            row ->
-                new BalanceRow(
-                    row.text("code"),
-                    row.constant("kind", LocationKind.class),
-                    row.text("name"),
-                    row.text("name_en"),
-                    row.text("model_code"),
-                    row.text("model_name"),
-                    row.text("model_name_en"),
-                    row.number("quantity")))
-        .toList();
+        "select "
+            + StockListing.BALANCE_SELECT
+            + " "
+            + StockListing.BALANCE_FROM
+            + " order by b.kind, b.code, b.model_code";
+    return Row.list(em, sql, Map.of()).stream().map(StockListing::balance).toList();
+  }
+
+  /** A page of balances. */
+  public Page<BalanceRow> listBalances(ListQuery query) {
+    return StockListing.BALANCES.page(em, query, clock);
+  }
+
+  /** How many balances fit, counted up to a limit; empty if that is costly and need not be. */
+  public Optional<Long> countBalances(ListQuery query, int limit, boolean atAnyCost) {
+    return StockListing.BALANCES.count(em, query, limit, atAnyCost, clock);
+  }
+
+  /** What the list of balances shows. */
+  public Listing<BalanceRow> listingBalances() {
+    return StockListing.BALANCES;
   }
 
   /** Sums of the whole book. */

@@ -11,18 +11,28 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.weibao.device.DeviceQuery;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceStatus;
-import org.weibao.kernel.rest.FieldError;
-import org.weibao.kernel.rest.InvalidInput;
+import org.weibao.device.DeviceView;
+import org.weibao.kernel.Page;
+import org.weibao.kernel.listing.ListDoor;
 import org.weibao.kernel.rest.Lists;
+import org.weibao.listing.rest.ListAnswers;
 import org.weibao.security.Groups;
 
 /** The installed base. */
@@ -33,14 +43,33 @@ import org.weibao.security.Groups;
 @Tag(name = "Devices")
 public class DevicesResource {
 
-  private static final String CURSOR = "d";
-
   @Inject DeviceService devices;
+  @Inject ListAnswers lists;
+  @Context HttpHeaders headers;
+  @Context UriInfo uri;
 
   /** Devices that fit. */
   @GET
   @Operation(summary = "Search devices")
-  public DevicePage search(
+  @Parameter(name = "sort", in = ParameterIn.QUERY, description = ListAnswers.SORT_HELP)
+  @Parameter(name = "columns", in = ParameterIn.QUERY, description = ListAnswers.COLUMNS_HELP)
+  @Parameter(name = "format", in = ParameterIn.QUERY, description = ListAnswers.FORMAT_HELP)
+  @Produces({MediaType.APPLICATION_JSON, ListAnswers.CSV, ListAnswers.XLSX})
+  @APIResponse(
+      responseCode = "200",
+      description = "Devices that fit",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = DevicePage.class)),
+        @Content(
+            mediaType = ListAnswers.CSV,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = ListAnswers.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  public Response search(
       @Parameter(description = "Part of serial, model or location")
           @QueryParam("text")
           @Size(max = 100)
@@ -49,19 +78,26 @@ public class DevicesResource {
       @QueryParam("status") DeviceStatus status,
       @Parameter(description = "From the page before") @QueryParam("cursor") String cursor,
       @QueryParam("limit") @Min(1) @Max(Lists.MAX_LIMIT) Integer limit) {
-    int offset = offset(cursor);
-    int rows = Lists.limit(limit);
     DeviceQuery query =
         new DeviceQuery(
             Optional.ofNullable(text),
             Optional.ofNullable(projectId),
             Optional.ofNullable(status),
-            offset,
-            rows);
-    long total = devices.count(query);
-    List<DeviceAnswer> items = devices.search(query).stream().map(DeviceAnswer::of).toList();
-    String next = offset + rows < total ? CURSOR + (offset + rows) : null;
-    return new DevicePage(items, total, next);
+            Optional.ofNullable(cursor),
+            Lists.limit(limit));
+    return lists.answer(
+        headers,
+        uri,
+        new ListDoor<>(devices.listing(), devices::list, devices::count),
+        query.forList(),
+        sorted -> page(devices.list(sorted), query));
+  }
+
+  private DevicePage page(Page<DeviceView> page, DeviceQuery query) {
+    return new DevicePage(
+        page.rows().stream().map(DeviceAnswer::of).toList(),
+        devices.count(query.forList(), Integer.MAX_VALUE, true).orElseThrow(),
+        page.nextCursor().orElse(null));
   }
 
   /** One device. */
@@ -70,15 +106,5 @@ public class DevicesResource {
   @Operation(summary = "Read a device")
   public DeviceAnswer get(@PathParam("serial") String serial) {
     return DeviceAnswer.of(devices.getBySerial(serial));
-  }
-
-  private static int offset(String cursor) {
-    if (cursor == null) {
-      return 0;
-    }
-    if (!cursor.matches(CURSOR + "\\d{1,8}")) {
-      throw new InvalidInput(List.of(FieldError.of("cursor", "common.bad-cursor")));
-    }
-    return Integer.parseInt(cursor.substring(CURSOR.length()));
   }
 }

@@ -18,6 +18,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.weibao.kernel.Messages;
+import org.weibao.kernel.Spans;
 
 /** Values as people read them, in the page's language and the reader's time zone. */
 @Named("fmt")
@@ -48,13 +49,7 @@ public class Formats {
 
   /** A zone's distance from universal time, for example UTC+8 or UTC−3:30. */
   public static String offset(ZoneId zone, Instant at) {
-    int minutes = zone.getRules().getOffset(at).getTotalSeconds() / 60;
-    if (minutes == 0) {
-      return "UTC";
-    }
-    String hours = "UTC" + (minutes < 0 ? "−" : "+") + Math.abs(minutes) / 60;
-    int rest = Math.abs(minutes) % 60;
-    return rest == 0 ? hours : hours + ":" + (rest < 10 ? "0" : "") + rest;
+    return Spans.offset(zone, at);
   }
 
   private ZoneOffset departmentOffset(Instant at) {
@@ -127,12 +122,9 @@ public class Formats {
     if (deadline == null) {
       return "";
     }
-    Instant at = until == null ? clock.instant() : until;
-    Duration left = Duration.between(at, deadline);
-    if (until != null) {
-      return fill(left.isNegative() ? "clock.missed-by" : "clock.met-with", span(left.abs()));
-    }
-    return fill(left.isNegative() ? "clock.late-by" : "clock.left", span(left.abs()));
+    return until == null
+        ? Spans.untilOpen(language.get(), deadline, clock.instant())
+        : Spans.untilMet(language.get(), deadline, until);
   }
 
   /** Whether an instant is over. */
@@ -147,13 +139,7 @@ public class Formats {
 
   /** A length of time, in the two units that matter. */
   public String span(Duration duration) {
-    if (duration.toDays() >= 2) {
-      return fill("duration.days", duration.toDays());
-    }
-    if (duration.toHours() >= 1) {
-      return fill("duration.hours", duration.toHours(), duration.toMinutesPart());
-    }
-    return fill("duration.minutes", duration.toMinutes());
+    return Spans.text(language.get(), duration);
   }
 
   /** A length of time; empty for null. */

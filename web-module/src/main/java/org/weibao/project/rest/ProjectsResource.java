@@ -11,11 +11,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.kernel.listing.ListDoor;
+import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.rest.Lists;
+import org.weibao.listing.rest.ListAnswers;
 import org.weibao.project.ProjectService;
 import org.weibao.security.Groups;
 
@@ -28,12 +40,39 @@ import org.weibao.security.Groups;
 public class ProjectsResource {
 
   @Inject ProjectService projects;
+  @Inject ListAnswers lists;
+  @Context HttpHeaders headers;
+  @Context UriInfo uri;
 
   /** All projects. */
   @GET
   @Operation(summary = "List all projects")
-  public ProjectList list() {
-    return new ProjectList(projects.listProjects().stream().map(ProjectAnswer::of).toList());
+  @Parameter(name = "sort", in = ParameterIn.QUERY, description = ListAnswers.SORT_HELP)
+  @Parameter(name = "columns", in = ParameterIn.QUERY, description = ListAnswers.COLUMNS_HELP)
+  @Parameter(name = "format", in = ParameterIn.QUERY, description = ListAnswers.FORMAT_HELP)
+  @Produces({MediaType.APPLICATION_JSON, ListAnswers.CSV, ListAnswers.XLSX})
+  @APIResponse(
+      responseCode = "200",
+      description = "All projects",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = ProjectList.class)),
+        @Content(
+            mediaType = ListAnswers.CSV,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = ListAnswers.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  public Response list() {
+    return lists.answer(
+        headers,
+        uri,
+        new ListDoor<>(projects.listing(), projects::list, projects::count),
+        ListQuery.first(ListQuery.MAX_LIMIT),
+        sorted ->
+            new ProjectList(projects.list(sorted).rows().stream().map(ProjectAnswer::of).toList()));
   }
 
   /** One project. */

@@ -1,29 +1,48 @@
 package org.weibao.project.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.weibao.kernel.listing.Choice;
+import org.weibao.kernel.listing.ListDoor;
+import org.weibao.listing.web.Choices;
+import org.weibao.listing.web.ListBacking;
 import org.weibao.project.ProjectService;
 import org.weibao.project.ProjectView;
 
-/** All projects; there are dozens, not thousands. */
+/** All projects with the facts in force today. */
 @Named
 @RequestScoped
-public class ProjectsBacking {
+public class ProjectsBacking extends ListBacking<ProjectView> {
 
-  @Inject ProjectService projects;
+  @Inject ProjectService service;
+  @Inject Choices offered;
 
-  private List<ProjectView> rows;
-
-  @PostConstruct
-  void read() {
-    rows = projects.listProjects();
+  @Override
+  public ListDoor<ProjectView> door() {
+    return new ListDoor<>(service.listing(), service::list, service::count);
   }
 
-  /** The projects with the facts in force today. */
-  public List<ProjectView> getRows() {
-    return rows;
+  @Override
+  public String path() {
+    return "/projects";
+  }
+
+  @Override
+  public String address(ProjectView row) {
+    return "/projects/view?id=" + row.id();
+  }
+
+  @Override
+  public String noneKey() {
+    return "projects.none";
+  }
+
+  @Override
+  public Map<String, Supplier<List<Choice>>> choices() {
+    return Map.of("city", offered::cities);
   }
 }

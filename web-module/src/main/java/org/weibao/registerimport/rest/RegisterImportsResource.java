@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,10 +34,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.kernel.listing.ListDoor;
+import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.rest.ApiLanguage;
 import org.weibao.kernel.rest.FieldError;
 import org.weibao.kernel.rest.InvalidInput;
+import org.weibao.kernel.rest.Lists;
 import org.weibao.kernel.rest.Values;
+import org.weibao.listing.rest.ListAnswers;
 import org.weibao.organization.Roles;
 import org.weibao.registerimport.ImportResult;
 import org.weibao.registerimport.RegisterImportService;
@@ -62,6 +67,7 @@ public class RegisterImportsResource {
   private static final int NAME_LENGTH = 200;
 
   @Inject RegisterImportService imports;
+  @Inject ListAnswers lists;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
   @Context HttpHeaders headers;
@@ -131,8 +137,31 @@ public class RegisterImportsResource {
   /** The latest imports. */
   @GET
   @Operation(summary = "List the latest imports")
-  public ImportList list() {
-    return ImportList.of(imports.list(), clock.getZone());
+  @Parameter(name = "sort", in = ParameterIn.QUERY, description = ListAnswers.SORT_HELP)
+  @Parameter(name = "columns", in = ParameterIn.QUERY, description = ListAnswers.COLUMNS_HELP)
+  @Parameter(name = "format", in = ParameterIn.QUERY, description = ListAnswers.FORMAT_HELP)
+  @Produces({MediaType.APPLICATION_JSON, ListAnswers.CSV, ListAnswers.XLSX})
+  @APIResponse(
+      responseCode = "200",
+      description = "The latest imports",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = ImportList.class)),
+        @Content(
+            mediaType = ListAnswers.CSV,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = ListAnswers.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  public Response list() {
+    return lists.answer(
+        headers,
+        uri,
+        new ListDoor<>(imports.listing(), imports::list, imports::count),
+        ListQuery.first(Lists.MAX_LIMIT),
+        sorted -> ImportList.of(imports.list(sorted).rows(), clock.getZone()));
   }
 
   /** What became of a file. */

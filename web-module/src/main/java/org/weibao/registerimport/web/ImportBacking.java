@@ -7,7 +7,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import org.omnifaces.util.Faces;
 import org.weibao.kernel.BusinessException;
@@ -17,7 +16,6 @@ import org.weibao.kernel.web.Params;
 import org.weibao.organization.web.ActiveUser;
 import org.weibao.organization.web.Language;
 import org.weibao.registerimport.ImportResult;
-import org.weibao.registerimport.ImportSummary;
 import org.weibao.registerimport.RegisterImportService;
 import org.weibao.registerimport.RowProblem;
 import org.weibao.registerimport.TemplateFormat;
@@ -36,7 +34,6 @@ public class ImportBacking {
 
   private Part file;
   private ImportResult result;
-  private List<ImportSummary> earlier;
 
   /** Reads the result that the address names, if it names one. */
   public void load() {
@@ -73,14 +70,6 @@ public class ImportBacking {
   /** The result that is shown; null if none is. */
   public ImportResult getResult() {
     return result;
-  }
-
-  /** The latest imports. */
-  public List<ImportSummary> getEarlier() {
-    if (earlier == null) {
-      earlier = imports.list();
-    }
-    return earlier;
   }
 
   /** The reason of a row's problem in words. */

@@ -72,8 +72,9 @@ public class FaultBacking {
                 Optional.of(text),
                 Optional.empty(),
                 Optional.of(DeviceStatus.IN_STORE),
-                0,
+                Optional.empty(),
                 SPARES_OFFERED))
+        .rows()
         .stream()
         .map(DeviceView::serial)
         .toList();

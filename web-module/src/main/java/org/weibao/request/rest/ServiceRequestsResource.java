@@ -23,17 +23,22 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.kernel.listing.ListDoor;
 import org.weibao.kernel.rest.ApiLanguage;
 import org.weibao.kernel.rest.Idempotency;
 import org.weibao.kernel.rest.Lists;
 import org.weibao.kernel.rest.Versions;
+import org.weibao.listing.rest.ListAnswers;
 import org.weibao.organization.Roles;
 import org.weibao.request.RequestQuery;
 import org.weibao.request.RequestService;
@@ -52,6 +57,7 @@ import org.weibao.security.web.CurrentCaller;
 public class ServiceRequestsResource {
 
   @Inject RequestService requests;
+  @Inject ListAnswers lists;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
   @Context HttpHeaders headers;
@@ -94,7 +100,25 @@ public class ServiceRequestsResource {
   /** Requests that fit. */
   @GET
   @Operation(summary = "Search requests, newest first")
-  public ServiceRequestPage search(
+  @Parameter(name = "sort", in = ParameterIn.QUERY, description = ListAnswers.SORT_HELP)
+  @Parameter(name = "columns", in = ParameterIn.QUERY, description = ListAnswers.COLUMNS_HELP)
+  @Parameter(name = "format", in = ParameterIn.QUERY, description = ListAnswers.FORMAT_HELP)
+  @Produces({MediaType.APPLICATION_JSON, ListAnswers.CSV, ListAnswers.XLSX})
+  @APIResponse(
+      responseCode = "200",
+      description = "Requests that fit",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = ServiceRequestPage.class)),
+        @Content(
+            mediaType = ListAnswers.CSV,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = ListAnswers.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  public Response search(
       @Parameter(
               description =
                   "Part of number, demand, room, owner, location or register number, or a serial")
@@ -108,6 +132,8 @@ public class ServiceRequestsResource {
           Boolean late,
       @Parameter(description = "Only requests that are not closed") @QueryParam("open")
           Boolean open,
+      @Parameter(description = "First day of receipt") @QueryParam("from") LocalDate from,
+      @Parameter(description = "Last day of receipt") @QueryParam("to") LocalDate to,
       @Parameter(description = "From the page before") @QueryParam("cursor") String cursor,
       @QueryParam("limit") @Min(1) @Max(Lists.MAX_LIMIT) Integer limit) {
     RequestQuery query =
@@ -120,7 +146,12 @@ public class ServiceRequestsResource {
             Boolean.TRUE.equals(open),
             Optional.ofNullable(cursor),
             Lists.limit(limit));
-    return ServiceRequestPage.of(requests.search(query), clock.getZone());
+    return lists.answer(
+        headers,
+        uri,
+        new ListDoor<>(requests.listing(), requests::list, requests::count),
+        query.forList().with("from", from).with("to", to),
+        sorted -> ServiceRequestPage.of(requests.list(sorted), clock.getZone()));
   }
 
   /** One request. */

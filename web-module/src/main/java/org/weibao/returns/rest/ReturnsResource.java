@@ -15,19 +15,24 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.kernel.listing.ListDoor;
 import org.weibao.kernel.rest.Lists;
 import org.weibao.kernel.rest.Versions;
+import org.weibao.listing.rest.ListAnswers;
 import org.weibao.organization.Roles;
 import org.weibao.returns.ReturnQuery;
 import org.weibao.returns.ReturnService;
@@ -45,6 +50,8 @@ import org.weibao.security.web.CurrentCaller;
 public class ReturnsResource {
 
   @Inject ReturnService returns;
+  @Inject ListAnswers lists;
+  @Context HttpHeaders headers;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
   @Context UriInfo uri;
@@ -71,7 +78,25 @@ public class ReturnsResource {
   /** Returns that fit. */
   @GET
   @Operation(summary = "Search returns, newest first")
-  public ReturnPage search(
+  @Parameter(name = "sort", in = ParameterIn.QUERY, description = ListAnswers.SORT_HELP)
+  @Parameter(name = "columns", in = ParameterIn.QUERY, description = ListAnswers.COLUMNS_HELP)
+  @Parameter(name = "format", in = ParameterIn.QUERY, description = ListAnswers.FORMAT_HELP)
+  @Produces({MediaType.APPLICATION_JSON, ListAnswers.CSV, ListAnswers.XLSX})
+  @APIResponse(
+      responseCode = "200",
+      description = "Returns that fit",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = ReturnPage.class)),
+        @Content(
+            mediaType = ListAnswers.CSV,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = ListAnswers.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  public Response search(
       @Parameter(description = "Part of number, serial or supplier's number")
           @QueryParam("text")
           @Size(max = 100)
@@ -91,6 +116,11 @@ public class ReturnsResource {
             Boolean.TRUE.equals(open),
             Optional.ofNullable(cursor),
             Lists.limit(limit));
-    return ReturnPage.of(returns.search(query), clock.getZone());
+    return lists.answer(
+        headers,
+        uri,
+        new ListDoor<>(returns.listing(), returns::list, returns::count),
+        query.forList(),
+        sorted -> ReturnPage.of(returns.list(sorted), clock.getZone()));
   }
 }

@@ -6,9 +6,22 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.kernel.listing.ListDoor;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.listing.rest.ListAnswers;
 import org.weibao.security.Groups;
 import org.weibao.stock.StockService;
 
@@ -21,13 +34,39 @@ import org.weibao.stock.StockService;
 public class StockResource {
 
   @Inject StockService stock;
+  @Inject ListAnswers lists;
+  @Context HttpHeaders headers;
+  @Context UriInfo uri;
 
   /** What is where. */
   @GET
   @Path("balances")
   @Operation(summary = "Read all balances of the stock book")
-  public BalanceList balances() {
-    return BalanceList.of(stock.balances());
+  @Parameter(name = "sort", in = ParameterIn.QUERY, description = ListAnswers.SORT_HELP)
+  @Parameter(name = "columns", in = ParameterIn.QUERY, description = ListAnswers.COLUMNS_HELP)
+  @Parameter(name = "format", in = ParameterIn.QUERY, description = ListAnswers.FORMAT_HELP)
+  @Produces({MediaType.APPLICATION_JSON, ListAnswers.CSV, ListAnswers.XLSX})
+  @APIResponse(
+      responseCode = "200",
+      description = "All balances",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = BalanceList.class)),
+        @Content(
+            mediaType = ListAnswers.CSV,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = ListAnswers.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  public Response balances() {
+    return lists.answer(
+        headers,
+        uri,
+        new ListDoor<>(stock.listingBalances(), stock::listBalances, stock::countBalances),
+        ListQuery.first(1),
+        sorted -> BalanceList.of(stock.balances()));
   }
 
   /** Whether the book is right. */

@@ -45,6 +45,7 @@ class CatalogueTest {
           "organization",
           "security",
           "registerimport",
+          "listing",
           "report",
           "notification",
           "worklist",

@@ -100,7 +100,12 @@ final class Product implements AutoCloseable {
 
   /** Waits for the launcher's own last word. */
   void awaitReady() {
-    while (sinceStart().compareTo(PATIENCE) < 0 && process.isAlive()) {
+    awaitReady(PATIENCE);
+  }
+
+  /** The same, if much has to be loaded first. */
+  void awaitReady(Duration patience) {
+    while (sinceStart().compareTo(patience) < 0 && process.isAlive()) {
       try {
         if (Files.readString(output).contains("is ready")) {
           return;

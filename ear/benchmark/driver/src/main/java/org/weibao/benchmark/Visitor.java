@@ -65,7 +65,15 @@ final class Visitor {
     }
   }
 
-  private String get(String path) {
+  /** Nanoseconds from asking for a page to having all of it. */
+  long time(String path) {
+    long begun = System.nanoTime();
+    get(path);
+    return System.nanoTime() - begun;
+  }
+
+  /** A page; it must come, and to a person signed in. */
+  String get(String path) {
     HttpRequest request =
         HttpRequest.newBuilder(product.address(path)).timeout(Duration.ofMinutes(1)).build();
     HttpResponse<String> answer = send(request);

@@ -1,0 +1,2 @@
+/** Lists as files. */
+package org.weibao.listing.control;

@@ -1,0 +1,2 @@
+/** Stored views and choices. */
+package org.weibao.listing.entity;

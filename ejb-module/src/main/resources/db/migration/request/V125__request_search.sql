@@ -1,6 +1,3 @@
--- Fault records that wait for their review are few; work lists read nothing else.
-create index ix_fault_record_unreviewed on fault_record (done_at, id) where reviewed_at is null;
-
 -- Search by the end of a number, room or phone: whoever looks for 000042 or 1202 types no more than that.
 -- Reversed, an ending is a beginning, which a plain index finds; trigrams would slow each registration down.
 create index ix_service_request_number_end on service_request (reverse(number) text_pattern_ops);

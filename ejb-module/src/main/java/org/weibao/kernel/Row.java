@@ -3,6 +3,7 @@ package org.weibao.kernel;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TupleElement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,11 @@ public final class Row {
   /** The only row of a query, or none. */
   public static Optional<Row> find(EntityManager em, String sql, Map<String, ?> parameters) {
     return list(em, sql, parameters).stream().findFirst();
+  }
+
+  /** Names of the columns in their order. */
+  public List<String> columns() {
+    return tuple.getElements().stream().map(TupleElement::getAlias).toList();
   }
 
   /** A column that is never null. */

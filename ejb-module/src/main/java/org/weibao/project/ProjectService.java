@@ -80,18 +80,18 @@ public class ProjectService {
     return projects.findByCode(code, today());
   }
 
-  /** Rooms whose label or owner contains the text, by building and number. */
+  /** Rooms whose label or owner contains the text, by building and number; phones are masked. */
   public List<RoomView> searchRooms(long projectId, String text, int limit) {
-    return projects.searchRooms(projectId, text, limit);
+    return projects.searchRooms(projectId, text, limit).stream().map(RoomView::masked).toList();
   }
 
-  /** A room by building and number. */
+  /** A room by building and number, the phone in full: not for showing. */
   public Optional<RoomView> findRoom(long projectId, String building, String roomNumber) {
     return projects.findRoom(projectId, building, roomNumber);
   }
 
   /**
-   * A room of a project by id.
+   * A room of a project by id, the phone in full: not for showing.
    *
    * @throws BusinessException {@link ProjectProblem#UNKNOWN_ROOM}, also for another project's room
    */

@@ -19,6 +19,7 @@ import org.weibao.kernel.SearchText;
 import org.weibao.kernel.WorkRow;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
+import org.weibao.privacy.PrivacyService;
 import org.weibao.request.control.Registrar;
 import org.weibao.request.entity.ClockEvent;
 import org.weibao.request.entity.RequestDuties;
@@ -36,6 +37,7 @@ public class RequestService {
   @Inject RequestViews views;
   @Inject RequestDuties duties;
   @Inject Registrar registrar;
+  @Inject PrivacyService privacy;
   @Inject RequestNews news;
   @Inject Clock clock;
 
@@ -87,6 +89,18 @@ public class RequestService {
   /** A request by its number. */
   public Optional<RequestView> findByNumber(String number) {
     return views.findByNumber(number, clock.instant());
+  }
+
+  /**
+   * The owner's phone for the page of one request: in full for roles that need it, and the reading
+   * is logged; masked for all others. Empty if none is stored. Without a transaction, so that the
+   * log's own does not need a second connection.
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public Optional<String> ownerPhone(String number) {
+    return views
+        .contact(number)
+        .map(owner -> privacy.readPhone(owner.requestId(), owner.name(), owner.phone()));
   }
 
   /** Whether a property centre's register number is known in a project. */

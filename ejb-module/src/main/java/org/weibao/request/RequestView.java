@@ -7,6 +7,7 @@ import org.weibao.policy.Payer;
 /**
  * A request with what was decided for it.
  *
+ * @param ownerPhone masked; see {@link RequestService#ownerPhone}
  * @param late the arrival limit passed without an arrival, or the arrival came after it
  * @param closable whether {@link RequestService#close} would do it now
  * @param visitable whether a visit can be recorded now

@@ -1,6 +1,7 @@
 package org.weibao.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
@@ -20,6 +21,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import org.weibao.notification.entity.Notifications;
+import org.weibao.outbox.entity.InboxMessages;
 
 /** Keeps the doors of the capabilities shut. */
 @AnalyzeClasses(packages = "org.weibao", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -69,6 +73,15 @@ class DoorsTest {
   @ArchTest
   static final ArchRule the_old_date_stays_away =
       noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.util.Date");
+
+  @ArchTest
+  static final ArchRule nobody_changes_rows_past_the_trail =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(InboxMessages.class, Notifications.class)
+          .should()
+          .callMethodWhere(
+              target(name("executeUpdate")).and(target(owner(assignableTo(Query.class)))));
 
   @ArchTest
   static final ArchRule stateless_services_hold_no_state =

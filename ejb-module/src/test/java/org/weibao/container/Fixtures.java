@@ -7,7 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadFactory;
+import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
 
 /**
@@ -67,7 +72,30 @@ public class Fixtures {
     location("SUPPLIER", "SUPPLIER-" + tag, "supplier_id", supplier);
     device("OLD-" + tag, model, "INSTALLED", project, siteId, person);
     device("NEW-" + tag, model, "IN_STORE", null, storeId, person);
-    return new Site(project, "OLD-" + tag, "NEW-" + tag, new CallContext(person, tag, tag, tag));
+    return new Site(project, "OLD-" + tag, "NEW-" + tag, atWork(person, tag));
+  }
+
+  /** Announces a person on the test's thread, until the next test announces another. */
+  static CallContext atWork(long person, String login) {
+    call(person, login).begin();
+    return new CallContext(person, login, login, login);
+  }
+
+  /** Threads on which the same person is at work as on this one. */
+  static ThreadFactory atWork() {
+    Call call = Call.current().orElseThrow();
+    return task ->
+        new Thread(
+            () -> {
+              call.begin();
+              task.run();
+            });
+  }
+
+  /** A person's call from the test's desk. */
+  static Call call(long person, String login) {
+    return new Call(
+        OptionalLong.of(person), login, login, Set.of(), login, Optional.of("127.0.0.1"));
   }
 
   /** A room of a project. */

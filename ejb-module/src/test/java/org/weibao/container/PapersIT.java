@@ -170,7 +170,7 @@ class PapersIT {
       file.append(line("A" + i, "2026-03-09", "1202", "", "常规,"));
     }
     Callable<ImportResult> call = () -> importFile(file.toString(), StandardCharsets.UTF_8);
-    ExecutorService pool = Executors.newFixedThreadPool(4);
+    ExecutorService pool = Executors.newFixedThreadPool(4, Fixtures.atWork());
     int imported = 0;
     try {
       for (Future<ImportResult> done : pool.invokeAll(List.of(call, call, call, call))) {

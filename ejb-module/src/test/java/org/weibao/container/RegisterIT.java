@@ -150,7 +150,7 @@ class RegisterIT {
     RequestView second = register();
     VisitView visitOfFirst = visit(first);
     VisitView visitOfSecond = visit(second);
-    ExecutorService pool = Executors.newFixedThreadPool(2);
+    ExecutorService pool = Executors.newFixedThreadPool(2, Fixtures.atWork());
     try {
       List<Future<Boolean>> done =
           pool.invokeAll(
@@ -333,7 +333,7 @@ class RegisterIT {
   }
 
   private static <T> List<T> atOnce(Callable<T> call) throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(4);
+    ExecutorService pool = Executors.newFixedThreadPool(4, Fixtures.atWork());
     try {
       List<Future<T>> futures = pool.invokeAll(List.of(call, call, call, call));
       List<T> results = new ArrayList<>();

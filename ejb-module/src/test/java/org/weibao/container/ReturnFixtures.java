@@ -37,7 +37,7 @@ public class ReturnFixtures {
         .setParameter("login", login)
         .executeUpdate();
     grant(id, role);
-    return new CallContext(id, login, login, login);
+    return Fixtures.atWork(id, login);
   }
 
   /** Gives somebody one more role. */

@@ -65,7 +65,7 @@ class SupplierDialogueIT {
   void the_same_message_at_the_same_moment_has_one_effect() throws Exception {
     String number = story.shipped().number();
     String id = UUID.randomUUID().toString();
-    ExecutorService pool = Executors.newFixedThreadPool(4);
+    ExecutorService pool = Executors.newFixedThreadPool(4, Fixtures.atWork());
     try {
       List<Future<Optional<InboxOutcome>>> heard = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
@@ -182,7 +182,7 @@ class SupplierDialogueIT {
   void many_relays_send_each_message_once() throws Exception {
     String number = story.approved().number();
     List<OutboundMessage> sent = Collections.synchronizedList(new ArrayList<>());
-    ExecutorService pool = Executors.newFixedThreadPool(4);
+    ExecutorService pool = Executors.newFixedThreadPool(4, Fixtures.atWork());
     try {
       List<Future<?>> relays = new ArrayList<>();
       for (int i = 0; i < 4; i++) {

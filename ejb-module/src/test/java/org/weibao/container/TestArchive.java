@@ -39,6 +39,7 @@ final class TestArchive {
           "db",
           "org/weibao/policies",
           "org/weibao/messages",
+          "org/weibao/personaldata",
           "org/weibao/fonts",
           "org/weibao/security",
           "org/weibao/report/fault-record-total.jasper",
@@ -54,7 +55,8 @@ final class TestArchive {
                 true,
                 path -> !path.get().contains("/container/") && !path.get().endsWith("Test.class"),
                 "org.weibao")
-            .addClasses(Fixtures.class, ReturnFixtures.class, ReturnStory.class)
+            .addClasses(
+                Fixtures.class, AuditFixtures.class, ReturnFixtures.class, ReturnStory.class)
             .addClass(Clause.class)
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     File classes = new File(System.getProperty("basedir", "."), "target/classes");

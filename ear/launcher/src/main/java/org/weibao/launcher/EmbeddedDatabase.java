@@ -29,6 +29,9 @@ final class EmbeddedDatabase {
   private final String password;
   private final int port;
 
+  /** Fourth line of {@code postmaster.pid}. */
+  private static final int PORT_LINE = 3;
+
   private EmbeddedDatabase(Path home, PostgresCommands commands, int port) throws IOException {
     this.folder = home.resolve("postgres");
     this.data = folder.resolve("data");
@@ -52,6 +55,17 @@ final class EmbeddedDatabase {
       return new EmbeddedDatabase(home, new PostgresCommands(binaries), freeLoopbackPort());
     } catch (IOException e) {
       throw new StartRefused("cannot prepare the database below " + home + ".", e);
+    }
+  }
+
+  /** The one that another instance has running in a data folder; can be asked, not stopped. */
+  static EmbeddedDatabase running(Path home) throws StartRefused {
+    Path pidFile = home.resolve("postgres").resolve("data").resolve("postmaster.pid");
+    try {
+      int port = Integer.parseInt(Files.readAllLines(pidFile).get(PORT_LINE).trim());
+      return new EmbeddedDatabase(home, null, port);
+    } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+      throw new StartRefused("cannot find the running database below " + home + ".", e);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -32,6 +33,19 @@ final class HomeLock {
       held = channel;
     } catch (IOException e) {
       throw new StartRefused("cannot lock the data folder " + home + ".", e);
+    }
+  }
+
+  /** Whether a living instance holds the folder; asks only, and leaves nothing behind. */
+  static boolean isTaken(Path home) throws StartRefused {
+    Path file = home.resolve("weibao.lock");
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      return tryLock(channel) == null;
+    } catch (IOException e) {
+      throw new StartRefused("cannot look at the lock of the data folder " + home + ".", e);
     }
   }
 

@@ -32,6 +32,9 @@ public final class Launcher {
     PrintStream err = System.err;
     Stopper stopper = new Stopper(progress);
     try {
+      if (AuditVerify.isMeant(args)) {
+        System.exit(AuditVerify.run(args, distribution(), System.out) ? 0 : 1);
+      }
       Settings settings = Settings.of(args, distribution(), System.getProperties(), System::getenv);
       new Launcher(settings, progress, stopper).start();
     } catch (StartRefused e) {
@@ -53,6 +56,8 @@ public final class Launcher {
     Path home = settings.home();
     Checks.writable(home);
     HomeLock.take(home);
+    ClassArchive.dropRefused(
+        System.getProperty(ClassArchive.FOUND), System.getProperty("java.vm.info"));
     Checks.all(settings);
     stopper.listen(settings.flag(Settings.STOP_WITH_PARENT));
     settings.publish();
@@ -86,6 +91,12 @@ public final class Launcher {
     }
     progress.step("Weibao is ready: " + address);
     notes.forEach(progress::say);
+    ClassArchive.wanted()
+        .ifPresent(
+            archive -> {
+              stopper.add("class archive", archive::stop);
+              archive.makeLater();
+            });
   }
 
   private Future<Void> startDatabase(Path home) throws StartRefused {

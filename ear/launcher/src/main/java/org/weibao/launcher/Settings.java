@@ -64,6 +64,8 @@ final class Settings {
           "weibao.broker.redelivery-delay-ms",
           "weibao.broker.paused-queues",
           "weibao.outbox.enabled",
+          "weibao.retention.audit-days",
+          "weibao.retention.personal-access-days",
           "weibao.jwt.keys");
 
   private static final Map<String, String> OPTIONS =
@@ -109,7 +111,10 @@ final class Settings {
         throw new StartRefused(
             "does not know the option "
                 + args[i]
-                + "; there are --demo, --home FOLDER, --port NUMBER and --ear FILE.");
+                + "; there are --demo, --home FOLDER, --port NUMBER and --ear FILE, and the command"
+                + " "
+                + AuditVerify.COMMAND
+                + ".");
       }
     }
   }

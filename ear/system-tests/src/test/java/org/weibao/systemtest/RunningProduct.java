@@ -27,6 +27,7 @@ import org.awaitility.Awaitility;
  */
 public final class RunningProduct implements AutoCloseable {
   private static final Path PRODUCT = Path.of(System.getProperty("weibao.product"));
+  private static final Path CLASS_ARCHIVE = PRODUCT.resolve("cache").resolve("classes.jsa");
   private static final Duration START_PATIENCE = Duration.ofMinutes(5);
   private static RunningProduct shared;
 
@@ -201,6 +202,21 @@ public final class RunningProduct implements AutoCloseable {
     return ProcessHandle.allProcesses()
         .filter(one -> one.info().command().filter(c -> c.startsWith(home.toString())).isPresent())
         .toList();
+  }
+
+  /** Waits until the product has kept the classes that it loaded, which it does by itself. */
+  public void awaitClassArchive() {
+    Awaitility.await().atMost(START_PATIENCE).until(() -> Files.exists(CLASS_ARCHIVE));
+  }
+
+  /** Whether the process has mapped the kept classes into its memory. */
+  public boolean usesClassArchive() {
+    try {
+      return Files.readString(Path.of("/proc", Long.toString(process.pid()), "maps"))
+          .contains(CLASS_ARCHIVE.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Stops the product if it runs and removes its data. */

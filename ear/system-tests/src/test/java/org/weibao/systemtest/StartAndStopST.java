@@ -67,10 +67,33 @@ class StartAndStopST {
 
   @Test
   @Order(4)
+  void the_audit_trail_of_a_stopped_product_is_verified_without_a_server() throws Exception {
+    try (RunningProduct command =
+        RunningProduct.prepared(Map.of("weibao.home", product.home().toString()), "audit-verify")) {
+      command.launch();
+
+      assertThat(command.awaitExit(2, TimeUnit.MINUTES)).as(command.output()).isZero();
+      assertThat(command.output()).contains("1 entries hold.", "The audit trail is intact.");
+      assertThat(product.databaseProcesses()).isEmpty();
+    }
+  }
+
+  @Test
+  @Order(5)
   void a_start_after_a_stop_keeps_the_data() throws SQLException {
     product.start();
 
     assertThat(read()).isEqualTo("written before the kill");
+  }
+
+  @Test
+  @Order(5)
+  void a_later_start_uses_the_classes_that_an_earlier_one_left() {
+    product.awaitClassArchive();
+
+    product.restart();
+
+    assertThat(product.usesClassArchive()).isTrue();
   }
 
   private static void write(String text) throws SQLException {

@@ -8,11 +8,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.weibao.kernel.NotInTrail;
 import org.weibao.notification.Notice;
 import org.weibao.notification.NotificationKind;
 
 /** One thing told to one person; unread until he opens or marks it. */
 @Entity
+@NotInTrail("what a person was told and has read is no business data; the cause is in the trail")
 public class Notification {
 
   @Id

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import org.weibao.kernel.PersonalData;
 
 /** Somebody who can sign in. Never deleted: documents name people for years. */
 @Entity
@@ -24,7 +25,7 @@ public class Person {
   @Column(name = "display_name")
   private String displayName;
 
-  private String phone;
+  @PersonalData private String phone;
 
   private String locale;
 

@@ -6,10 +6,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.weibao.kernel.NotInTrail;
 import org.weibao.outbox.OutboundMessage;
 
 /** A message of ours: waiting, then sent. */
 @Entity
+@NotInTrail("the table is itself the evidence of what was sent and when")
 @Table(name = "outbox_message")
 public class OutboxMessage {
 

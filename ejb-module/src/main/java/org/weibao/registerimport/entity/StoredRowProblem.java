@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.weibao.kernel.PersonalData;
 import org.weibao.registerimport.RowProblem;
 
 /** A problem of one row of an imported file. */
@@ -34,12 +35,13 @@ public class StoredRowProblem {
   @Column(name = "column_name")
   private String column;
 
+  @PersonalData
   @Column(name = "cell_value")
   private String value;
 
   private String code;
 
-  private String arguments;
+  @PersonalData private String arguments;
 
   /** For the provider. */
   protected StoredRowProblem() {}

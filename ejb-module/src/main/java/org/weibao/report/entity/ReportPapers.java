@@ -9,6 +9,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.audit.AuditTrail;
+import org.weibao.audit.Operation;
+import org.weibao.audit.SqlChange;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.WorkRow;
 import org.weibao.organization.CallerScope;
@@ -37,21 +40,28 @@ public class ReportPapers {
         and p.completed_on <= cast(:lastDay as date)
       """;
 
+  private static final String MADE =
+      """
+      insert into report_paper (project_id, period, paper, made_by, made_at)
+      values (:project, :period, :paper, nullif(:person, 0), :at)
+      on conflict on constraint pk_report_paper do nothing
+      returning *
+      """;
+
   @PersistenceContext EntityManager em;
+  @Inject AuditTrail trail;
   @Inject CallerScope scope;
 
   /** Notes that a paper was made; the first time counts. */
   public void made(long projectId, YearMonth month, Paper paper, long personId, Instant at) {
-    em.createNativeQuery(
-            "insert into report_paper (project_id, period, paper, made_by, made_at)"
-                + " values (:project, :period, :paper, nullif(:person, 0), :at)"
-                + " on conflict on constraint pk_report_paper do nothing")
-        .setParameter("project", projectId)
-        .setParameter("period", month.toString())
-        .setParameter("paper", paper.name())
-        .setParameter("person", personId)
-        .setParameter("at", at)
-        .executeUpdate();
+    Map<String, Object> values =
+        Map.of(
+            "project", projectId,
+            "period", month.toString(),
+            "paper", paper.name(),
+            "person", personId,
+            "at", at);
+    trail.make(new SqlChange(Operation.CREATED, "ReportPaper", MADE, values));
   }
 
   /** How many projects in scope lack a paper of a month. */

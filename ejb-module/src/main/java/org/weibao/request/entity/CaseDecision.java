@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.weibao.kernel.NotInTrail;
 import org.weibao.policy.ArrivalKind;
 import org.weibao.policy.Payer;
 import org.weibao.policy.ServiceCaseDecision;
@@ -56,8 +57,10 @@ public class CaseDecision {
   @Column(name = "arrival_hours")
   private Integer arrivalHours;
 
+  @NotInTrail("never changed; the decision itself is the evidence, and pages show it")
   private String inputs;
 
+  @NotInTrail("as the inputs")
   private String steps;
 
   /** For the provider. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.PhoneMask;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
@@ -42,6 +43,9 @@ public class RequestViews {
         left join device_model m on m.id = d.model_id
       """;
 
+  /** How to reach the owner of a request. */
+  public record StoredContact(long requestId, Optional<String> name, String phone) {}
+
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
 
@@ -49,6 +53,19 @@ public class RequestViews {
   public Optional<RequestView> findByNumber(String number, Instant now) {
     return Row.find(em, VIEW + " where q.number = :number", Map.of("number", number))
         .map(row -> view(row, now, false));
+  }
+
+  /** The owner of a request as stored, the phone in full; empty without a phone. */
+  public Optional<StoredContact> contact(String number) {
+    return Row.find(
+            em,
+            "select id, owner_name, owner_phone from service_request"
+                + " where number = :number and owner_phone is not null",
+            Map.of("number", number))
+        .map(
+            row ->
+                new StoredContact(
+                    row.number("id"), row.optionalText("owner_name"), row.text("owner_phone")));
   }
 
   /** The request that an idempotency key stored. */
@@ -152,7 +169,7 @@ public class RequestViews {
         row.text("project_name_en"),
         row.optionalText("room_label"),
         row.optionalText("owner_name"),
-        row.optionalText("owner_phone"),
+        row.optionalText("owner_phone").map(PhoneMask::mask),
         row.optionalText("serial"),
         row.optionalText("model_name"),
         row.optionalText("model_name_en"),

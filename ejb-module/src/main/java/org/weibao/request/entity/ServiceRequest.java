@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.weibao.device.DeviceView;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.PersonalData;
+import org.weibao.kernel.PhoneMask;
 import org.weibao.policy.ArrivalKind;
 import org.weibao.policy.Payer;
 import org.weibao.policy.ServiceCaseDecision;
@@ -44,15 +46,19 @@ public class ServiceRequest {
   @Column(name = "project_id")
   private long projectId;
 
+  @PersonalData
   @Column(name = "room_id")
   private Long roomId;
 
+  @PersonalData
   @Column(name = "room_label")
   private String roomLabel;
 
+  @PersonalData
   @Column(name = "owner_name")
   private String ownerName;
 
+  @PersonalData
   @Column(name = "owner_phone")
   private String ownerPhone;
 
@@ -275,7 +281,7 @@ public class ServiceRequest {
         project.nameEn(),
         Optional.ofNullable(roomLabel),
         Optional.ofNullable(ownerName),
-        Optional.ofNullable(ownerPhone),
+        Optional.ofNullable(ownerPhone).map(PhoneMask::mask),
         device.map(DeviceView::serial),
         device.map(DeviceView::modelName),
         device.map(DeviceView::modelNameEn),

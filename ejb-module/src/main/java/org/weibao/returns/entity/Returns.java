@@ -1,14 +1,19 @@
 package org.weibao.returns.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
+import org.weibao.audit.AuditTrail;
+import org.weibao.audit.Operation;
+import org.weibao.audit.SqlChange;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.Row;
@@ -35,6 +40,7 @@ public class Returns {
       """;
 
   @PersistenceContext EntityManager em;
+  @Inject AuditTrail trail;
 
   /**
    * Stores a new return with its chain.
@@ -52,21 +58,22 @@ public class Returns {
       throw e;
     }
     for (ApprovalStep step : chain) {
-      em.createNativeQuery(
-              "insert into return_step (return_id, step_order, action, role, clause)"
-                  + " values (:return, :order, :action, :role, :clause)")
-          .setParameter("return", form.id())
-          .setParameter("order", step.order())
-          .setParameter("action", step.action().name())
-          .setParameter("role", step.role().name())
-          .setParameter("clause", step.clause())
-          .executeUpdate();
+      create(
+          "ReturnStep",
+          "insert into return_step (return_id, step_order, action, role, clause)"
+              + " values (:return, :order, :action, :role, :clause) returning *",
+          Map.of(
+              "return", form.id(),
+              "order", step.order(),
+              "action", step.action().name(),
+              "role", step.role().name(),
+              "clause", step.clause()));
     }
     for (Role role : copies) {
-      em.createNativeQuery("insert into return_copy (return_id, role) values (:return, :role)")
-          .setParameter("return", form.id())
-          .setParameter("role", role.name())
-          .executeUpdate();
+      create(
+          "ReturnCopy",
+          "insert into return_copy (return_id, role) values (:return, :role) returning *",
+          Map.of("return", form.id(), "role", role.name()));
     }
   }
 
@@ -95,19 +102,25 @@ public class Returns {
   /** Adds a decision. */
   public void decided(
       long returnId, int step, boolean agreed, String opinion, long person, Instant at) {
-    em.createNativeQuery(
-            "insert into return_decision"
-                + " (return_id, step_order, agreed, opinion, decided_by, decided_at, acting_for)"
-                + " values (:return, :step, :agreed, :opinion, :person, :at,"
-                + " cast(:absent as bigint))")
-        .setParameter("return", returnId)
-        .setParameter("step", step)
-        .setParameter("agreed", agreed)
-        .setParameter("opinion", opinion)
-        .setParameter("person", person)
-        .setParameter("at", at)
-        .setParameter("absent", Call.currentlyFor().orElse(null))
-        .executeUpdate();
+    Map<String, Object> values = new HashMap<>();
+    values.put("return", returnId);
+    values.put("step", step);
+    values.put("agreed", agreed);
+    values.put("opinion", opinion);
+    values.put("person", person);
+    values.put("at", at);
+    values.put("absent", Call.currentlyFor().orElse(null));
+    create(
+        "ReturnDecision",
+        "insert into return_decision"
+            + " (return_id, step_order, agreed, opinion, decided_by, decided_at, acting_for)"
+            + " values (:return, :step, :agreed, cast(:opinion as varchar), :person, :at,"
+            + " cast(:absent as bigint)) returning *",
+        values);
+  }
+
+  private void create(String thing, String sql, Map<String, ?> values) {
+    trail.make(new SqlChange(Operation.CREATED, thing, sql, values));
   }
 
   /** Adds what a person did to the history. */

@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.audit.AuditTrail;
+import org.weibao.audit.Operation;
+import org.weibao.audit.SqlChange;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.Page;
@@ -43,12 +46,15 @@ public class StockBook {
       values (:location, :model, :device, :change, :unbounded)
       on conflict (location_id, device_id)
       do update set quantity = stock_balance.quantity + excluded.quantity
+      returning location_id, model_id, device_id, quantity,
+                quantity - cast(:change as integer) as quantity_before
       """;
 
   private static final String TAKE_FROM_BALANCE =
       """
       update stock_balance set quantity = quantity - 1
        where location_id = :location and device_id = :device and (quantity > 0 or unbounded)
+      returning location_id, model_id, device_id, quantity, quantity + 1 as quantity_before
       """;
 
   private static final String MOVES =
@@ -56,6 +62,7 @@ public class StockBook {
 
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
+  @Inject AuditTrail trail;
 
   /**
    * Enters a move.
@@ -66,28 +73,32 @@ public class StockBook {
   public void record(Move move) {
     if (move.from().kind() == LocationKind.RECEIPT) {
       add(move, move.from(), -1);
-    } else if (take(move) == 0) {
+    } else if (!take(move)) {
       throw new BusinessException(StockProblem.NOT_THERE, "serial", move.deviceId());
     }
     add(move, move.to(), 1);
     em.persist(new StockMove(move));
   }
 
-  private int take(Move move) {
-    return em.createNativeQuery(TAKE_FROM_BALANCE)
-        .setParameter("location", move.from().id())
-        .setParameter("device", move.deviceId())
-        .executeUpdate();
+  private boolean take(Move move) {
+    return !balance(
+            TAKE_FROM_BALANCE, Map.of("location", move.from().id(), "device", move.deviceId()))
+        .isEmpty();
   }
 
   private void add(Move move, StockLocation location, int change) {
-    em.createNativeQuery(ADD_TO_BALANCE)
-        .setParameter("location", location.id())
-        .setParameter("model", move.modelId())
-        .setParameter("device", move.deviceId())
-        .setParameter("change", change)
-        .setParameter("unbounded", location.kind() == LocationKind.RECEIPT)
-        .executeUpdate();
+    balance(
+        ADD_TO_BALANCE,
+        Map.of(
+            "location", location.id(),
+            "model", move.modelId(),
+            "device", move.deviceId(),
+            "change", change,
+            "unbounded", location.kind() == LocationKind.RECEIPT));
+  }
+
+  private List<Row> balance(String sql, Map<String, ?> parameters) {
+    return trail.make(new SqlChange(Operation.CHANGED, "StockBalance", sql, parameters));
   }
 
   /** The place that holds a device. */

@@ -1,58 +1,77 @@
 package org.weibao.listing.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.weibao.device.DeviceService;
 import org.weibao.kernel.listing.Choice;
 import org.weibao.organization.OrganizationService;
+import org.weibao.organization.web.ActiveUser;
 import org.weibao.project.ProjectService;
 
-/** What filters by reference offer, read once a request and only if asked for. */
-@RequestScoped
+/**
+ * What filters by reference offer, as it was read a moment ago: each page of a list asks for it,
+ * and it hardly ever changes.
+ */
+@ApplicationScoped
 public class Choices {
+
+  private static final Duration MOMENT = Duration.ofSeconds(5);
+  private static final int AT_MOST = 1_000;
+
+  private record Reading(List<Choice> choices, Instant at) {}
+
+  private final Map<String, Reading> readings = new ConcurrentHashMap<>();
 
   @Inject ProjectService projects;
   @Inject DeviceService devices;
   @Inject OrganizationService organization;
+  @Inject ActiveUser user;
+  @Inject Clock clock;
 
-  private List<Choice> projectChoices;
-  private List<Choice> cityChoices;
-  private List<Choice> supplierChoices;
-  private List<Choice> technicianChoices;
-
-  /** Projects, by code. */
+  /** Projects that the person may see, by code. */
   public List<Choice> projects() {
-    projectChoices = once(projectChoices, projects::projectChoices);
-    return projectChoices;
+    return recent("projects of " + user.getPersonId(), projects::projectChoices);
   }
 
   /** Cities, by code. */
   public List<Choice> cities() {
-    cityChoices = once(cityChoices, projects::cityChoices);
-    return cityChoices;
+    return recent("cities", projects::cityChoices);
   }
 
   /** Suppliers, by code. */
   public List<Choice> suppliers() {
-    supplierChoices =
-        once(
-            supplierChoices,
-            () ->
-                devices.listSuppliers().stream()
-                    .map(s -> Choice.of(s.id(), s.name(), s.nameEn()))
-                    .toList());
-    return supplierChoices;
+    return recent("suppliers", this::readSuppliers);
+  }
+
+  private List<Choice> readSuppliers() {
+    return devices.listSuppliers().stream()
+        .map(supplier -> Choice.of(supplier.id(), supplier.name(), supplier.nameEn()))
+        .toList();
   }
 
   /** Technicians, by name. */
   public List<Choice> technicians() {
-    technicianChoices = once(technicianChoices, organization::technicianChoices);
-    return technicianChoices;
+    return recent("technicians", organization::technicianChoices);
   }
 
-  private static List<Choice> once(List<Choice> read, Supplier<List<Choice>> reader) {
-    return read == null ? reader.get() : read;
+  private List<Choice> recent(String what, Supplier<List<Choice>> reader) {
+    Instant now = clock.instant();
+    Reading reading = readings.get(what);
+    if (reading != null && now.isBefore(reading.at().plus(MOMENT)) && !now.isBefore(reading.at())) {
+      return reading.choices();
+    }
+    List<Choice> choices = reader.get();
+    if (readings.size() >= AT_MOST) {
+      readings.clear();
+    }
+    readings.put(what, new Reading(choices, now));
+    return choices;
   }
 }

@@ -35,8 +35,14 @@ public class ListDesk {
   static final String TRAIL = "trail";
   static final String FORMAT = "format";
 
-  /** Further than this nobody counts while a page waits. */
-  static final int COUNTED = 1_000;
+  /** Further than this nobody counts while a page waits; with a filter each row is looked at. */
+  private static final int COUNTED = 1_000;
+
+  private static final int COUNTED_OF_FILTERED = 200;
+
+  static int counted(ListState state) {
+    return state.filters().isEmpty() ? COUNTED : COUNTED_OF_FILTERED;
+  }
 
   @Inject ListingService listings;
   @Inject ActiveUser user;
@@ -104,7 +110,7 @@ public class ListDesk {
       count =
           page.nextCursor().isEmpty()
               ? Optional.of((long) page.rows().size())
-              : backing.door().count().count(query, COUNTED + 1, false);
+              : backing.door().count().count(query, counted(parts.state()) + 1, false);
     }
     return new ListPage<>(
         backing, parts, page, rows, count, cursor, params.text(TRAIL).orElse(null));

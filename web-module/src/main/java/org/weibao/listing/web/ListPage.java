@@ -109,11 +109,9 @@ public final class ListPage<R> {
 
   /** How many rows fit, in words; empty if that was not counted. */
   Optional<String> total() {
+    int counted = ListDesk.counted(state());
     return count.map(
-        n ->
-            n > ListDesk.COUNTED
-                ? text().word("list.more-than", text().of(ListDesk.COUNTED))
-                : text().of(n));
+        n -> n > counted ? text().word("list.more-than", text().of(counted)) : text().of(n));
   }
 
   /** Whether an address leads to a list that is filtered. */

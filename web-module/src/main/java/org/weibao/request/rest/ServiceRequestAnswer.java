@@ -2,6 +2,7 @@ package org.weibao.request.rest;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.weibao.kernel.rest.Instants;
 import org.weibao.policy.Payer;
@@ -21,7 +22,10 @@ public record ServiceRequestAnswer(
     String projectNameEn,
     String roomLabel,
     String ownerName,
-    String ownerPhone,
+    @Schema(
+            description = "In full only when one request is read by a role that needs it; logged",
+            example = "138****5678")
+        String ownerPhone,
     String deviceSerial,
     String deviceModel,
     String deviceModelEn,
@@ -45,7 +49,13 @@ public record ServiceRequestAnswer(
     @Schema(description = "The arrival limit was missed") boolean late,
     @Schema(description = "The entity tag's number") int version) {
 
+  /** A request with its owner's phone masked. */
   static ServiceRequestAnswer of(RequestView view, ZoneId zone) {
+    return of(view, view.ownerPhone(), zone);
+  }
+
+  /** A request with its owner's phone as the caller may see it. */
+  static ServiceRequestAnswer of(RequestView view, Optional<String> ownerPhone, ZoneId zone) {
     return new ServiceRequestAnswer(
         view.number(),
         view.projectId(),
@@ -54,7 +64,7 @@ public record ServiceRequestAnswer(
         view.projectNameEn(),
         view.roomLabel().orElse(null),
         view.ownerName().orElse(null),
-        view.ownerPhone().orElse(null),
+        ownerPhone.orElse(null),
         view.deviceSerial().orElse(null),
         view.deviceModel().orElse(null),
         view.deviceModelEn().orElse(null),

@@ -157,13 +157,21 @@ public class ServiceRequestsResource {
   /** One request. */
   @GET
   @Path("{number}")
-  @Operation(summary = "Read a request", description = "The answer has an ETag.")
+  @Operation(
+      summary = "Read a request",
+      description =
+          "The answer has an ETag. The owner's phone stands in full for roles that need it, and the"
+              + " reading is logged; it is masked for all others and in every other answer.")
   @APIResponse(
       responseCode = "200",
       description = "The request",
       content = @Content(schema = @Schema(implementation = ServiceRequestAnswer.class)))
   public Response get(@PathParam("number") String number) {
-    return answer(Response.ok(), requests.getByNumber(number));
+    RequestView view = requests.getByNumber(number);
+    return Response.ok()
+        .tag(Versions.tag(view.version()))
+        .entity(ServiceRequestAnswer.of(view, requests.ownerPhone(number), clock.getZone()))
+        .build();
   }
 
   /** Why a request has its service case. */

@@ -76,8 +76,14 @@ public class NewRequestBacking {
         .ifPresent(
             room -> {
               form.setOwnerName(room.ownerName().orElse(null));
-              form.setOwnerPhone(room.ownerPhone().orElse(null));
+              // Stays empty: the room's own is taken then, and nobody has to see it in full.
+              form.setOwnerPhone(null);
             });
+  }
+
+  /** The masked phone of the chosen room; null if it has none. */
+  public String getRoomPhone() {
+    return room().flatMap(RoomView::ownerPhone).orElse(null);
   }
 
   /** The device with the serial that was typed. */

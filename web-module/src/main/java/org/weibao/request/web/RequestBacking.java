@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.weibao.kernel.web.Attempt;
 import org.weibao.organization.web.ActiveUser;
 import org.weibao.repair.FaultRecordView;
@@ -30,11 +31,30 @@ public class RequestBacking {
   @Inject Attempt attempt;
 
   private Integer version;
+  private Optional<String> ownerPhone;
   private List<DecisionView> decisions;
   private List<ClockEventView> clock;
   private List<VisitView> visits;
   private List<FaultRecordView> faults;
   private List<ReturnView> sentBack;
+
+  /** The owner's phone as the person may see it, null without one; the reading is logged. */
+  public String getOwnerPhone() {
+    return ownerPhone().orElse(null);
+  }
+
+  /** Whether the phone stands in full. */
+  public boolean isPhoneShown() {
+    return ownerPhone().isPresent() && !ownerPhone().equals(address.getRequest().ownerPhone());
+  }
+
+  /** Asked once a page. */
+  private Optional<String> ownerPhone() {
+    if (ownerPhone == null) {
+      ownerPhone = requests.ownerPhone(address.getNumber());
+    }
+    return ownerPhone;
+  }
 
   /** Closes the request. */
   public String close() {

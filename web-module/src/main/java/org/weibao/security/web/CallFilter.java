@@ -8,25 +8,42 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.weibao.kernel.Call;
 
-/** Announces the caller that the mechanism has proved, for as long as the answer is made. */
+/**
+ * Announces the caller that the mechanism has proved, for as long as the answer is made. Who has
+ * not signed in yet is announced as nobody: also what signing in changes has to be told.
+ */
 @WebFilter("/*")
 public class CallFilter extends HttpFilter {
+
+  private static final String NOBODY = "(nobody)";
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Optional<Caller> caller = Caller.of(request);
-    if (caller.isEmpty()) {
-      chain.doFilter(request, response);
-      return;
-    }
-    Runnable end = caller.get().call(request).begin();
+    Runnable end =
+        Caller.of(request)
+            .map(caller -> caller.call(request))
+            .orElseGet(() -> nobody(request))
+            .begin();
     try {
       chain.doFilter(request, response);
     } finally {
       end.run();
     }
+  }
+
+  private static Call nobody(HttpServletRequest request) {
+    return new Call(
+        OptionalLong.empty(),
+        NOBODY,
+        NOBODY,
+        Set.of(),
+        RequestId.of(request),
+        Optional.of(request.getRemoteAddr()));
   }
 }

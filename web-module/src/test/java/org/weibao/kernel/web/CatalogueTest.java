@@ -47,6 +47,8 @@ class CatalogueTest {
           "registerimport",
           "listing",
           "report",
+          "audit",
+          "privacy",
           "notification",
           "worklist",
           "search",

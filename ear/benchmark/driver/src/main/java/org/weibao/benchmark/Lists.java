@@ -17,7 +17,7 @@ final class Lists {
   private static final Duration LOADING = Duration.ofMinutes(20);
   private static final int WARM_UP = 400;
   private static final int ROUNDS = 300;
-  private static final String EMPTY_PAGE = "/search";
+  private static final String EMPTY_PAGE = "/search?q=nothing-like-it";
 
   private final Path distribution;
   private final Path floorWar;

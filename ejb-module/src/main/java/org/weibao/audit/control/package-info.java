@@ -1,0 +1,2 @@
+/** The text of an entry, and the chain of hashes over the entries. */
+package org.weibao.audit.control;

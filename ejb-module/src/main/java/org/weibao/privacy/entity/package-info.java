@@ -1,0 +1,2 @@
+/** Reads and writes what is stored about persons. */
+package org.weibao.privacy.entity;

@@ -1,0 +1,131 @@
+package org.weibao.audit.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.omnifaces.util.Faces;
+import org.weibao.audit.AuditEntryView;
+import org.weibao.audit.AuditLabel;
+import org.weibao.audit.AuditQuery;
+import org.weibao.audit.AuditService;
+import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.Page;
+import org.weibao.kernel.web.Params;
+import org.weibao.kernel.web.Query;
+import org.weibao.organization.web.ActiveUser;
+
+/** The whole trail, filtered by the address. */
+@Named
+@RequestScoped
+public class AuditBacking {
+
+  /** Who may read all of it; everybody else sees the history of a case that he may see. */
+  static final String READERS = "ADMINISTRATOR DEPT_MANAGER";
+
+  private static final int ROWS = 50;
+
+  @Inject AuditService audit;
+  @Inject Params params;
+  @Inject ActiveUser user;
+  @Inject Clock clock;
+
+  private Page<AuditEntryView> page;
+  private Map<String, AuditLabel> labels;
+  private AuditQuery query;
+  private Optional<LocalDate> from;
+  private Optional<LocalDate> to;
+
+  @PostConstruct
+  void readAddress() {
+    from = day("from");
+    to = day("to");
+    query =
+        new AuditQuery(
+            params.text("person"),
+            params.text("document"),
+            from.map(this::midnight),
+            to.map(day -> midnight(day.plusDays(1))),
+            params.text("call"),
+            params.text("cursor"),
+            ROWS);
+  }
+
+  /** Reads the rows, for those who may. */
+  public void load() {
+    if (!user.holds(READERS)) {
+      Faces.responseSendError(403, null);
+      return;
+    }
+    try {
+      page = audit.search(query);
+      labels = audit.labels(page.rows());
+    } catch (BusinessException e) {
+      Params.answerNotFound();
+    }
+  }
+
+  private Optional<LocalDate> day(String name) {
+    try {
+      return params.text(name).map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Instant midnight(LocalDate day) {
+    return day.atStartOfDay(clock.getZone()).toInstant();
+  }
+
+  /** What was asked for. */
+  public AuditQuery getQuery() {
+    return query;
+  }
+
+  /** First day asked for; null for any. */
+  public LocalDate getFrom() {
+    return from.orElse(null);
+  }
+
+  /** Last day asked for; null for any. */
+  public LocalDate getTo() {
+    return to.orElse(null);
+  }
+
+  /** The entries of this page. */
+  public List<AuditEntryView> getRows() {
+    return page.rows();
+  }
+
+  /** Names for the ids in them. */
+  public Map<String, AuditLabel> getLabels() {
+    return labels;
+  }
+
+  /** Query of the older rows; empty at the end. */
+  public String getOlder() {
+    return filters()
+        .older(query.cursor().orElse(null), params.text("trail").orElse(null), page.nextCursor());
+  }
+
+  /** Query of the newer rows; empty on the newest. */
+  public String getNewer() {
+    return filters().newer(query.cursor().orElse(null), params.text("trail").orElse(null));
+  }
+
+  private Query filters() {
+    return new Query()
+        .with("person", query.person().orElse(null))
+        .with("document", query.document().orElse(null))
+        .with("from", from.orElse(null))
+        .with("to", to.orElse(null))
+        .with("call", query.requestId().orElse(null));
+  }
+}

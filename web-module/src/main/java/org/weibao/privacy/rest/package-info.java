@@ -1,0 +1,2 @@
+/** Exports and erasures of personal data over the API. */
+package org.weibao.privacy.rest;

@@ -67,12 +67,12 @@ public class SessionService {
   }
 
   /** A session that began before then is over. */
-  Instant oldest(Instant now) {
+  public Instant oldest(Instant now) {
     return now.minus(Duration.ofHours(longestHours));
   }
 
   /** A session that was used last before then is over. */
-  Instant idleSince(Instant now) {
+  public Instant idleSince(Instant now) {
     return now.minus(idleLimit()).minus(BETWEEN_NOTES);
   }
 }

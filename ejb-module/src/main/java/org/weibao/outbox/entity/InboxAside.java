@@ -1,6 +1,7 @@
 package org.weibao.outbox.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.net.URLEncoder;
@@ -10,6 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.audit.AuditTrail;
+import org.weibao.audit.Operation;
+import org.weibao.audit.SqlChange;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.PageMark;
 import org.weibao.kernel.Row;
@@ -33,7 +37,16 @@ public class InboxAside {
       "select m.*, n.display_name from inbox_message m left join person n on n.id = m.dismissed_by"
           + " where";
 
+  private static final String DISMISS =
+      """
+      update inbox_message
+         set dismissed_at = :at, dismissed_by = :person, dismissed_reason = :reason
+       where source = :source and id = :id and dismissed_at is null
+      returning id, dismissed_at, dismissed_by, dismissed_reason
+      """;
+
   @PersistenceContext EntityManager em;
+  @Inject AuditTrail trail;
 
   /** How many wait for somebody to look at them. */
   public long count() {
@@ -101,17 +114,9 @@ public class InboxAside {
 
   /** Notes what somebody did about a message; false if somebody has already. */
   public boolean dismiss(String source, String id, String reason, long person, Instant at) {
-    return em.createNativeQuery(
-                "update inbox_message set dismissed_at = :at, dismissed_by = :person,"
-                    + " dismissed_reason = :reason"
-                    + " where source = :source and id = :id and dismissed_at is null")
-            .setParameter("at", at)
-            .setParameter("person", person)
-            .setParameter("reason", reason)
-            .setParameter("source", source)
-            .setParameter("id", id)
-            .executeUpdate()
-        > 0;
+    Map<String, Object> values =
+        Map.of("source", source, "id", id, "reason", reason, "person", person, "at", at);
+    return !trail.make(new SqlChange(Operation.CHANGED, "InboxMessage", DISMISS, values)).isEmpty();
   }
 
   private static String link(String source, String id) {

@@ -85,12 +85,14 @@ public class ListingService {
 
   /** Remembers which columns a person wants to see; none for those of the list. */
   public void chooseColumns(String list, List<String> columns, long personId) {
-    views.choose(list, personId, "columns", columns.isEmpty() ? null : String.join(",", columns));
+    views
+        .choice(list, personId)
+        .chooseColumns(columns.isEmpty() ? null : String.join(",", columns));
   }
 
   /** Remembers how many rows of a list a person wants on a page. */
   public void chooseRows(String list, int rows, long personId) {
-    views.choose(list, personId, "page_rows", rows);
+    views.choice(list, personId).chooseRows(rows);
   }
 
   /**
@@ -102,7 +104,7 @@ public class ListingService {
     if (viewId.isPresent() && setup(list, personId, roles).view(viewId.get()).isEmpty()) {
       throw unknown(viewId.get());
     }
-    views.choose(list, personId, "default_view", viewId.orElse(null));
+    views.choice(list, personId).chooseDefault(viewId.orElse(null));
   }
 
   private ListView own(long id, long personId) {

@@ -10,9 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
+import org.weibao.kernel.NotInTrail;
 import org.weibao.organization.Role;
 
 /** A saved view of a list. */
+@NotInTrail("how somebody likes to look at a list is no business data")
 @Entity
 @Table(name = "list_view")
 public class ListView {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -112,25 +111,16 @@ public class ListViews {
     forget();
   }
 
-  /**
-   * Stores one choice of a person for a list.
-   *
-   * @param column of {@code list_choice}; never from outside
-   */
-  public void choose(String list, long personId, String column, Object value) {
-    String sql =
-        """
-        insert into list_choice (person_id, list, %1$s) values (:person, :list, %2$s)
-        on conflict (person_id, list) do update set %1$s = excluded.%1$s
-        """
-            .formatted(column, value == null ? "null" : ":value");
-    Query insert =
-        em.createNativeQuery(sql).setParameter("person", personId).setParameter("list", list);
-    if (value != null) {
-      insert.setParameter("value", value);
-    }
-    insert.executeUpdate();
+  /** What a person chose for a list, to be changed; a new one if nothing was chosen yet. */
+  public ListChoice choice(String list, long personId) {
     forget();
+    ListChoice known = em.find(ListChoice.class, new ListChoice.Key(personId, list));
+    if (known != null) {
+      return known;
+    }
+    ListChoice created = new ListChoice(personId, list);
+    em.persist(created);
+    return created;
   }
 
   /** Something was changed; what others changed elsewhere counts a moment later. */

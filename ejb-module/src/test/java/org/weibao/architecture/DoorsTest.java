@@ -24,6 +24,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import org.weibao.notification.entity.Notifications;
 import org.weibao.outbox.entity.InboxMessages;
+import org.weibao.security.entity.Attempts;
+import org.weibao.security.entity.PastPasswords;
+import org.weibao.security.entity.Sessions;
 
 /** Keeps the doors of the capabilities shut. */
 @AnalyzeClasses(packages = "org.weibao", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -78,7 +81,12 @@ class DoorsTest {
   static final ArchRule nobody_changes_rows_past_the_trail =
       noClasses()
           .that()
-          .doNotBelongToAnyOf(InboxMessages.class, Notifications.class)
+          .doNotBelongToAnyOf(
+              InboxMessages.class,
+              Notifications.class,
+              Sessions.class,
+              Attempts.class,
+              PastPasswords.class)
           .should()
           .callMethodWhere(
               target(name("executeUpdate")).and(target(owner(assignableTo(Query.class)))));

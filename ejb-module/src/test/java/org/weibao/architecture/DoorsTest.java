@@ -1,7 +1,6 @@
 package org.weibao.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
@@ -21,12 +20,6 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import org.weibao.notification.entity.Notifications;
-import org.weibao.outbox.entity.InboxMessages;
-import org.weibao.security.entity.Attempts;
-import org.weibao.security.entity.PastPasswords;
-import org.weibao.security.entity.Sessions;
 
 /** Keeps the doors of the capabilities shut. */
 @AnalyzeClasses(packages = "org.weibao", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -76,20 +69,6 @@ class DoorsTest {
   @ArchTest
   static final ArchRule the_old_date_stays_away =
       noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.util.Date");
-
-  @ArchTest
-  static final ArchRule nobody_changes_rows_past_the_trail =
-      noClasses()
-          .that()
-          .doNotBelongToAnyOf(
-              InboxMessages.class,
-              Notifications.class,
-              Sessions.class,
-              Attempts.class,
-              PastPasswords.class)
-          .should()
-          .callMethodWhere(
-              target(name("executeUpdate")).and(target(owner(assignableTo(Query.class)))));
 
   @ArchTest
   static final ArchRule stateless_services_hold_no_state =

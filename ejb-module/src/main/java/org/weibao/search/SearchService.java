@@ -2,7 +2,6 @@ package org.weibao.search;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.weibao.kernel.Found;
 import org.weibao.kernel.SearchText;
 import org.weibao.organization.CallerScope;
 import org.weibao.organization.Role;
+import org.weibao.privacy.PhonePolicy;
 import org.weibao.repair.RepairService;
 import org.weibao.request.RequestService;
 import org.weibao.returns.ReturnService;
@@ -21,24 +21,13 @@ import org.weibao.returns.ReturnService;
 @Stateless
 public class SearchService {
 
-  /** Who calls owners back, or organises those who do. */
-  private static final Set<Role> PHONE_READERS =
-      EnumSet.of(
-          Role.SERVICE_TECHNICIAN,
-          Role.PROJECT_TEAM_LEAD,
-          Role.CITY_TECH_LEAD,
-          Role.CITY_HEAD,
-          Role.REGIONAL_ADMIN,
-          Role.REGIONAL_SUPERVISOR,
-          Role.HQ_AFFAIRS_SUPERVISOR,
-          Role.PROPERTY_CENTER);
-
   private static final Set<Role> PARTNERS = EnumSet.of(Role.PROPERTY_CENTER, Role.SUPPLIER);
 
   @Inject RequestService requests;
   @Inject DeviceService devices;
   @Inject ReturnService returns;
   @Inject RepairService repairs;
+  @Inject PhonePolicy phones;
   @Inject CallerScope scope;
 
   /**
@@ -48,7 +37,7 @@ public class SearchService {
    */
   public SearchAnswer find(String typed, int limit) {
     Set<Role> roles = scope.roles();
-    SearchText text = new SearchText(typed, !Collections.disjoint(roles, PHONE_READERS));
+    SearchText text = new SearchText(typed, phones.callerNeedsPhones());
     if (!text.isEnough()) {
       return new SearchAnswer(List.of());
     }

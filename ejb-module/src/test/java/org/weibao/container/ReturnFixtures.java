@@ -9,8 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
 import org.weibao.organization.Role;
@@ -73,13 +74,13 @@ public class ReturnFixtures {
         .longValue();
   }
 
-  /** A call of somebody. */
-  static Call call(CallContext who) {
+  /** A call of somebody who came in with these roles. */
+  static Call call(CallContext who, Role... roles) {
     return new Call(
         OptionalLong.of(who.personId()),
         who.login(),
         who.displayName(),
-        Set.of(),
+        Stream.of(roles).map(Role::name).collect(Collectors.toSet()),
         who.requestId(),
         Optional.empty());
   }

@@ -309,7 +309,7 @@ class WorkIT {
   private Call inProject(Role role) {
     CallContext person = fixtures.site("TEAM_ACTIVE", true).context();
     people.grant(person.personId(), role, ScopeKind.PROJECT, site.projectId());
-    return ReturnFixtures.call(person);
+    return ReturnFixtures.call(person, role);
   }
 
   private static CallContext context() {

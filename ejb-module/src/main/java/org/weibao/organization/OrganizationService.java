@@ -149,6 +149,24 @@ public class OrganizationService {
     return person.id();
   }
 
+  /**
+   * Gives a program a name for documents.
+   *
+   * @return the new id
+   * @throws BusinessException {@link OrganizationProblem#LOGIN_TAKEN}, on field {@code clientId}
+   */
+  public long addServiceAccount(String clientId, String displayName) {
+    if (people.isLoginTaken(clientId)) {
+      throw new BusinessException(OrganizationProblem.LOGIN_TAKEN, "clientId", clientId);
+    }
+    return people.add(Person.ofServiceAccount(clientId, displayName)).id();
+  }
+
+  /** Changes what a program is called. */
+  public void renameServiceAccount(long personId, String displayName) {
+    get(personId).rename(displayName);
+  }
+
   private Person get(long personId) {
     return people
         .find(personId)

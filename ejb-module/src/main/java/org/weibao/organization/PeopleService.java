@@ -227,7 +227,12 @@ public class PeopleService {
 
   private Person lock(long personId, int version, CallContext context) {
     guard.ensureAdministrator(context);
-    Person person = people.findForUpdate(personId).orElseThrow(PeopleService::unknown);
+    Person person =
+        people
+            .findForUpdate(personId)
+            // A program has nothing of what is kept here, and must not be let in by it.
+            .filter(found -> !found.isServiceAccount())
+            .orElseThrow(PeopleService::unknown);
     if (person.version() != version) {
       throw new BusinessException(CommonProblem.STALE_VERSION, null, person.displayName());
     }

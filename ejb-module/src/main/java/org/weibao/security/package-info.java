@@ -1,5 +1,5 @@
 /**
- * Who may come in: password hashes, the key that signs tokens, tokens themselves, sessions, the
- * slow-down after failures, and the administrator of a first start.
+ * Who may come in: password hashes, the keys that sign tokens, tokens themselves, sessions, the
+ * slow-down after failures by name and by address, and the administrator of a first start.
  */
 package org.weibao.security;

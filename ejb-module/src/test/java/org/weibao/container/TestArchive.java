@@ -38,6 +38,7 @@ final class TestArchive {
           "META-INF",
           "db",
           "org/weibao/policies",
+          "org/weibao/serviceaccount/service-scopes.csv",
           "org/weibao/messages",
           "org/weibao/personaldata",
           "org/weibao/fonts",

@@ -69,9 +69,10 @@ public final class Launcher {
     Future<Void> database = startDatabase(home);
     Path runtime = settings.distribution().resolve("runtime");
     int port = settings.port(Settings.HTTP_PORT);
-    Server server =
-        Server.boot(
-            runtime, ServerFolder.create(runtime, home, settings.text(Settings.DB_POOL)), port);
+    Path serverFolder =
+        ServerFolder.create(
+            runtime, home, settings.text(Settings.DB_POOL), settings.isBehindProxy());
+    Server server = Server.boot(runtime, serverFolder, port);
     stopper.add("server", server::stop);
     progress.step("server is up");
     await(database);

@@ -13,6 +13,7 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
@@ -28,8 +29,10 @@ final class ServerFolder {
    * @param shipped the runtime folder of the distribution
    * @param home data folder of the product
    * @param poolSize most connections to the database at once
+   * @param behindProxy whether a proxy says what protocol browsers speak to it
    */
-  static Path create(Path shipped, Path home, String poolSize) throws StartRefused {
+  static Path create(Path shipped, Path home, String poolSize, boolean behindProxy)
+      throws StartRefused {
     Path folder = home.resolve("server");
     try {
       Folders.delete(folder);
@@ -37,7 +40,7 @@ final class ServerFolder {
       Files.createDirectories(folder.resolve("docroot"));
       // The adapters that data sources are made of.
       Folders.copy(shipped.resolve("lib"), folder.resolve("lib"));
-      adaptDomain(folder.resolve(CONFIG).resolve("domain.xml"), poolSize);
+      adaptDomain(folder.resolve(CONFIG).resolve("domain.xml"), poolSize, behindProxy);
       writeLogging(folder.resolve(CONFIG).resolve("logging.properties"), home.resolve("log"));
       return folder;
     } catch (IOException | SAXException | ParserConfigurationException | TransformerException e) {
@@ -45,11 +48,12 @@ final class ServerFolder {
     }
   }
 
-  private static void adaptDomain(Path file, String poolSize)
+  private static void adaptDomain(Path file, String poolSize, boolean behindProxy)
       throws IOException, SAXException, ParserConfigurationException, TransformerException {
     Document domain =
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
     addDataSource(domain, poolSize);
+    adaptProtocols(domain, behindProxy);
     // One node keeps its sessions in memory; replication would need the data grid.
     Element availability = first(domain, "availability-service");
     availability.setAttribute("availability-enabled", "false");
@@ -59,6 +63,19 @@ final class ServerFolder {
     TransformerFactory.newInstance()
         .newTransformer()
         .transform(new DOMSource(domain), new StreamResult(file.toFile()));
+  }
+
+  /** Nobody outside needs to know which server answers, or its version. */
+  private static void adaptProtocols(Document domain, boolean behindProxy) {
+    NodeList protocols = domain.getElementsByTagName("http");
+    for (int i = 0; i < protocols.getLength(); i++) {
+      Element protocol = (Element) protocols.item(i);
+      protocol.setAttribute("server-header", "false");
+      if (behindProxy) {
+        // The session's cookie and redirects then know of the proxy's TLS.
+        protocol.setAttribute("scheme-mapping", "X-Forwarded-Proto");
+      }
+    }
   }
 
   private static void addDataSource(Document domain, String poolSize) {

@@ -27,6 +27,7 @@ final class Settings {
   static final String DEMO = "weibao.demo";
   static final String DEMO_SCALE = "weibao.demo.scale";
   static final String HTTP_PORT = "weibao.http.port";
+  static final String TRUSTED_PROXIES = "weibao.http.trusted-proxies";
   static final String DB_URL = "weibao.db.url";
   static final String DB_USER = "weibao.db.user";
   static final String DB_PASSWORD = "weibao.db.password";
@@ -66,7 +67,11 @@ final class Settings {
           "weibao.outbox.enabled",
           "weibao.retention.audit-days",
           "weibao.retention.personal-access-days",
-          "weibao.jwt.keys");
+          "weibao.jwt.keys",
+          "weibao.jwt.key-days",
+          "weibao.sign-in.free-failures",
+          TRUSTED_PROXIES,
+          "weibao.http.hsts");
 
   private static final Map<String, String> OPTIONS =
       Map.of("--ear", EAR, "--home", HOME, "--port", HTTP_PORT);
@@ -190,6 +195,11 @@ final class Settings {
   boolean hasExternalDatabase() {
     String url = text(DB_URL);
     return url != null && !url.isBlank();
+  }
+
+  boolean isBehindProxy() {
+    String proxies = text(TRUSTED_PROXIES);
+    return proxies != null && !proxies.isBlank();
   }
 
   boolean hasEmbeddedBroker() {

@@ -16,6 +16,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -64,6 +66,7 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
         "--disable-dev-shm-usage",
         "--accept-lang=" + language,
         "--user-data-dir=" + profile);
+    options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
     options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(new File(driverProgram)).build();
@@ -105,6 +108,14 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
     return Boolean.TRUE.equals(
         driver.executeScript(
             "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+  }
+
+  /** What the browser kept pages from doing since it was last asked, because of their policy. */
+  public List<String> policyBreaches() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .filter(message -> message.contains("Content Security Policy"))
+        .toList();
   }
 
   /** Writes {@code target/screenshots/<name>-<width>.png} of the whole page at both widths. */

@@ -95,6 +95,7 @@ final class Desk {
   void look(String name) {
     assertThat(pageLanguage()).isEqualTo(language);
     assertThat(browser.driver().getPageSource()).doesNotContain("???");
+    assertThat(browser.policyBreaches()).as(name + " loads what its policy forbids").isEmpty();
     browser.width(Browser.WIDTHS.get(1));
     assertThat(browser.overflowsSideways()).as(name + " scrolls sideways").isFalse();
     browser.screenshot(name + "-" + language);

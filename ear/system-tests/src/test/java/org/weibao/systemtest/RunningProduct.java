@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -52,7 +54,14 @@ public final class RunningProduct implements AutoCloseable {
     if (shared == null) {
       shared =
           fresh(
-              Map.of("weibao.simulator.delay-ms", "100", "weibao.simulator.outcome", "REPAIRED"),
+              Map.of(
+                  "weibao.simulator.delay-ms",
+                  "100",
+                  "weibao.simulator.outcome",
+                  "REPAIRED",
+                  // Tests play the proxy, and so clients at any address.
+                  "weibao.http.trusted-proxies",
+                  "127.0.0.1"),
               "--demo");
       Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
     }
@@ -194,6 +203,20 @@ public final class RunningProduct implements AutoCloseable {
       return DriverManager.getConnection(url, "weibao", password);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The one text that a query finds. */
+  public String text(String sql, String parameter) {
+    try (Connection connection = connect();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, parameter);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return row.getString(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -8,17 +8,23 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +104,50 @@ class TokensST {
   @Test
   void a_token_of_the_product_itself_counts() throws Exception {
     api.withToken(signed(ownKey(), claims(900))).get("projects").then().statusCode(200);
+  }
+
+  @Test
+  void whoever_reads_the_published_keys_can_verify_a_token_himself() throws Exception {
+    String token = api.token("hq");
+    List<String> parts = List.of(token.split("\\.", -1));
+    JsonPath keys =
+        api.nobody()
+            .get("jwks")
+            .then()
+            .statusCode(200)
+            .header("Cache-Control", containsString("max-age="))
+            .extract()
+            .jsonPath();
+    JsonPath header =
+        JsonPath.from(
+            new String(Base64.getUrlDecoder().decode(parts.get(0)), StandardCharsets.UTF_8));
+    assertThat(keys.getString("keys[0].kid")).isEqualTo(header.getString("kid"));
+    assertThat(keys.getMap("keys[0]").keySet())
+        .containsExactlyInAnyOrder("kty", "use", "alg", "kid", "n", "e");
+
+    Signature check = Signature.getInstance("SHA256withRSA");
+    check.initVerify(
+        KeyFactory.getInstance("RSA")
+            .generatePublic(
+                new RSAPublicKeySpec(
+                    number(keys.getString("keys[0].n")), number(keys.getString("keys[0].e")))));
+    check.update((parts.get(0) + "." + parts.get(1)).getBytes(StandardCharsets.US_ASCII));
+    assertThat(check.verify(Base64.getUrlDecoder().decode(parts.get(2)))).isTrue();
+  }
+
+  @Test
+  void a_page_session_opens_no_call_and_a_token_opens_no_page() {
+    Map<String, String> session = new PageClient(product).signIn("tech1");
+    api.nobody().cookies(session).get("projects").then().statusCode(401);
+
+    api.withToken(api.token("tech1"))
+        .basePath("/")
+        .redirects()
+        .follow(false)
+        .get("projects")
+        .then()
+        .statusCode(302)
+        .header("Location", containsString("/sign-in"));
   }
 
   @Test
@@ -187,10 +237,22 @@ class TokensST {
     assertThat(body).contains("common.unauthenticated").doesNotContain("Exception");
   }
 
+  /** Key of the product, from its data folder. */
   private PrivateKey ownKey() throws Exception {
-    String pem = Files.readString(product.home().resolve("keys/signing-key.pem"));
-    byte[] der = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", "").strip());
-    return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der));
+    try (Stream<Path> files = Files.list(product.home().resolve("keys"))) {
+      Path newest =
+          files
+              .filter(file -> file.getFileName().toString().startsWith("signing-key-"))
+              .max(Comparator.naturalOrder())
+              .orElseThrow();
+      String pem = Files.readString(newest);
+      byte[] der = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", "").strip());
+      return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der));
+    }
+  }
+
+  private String keyId() {
+    return api.nobody().get("jwks").then().statusCode(200).extract().path("keys[0].kid");
   }
 
   /** Claims as the product makes them, for somebody who is known. */
@@ -198,21 +260,29 @@ class TokensST {
     String own = api.token("finance").split("\\.", -1)[1];
     String payload = new String(Base64.getUrlDecoder().decode(own), StandardCharsets.UTF_8);
     long now = Instant.now().getEpochSecond();
-    return ("{\"iss\":\"weibao\",\"aud\":\"weibao-api\",\"sub\":\"%s\",\"upn\":\"finance\","
-            + "\"groups\":[\"STAFF\"],\"iat\":%d,\"exp\":%d,\"jti\":\"%s\"}")
+    return ("{\"iss\":\"weibao\",\"aud\":\"weibao-api\",\"sub\":\"%s\",\"upn\":\"finance\",\"party\":1,"
+            + "\"groups\":[\"STAFF\"],\"iat\":%d,\"iat_ms\":%d,\"exp\":%d,\"jti\":\"%s\"}")
         .formatted(
             JsonPath.from(payload).getString("sub"),
             now - 900,
+            (now - 900) * 1000,
             now + secondsToLive,
             UUID.randomUUID());
   }
 
-  private static String signed(PrivateKey key, String claims) throws Exception {
-    String content = base64("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + "." + base64(claims);
+  private String signed(PrivateKey key, String claims) throws Exception {
+    String content =
+        base64("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"" + keyId() + "\"}")
+            + "."
+            + base64(claims);
     Signature signature = Signature.getInstance("SHA256withRSA");
     signature.initSign(key);
     signature.update(content.getBytes(StandardCharsets.US_ASCII));
     return content + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
+  }
+
+  private static BigInteger number(String base64) {
+    return new BigInteger(1, Base64.getUrlDecoder().decode(base64));
   }
 
   private static String base64(String json) {

@@ -16,6 +16,9 @@ import org.weibao.kernel.PersonalData;
 @Entity
 public class Person {
 
+  /** No password has this hash. */
+  private static final String NO_PASSWORD = "none";
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "weibao_id")
   private Long id;
@@ -40,6 +43,9 @@ public class Person {
 
   private boolean active;
 
+  @Column(name = "service_account")
+  private boolean serviceAccount;
+
   @Column(name = "city_id")
   private Long cityId;
 
@@ -62,6 +68,14 @@ public class Person {
     this.mustChangePassword = oneTimePassword;
     this.locale = "zh-CN";
     this.active = true;
+  }
+
+  /** What documents name when a program wrote them; nobody can sign in with it. */
+  public static Person ofServiceAccount(String login, String displayName) {
+    Person account = new Person(login, displayName, NO_PASSWORD, false);
+    account.active = false;
+    account.serviceAccount = true;
+    return account;
   }
 
   public Long id() {
@@ -168,6 +182,16 @@ public class Person {
   /** Takes the name of a zone; null goes back to the department's. */
   public void setTimeZone(String zone) {
     timeZone = zone;
+  }
+
+  /** Whether it stands for a program. */
+  public boolean isServiceAccount() {
+    return serviceAccount;
+  }
+
+  /** What the person or the program is called from now on. */
+  public void rename(String newName) {
+    displayName = Objects.requireNonNull(newName, "display name");
   }
 
   /** The language that pages and documents use for this person. */

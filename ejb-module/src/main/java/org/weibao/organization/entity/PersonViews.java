@@ -40,7 +40,7 @@ public class PersonViews {
                  and (a.valid_to is null or a.valid_to >= :day)) as roles
         from person p
         left join city c on c.id = p.city_id
-       where true
+       where not p.service_account
       """;
 
   private static final String SCOPES =

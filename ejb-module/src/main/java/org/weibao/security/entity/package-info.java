@@ -1,2 +1,2 @@
-/** Sessions, attempts to sign in and past passwords as stored. */
+/** Sessions, attempts to sign in, failures by address and past passwords as stored. */
 package org.weibao.security.entity;

@@ -3,7 +3,6 @@ package org.weibao.kernel.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
-import org.eclipse.microprofile.auth.LoginConfig;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
@@ -16,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 /** The API: everything below {@code /api}, with a token. */
 @ApplicationScoped
 @ApplicationPath("api")
-@LoginConfig(authMethod = "MP-JWT", realmName = "weibao")
 @OpenAPIDefinition(
     info =
         @Info(
@@ -28,7 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 After-sales service for building systems under a property group's regulation.
 
                 **Token.** `POST /api/v1/tokens` with login and password gives a token for 15 minutes; send it as \
-                `Authorization: Bearer …`. The session of the pages does not open the API.
+                `Authorization: Bearer …`. The session of the pages does not open the API. Programs get theirs from \
+                the same address with client id and secret (OAuth 2.0 client credentials) and may do what their scopes \
+                open. `GET /api/v1/jwks` has the keys that verify tokens.
                 **Problems.** Every refusal is `application/problem+json` (RFC 9457): `type` and `code` are stable, \
                 `detail` and the messages in `errors` are in the language of `Accept-Language` (en, zh-CN, zh-TW). \
                 `requestId` finds the call in the log; it is the `X-Request-Id` that you sent, if you sent one.

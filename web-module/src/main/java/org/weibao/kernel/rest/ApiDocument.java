@@ -29,6 +29,8 @@ import org.weibao.returns.rest.ReturnInput;
 import org.weibao.returns.rest.ShipmentInput;
 import org.weibao.security.rest.PasswordChange;
 import org.weibao.security.rest.TokenRequest;
+import org.weibao.serviceaccount.rest.NewServiceAccountInput;
+import org.weibao.serviceaccount.rest.ServiceAccountInput;
 
 /** Completes the OpenAPI document: what inputs must hold, and how every operation refuses. */
 public class ApiDocument implements OASFilter {
@@ -49,7 +51,9 @@ public class ApiDocument implements OASFilter {
           DecisionInput.class,
           ShipmentInput.class,
           ReceiptInput.class,
-          CancellationInput.class);
+          CancellationInput.class,
+          NewServiceAccountInput.class,
+          ServiceAccountInput.class);
 
   private static final Map<String, String> REFUSALS =
       Map.of(

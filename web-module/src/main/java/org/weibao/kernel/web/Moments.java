@@ -29,4 +29,9 @@ public class Moments {
   public Instant instant(LocalDateTime wall) {
     return wall == null ? null : wall.atZone(zone.zone()).toInstant();
   }
+
+  /** An instant on the reader's wall, to the minute. */
+  public LocalDateTime local(Instant instant) {
+    return LocalDateTime.ofInstant(instant, zone.zone()).truncatedTo(ChronoUnit.MINUTES);
+  }
 }

@@ -3,6 +3,7 @@ package org.weibao.organization.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import org.omnifaces.util.Faces;
 import org.weibao.kernel.web.Attempt;
 import org.weibao.kernel.web.Formats;
@@ -12,6 +13,8 @@ import org.weibao.security.web.SignIn;
 @Named
 @RequestScoped
 public class SignInBacking {
+
+  private static final int TOO_MANY_REQUESTS = 429;
 
   @Inject SignIn signIn;
   @Inject Attempt attempt;
@@ -26,9 +29,15 @@ public class SignInBacking {
       case WELCOME -> Faces.redirect(Faces.getRequestContextPath() + signIn.wantedPage());
       case MUST_CHANGE_PASSWORD ->
           Faces.redirect(Faces.getRequestContextPath() + "/account/password");
-      case SLOW_DOWN -> attempt.refuse(null, "signin.slow-down", formats.span(signIn.retryAfter()));
+      case SLOW_DOWN -> slowDown(signIn.retryAfter());
       case REFUSED -> attempt.refuse(null, "signin.refused");
     }
+  }
+
+  private void slowDown(Duration wait) {
+    attempt.refuse(null, "signin.slow-down", formats.span(wait));
+    Faces.setResponseStatus(TOO_MANY_REQUESTS);
+    Faces.getResponse().setHeader("Retry-After", Long.toString(wait.toSeconds() + 1));
   }
 
   public String getLogin() {

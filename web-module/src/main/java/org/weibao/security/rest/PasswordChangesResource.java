@@ -12,8 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.rest.Refusal;
+import org.weibao.security.AddressLimit;
 import org.weibao.security.PasswordService;
+import org.weibao.security.SecurityProblem;
 import org.weibao.security.TooManyAttempts;
 import org.weibao.security.web.CurrentCaller;
 
@@ -28,6 +31,7 @@ import org.weibao.security.web.CurrentCaller;
 public class PasswordChangesResource {
 
   @Inject PasswordService passwords;
+  @Inject AddressLimit addresses;
   @Inject CurrentCaller caller;
 
   /** Replaces the password. */
@@ -36,7 +40,13 @@ public class PasswordChangesResource {
   @Operation(summary = "Change a password, for example the one-time password of a first start")
   public void change(@Valid @NotNull PasswordChange body) {
     try {
+      addresses.ensureMayTry(caller.address());
       passwords.change(body.login(), body.oldPassword(), body.newPassword(), caller.visitor(), 0);
+    } catch (BusinessException e) {
+      if (e.code() == SecurityProblem.WRONG_PASSWORD) {
+        addresses.failed(caller.address());
+      }
+      throw e;
     } catch (TooManyAttempts e) {
       throw Refusal.tooEarly(e.retryAfter(), "common.too-many-attempts");
     }

@@ -1,5 +1,6 @@
 package org.weibao.security.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -7,37 +8,44 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Locale;
+import org.weibao.kernel.Messages;
+import org.weibao.kernel.rest.ApiLanguage;
 
 /**
- * Headers that tell browsers what not to do. The content policy of pages is PrimeFaces' (it knows
- * the nonce of its scripts; see {@code primefaces.CSP_POLICY} in web.xml); answers of the API are
- * never a document that loads anything.
+ * What holds for every answer and every request, whatever it is for: the headers, the methods that
+ * there are, and that no other site sends our forms.
  */
 @WebFilter("/*")
 public class AnswerHeaders extends HttpFilter {
 
-  private static final String NO_STORE = "no-store";
+  @Inject SecurityHeaders headers;
+  @Inject SameSite sameSite;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    writeTo(request, response);
-    chain.doFilter(request, response);
+    headers.writeTo(request, response);
+    if (!sameSite.knowsMethod(request)) {
+      response.setHeader("Allow", SameSite.PAGE_METHODS);
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    } else if (!sameSite.isOurs(request)) {
+      refuse(request, response);
+    } else {
+      chain.doFilter(request, response);
+    }
   }
 
-  /** Also called where an answer is given before filters run. */
-  static void writeTo(HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader(RequestId.HEADER, RequestId.of(request));
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    if (Paths.isApi(request)) {
-      response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-      response.setHeader("Cache-Control", NO_STORE);
-    } else if (!Paths.isResource(request)) {
-      response.setHeader("Cache-Control", NO_STORE);
-    }
+  /** In plain words and not as a page: Faces would take the foreign form for one of its own. */
+  private static void refuse(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Locale locale = ApiLanguage.of(Collections.list(request.getLocales()));
+    response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+    response.setContentType("text/plain");
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    response.getWriter().println(Messages.text(locale, "problem.common.foreign-form"));
   }
 }

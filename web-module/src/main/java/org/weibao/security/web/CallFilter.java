@@ -1,5 +1,6 @@
 package org.weibao.security.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -21,13 +22,15 @@ public class CallFilter extends HttpFilter {
 
   private static final String NOBODY = "(nobody)";
 
+  @Inject TrustedProxies proxies;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Runnable end =
         Caller.of(request)
-            .map(caller -> caller.call(request))
+            .map(caller -> caller.call(request, proxies.clientAddress(request)))
             .orElseGet(() -> nobody(request))
             .begin();
     try {
@@ -37,13 +40,13 @@ public class CallFilter extends HttpFilter {
     }
   }
 
-  private static Call nobody(HttpServletRequest request) {
+  private Call nobody(HttpServletRequest request) {
     return new Call(
         OptionalLong.empty(),
         NOBODY,
         NOBODY,
         Set.of(),
         RequestId.of(request),
-        Optional.of(request.getRemoteAddr()));
+        Optional.of(proxies.clientAddress(request)));
   }
 }

@@ -7,14 +7,16 @@ import java.util.Set;
 import org.weibao.kernel.Call;
 import org.weibao.organization.Standing;
 import org.weibao.security.Groups;
+import org.weibao.security.TokenSubject;
 
 /**
  * Who sent a request, as proved by the mechanism for this one request.
  *
- * @param personId id of the person
- * @param login sign-in name
- * @param displayName what the person is called
+ * @param personId id under which documents name the caller
+ * @param login sign-in name or client id
+ * @param displayName what the caller is called
  * @param roles names of the roles that he may use now, and his groups
+ * @param scopes what a service account may do; empty for people
  * @param mustChangePassword whether only the page for changing the password is open
  */
 record Caller(
@@ -22,6 +24,7 @@ record Caller(
     String login,
     String displayName,
     Set<String> roles,
+    Set<String> scopes,
     boolean mustChangePassword) {
 
   private static final String ATTRIBUTE = "org.weibao.caller";
@@ -33,7 +36,19 @@ record Caller(
         standing.login(),
         standing.displayName(),
         Groups.of(standing.roles()),
+        Set.of(),
         standing.mustChangePassword());
+  }
+
+  /** The program that a token is for. */
+  static Caller ofClient(TokenSubject client) {
+    return new Caller(
+        client.partyId(),
+        client.login(),
+        client.displayName(),
+        client.groups(),
+        client.scopes(),
+        false);
   }
 
   /** Remembers it for {@link CurrentCaller}. */
@@ -45,14 +60,23 @@ record Caller(
     return Optional.ofNullable((Caller) request.getAttribute(ATTRIBUTE));
   }
 
-  /** The call that this request makes. */
-  Call call(HttpServletRequest request) {
+  /** Whether a program calls and no person. */
+  boolean isServiceAccount() {
+    return !scopes.isEmpty();
+  }
+
+  /**
+   * The call that this request makes.
+   *
+   * @param address where it comes from
+   */
+  Call call(HttpServletRequest request, String address) {
     return new Call(
-        OptionalLong.of(personId),
+        isServiceAccount() ? OptionalLong.empty() : OptionalLong.of(personId),
         login,
         displayName,
         roles,
         RequestId.of(request),
-        Optional.of(request.getRemoteAddr()));
+        Optional.of(address));
   }
 }

@@ -12,14 +12,15 @@ import org.weibao.organization.Role;
 import org.weibao.security.Visitor;
 
 /**
- * The person whose request is being answered, for pages and API alike. One for all: what it tells
- * stands in the request.
+ * The person or service account whose request is being answered, for pages and API alike. One for
+ * all: what it tells stands in the request.
  */
 @Named("caller")
 @ApplicationScoped
 public class CurrentCaller {
 
   @Inject HttpServletRequest request;
+  @Inject TrustedProxies proxies;
 
   /** Whether it is known who asks. */
   public boolean isSignedIn() {
@@ -27,7 +28,7 @@ public class CurrentCaller {
   }
 
   /**
-   * Id of the person.
+   * Id under which documents name the caller.
    *
    * @throws IllegalStateException if nobody is signed in
    */
@@ -50,6 +51,21 @@ public class CurrentCaller {
     return caller.isPresent() && caller.get().roles().contains(role.name());
   }
 
+  /** Whether a program calls and no person. */
+  public boolean isServiceAccount() {
+    return Caller.of(request).filter(Caller::isServiceAccount).isPresent();
+  }
+
+  /** What a service account may do; empty for people and for nobody. */
+  public Set<String> scopes() {
+    return Caller.of(request).map(Caller::scopes).orElse(Set.of());
+  }
+
+  /** Network address that the request comes from, as a trusted proxy tells it. */
+  public String address() {
+    return proxies.clientAddress(request);
+  }
+
   /**
    * Roles that the person may use now, own ones and those of people whom he stands in for.
    *
@@ -69,7 +85,7 @@ public class CurrentCaller {
 
   /** Where the request comes from, whoever sent it. */
   public Visitor visitor() {
-    return new Visitor(request.getRemoteAddr(), request.getHeader("User-Agent"));
+    return new Visitor(address(), request.getHeader("User-Agent"));
   }
 
   /**
@@ -89,7 +105,7 @@ public class CurrentCaller {
   }
 
   /**
-   * What every write takes.
+   * What every write takes; a service account is named by its own row among the people.
    *
    * @throws IllegalStateException if nobody is signed in
    */

@@ -32,6 +32,7 @@ class PageSession {
 
   @Inject IdentityStoreHandler identityStores;
   @Inject Standings standings;
+  @Inject SecurityHeaders headers;
   @Inject OpenSessions open;
   @Inject SessionService sessions;
   @Inject CurrentCaller caller;
@@ -86,14 +87,14 @@ class PageSession {
     return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
   }
 
-  private static AuthenticationStatus redirect(
+  private AuthenticationStatus redirect(
       HttpServletRequest request,
       HttpServletResponse response,
       HttpMessageContext context,
       String page)
       throws AuthenticationException {
     String target = request.getContextPath() + page;
-    AnswerHeaders.writeTo(request, response);
+    headers.writeTo(request, response);
     try {
       if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
         response.setContentType("text/xml");

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
+import org.weibao.security.AddressLimit;
 import org.weibao.security.Authenticator;
 import org.weibao.security.SessionService;
 import org.weibao.security.Standings;
@@ -35,6 +36,8 @@ public class SignIn {
 
   @Inject SecurityContext security;
   @Inject Authenticator authenticator;
+  @Inject AddressLimit addresses;
+  @Inject TrustedProxies proxies;
   @Inject Standings standings;
   @Inject SessionService sessions;
   @Inject CurrentCaller caller;
@@ -44,7 +47,9 @@ public class SignIn {
 
   /** Tries to sign in; on success the session gets a new id. */
   public Outcome attempt(String login, String password) {
-    Optional<Duration> wait = authenticator.waitBefore(login);
+    String address = proxies.clientAddress(request);
+    Optional<Duration> wait =
+        authenticator.waitBefore(login).or(() -> addresses.waitBefore(address));
     if (wait.isPresent()) {
       retryAfter = wait.get();
       return Outcome.SLOW_DOWN;
@@ -57,6 +62,7 @@ public class SignIn {
             AuthenticationParameters.withParams()
                 .credential(new UsernamePasswordCredential(login, password)));
     if (status != AuthenticationStatus.SUCCESS) {
+      addresses.failed(address);
       return Outcome.REFUSED;
     }
     return Caller.of(request).filter(Caller::mustChangePassword).isPresent()

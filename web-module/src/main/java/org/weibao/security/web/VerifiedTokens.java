@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.weibao.security.VerifiedToken;
 
 /**
  * Tokens whose signature, issuer and audience were found right, until they expire: a client sends
@@ -14,15 +14,15 @@ class VerifiedTokens {
 
   static final int TOKENS_AT_MOST = 10_000;
 
-  private final Map<String, JsonWebToken> byText = new ConcurrentHashMap<>();
+  private final Map<String, VerifiedToken> byText = new ConcurrentHashMap<>();
 
   /** What a token says if it was verified before and has not expired. */
-  Optional<JsonWebToken> find(String text, Instant now) {
-    JsonWebToken token = byText.get(text);
+  Optional<VerifiedToken> find(String text, Instant now) {
+    VerifiedToken token = byText.get(text);
     if (token == null) {
       return Optional.empty();
     }
-    if (isExpired(token, now)) {
+    if (token.isExpired(now)) {
       byText.remove(text);
       return Optional.empty();
     }
@@ -30,16 +30,12 @@ class VerifiedTokens {
   }
 
   /** Remembers a token that has just been verified. */
-  void add(JsonWebToken token, Instant now) {
+  void add(VerifiedToken token, Instant now) {
     if (byText.size() >= TOKENS_AT_MOST) {
-      byText.values().removeIf(other -> isExpired(other, now));
+      byText.values().removeIf(other -> other.isExpired(now));
     }
     if (byText.size() < TOKENS_AT_MOST) {
-      byText.put(token.getRawToken(), token);
+      byText.put(token.token().getRawToken(), token);
     }
-  }
-
-  private static boolean isExpired(JsonWebToken token, Instant now) {
-    return token.getExpirationTime() <= now.getEpochSecond();
   }
 }

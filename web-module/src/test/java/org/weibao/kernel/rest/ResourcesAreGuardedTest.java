@@ -15,6 +15,7 @@ import java.nio.file.Paths;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.weibao.security.rest.KeysResource;
 import org.weibao.security.rest.PasswordChangesResource;
 import org.weibao.security.rest.TokensResource;
 
@@ -22,7 +23,7 @@ import org.weibao.security.rest.TokensResource;
 class ResourcesAreGuardedTest {
 
   private static final List<Class<?>> OPEN =
-      List.of(TokensResource.class, PasswordChangesResource.class);
+      List.of(TokensResource.class, PasswordChangesResource.class, KeysResource.class);
 
   @Test
   void every_resource_but_signing_in_asks_for_a_role() throws Exception {

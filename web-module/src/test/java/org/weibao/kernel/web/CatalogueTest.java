@@ -47,6 +47,7 @@ class CatalogueTest {
           "registerimport",
           "listing",
           "report",
+          "serviceaccount",
           "audit",
           "privacy",
           "notification",

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.Test;
+import org.weibao.security.TokenSubject;
+import org.weibao.security.VerifiedToken;
 
 class VerifiedTokensTest {
 
@@ -16,7 +18,7 @@ class VerifiedTokensTest {
 
   @Test
   void a_token_is_known_until_it_expires_and_not_a_second_longer() {
-    JsonWebToken token = token("a", NOW.plusSeconds(900));
+    VerifiedToken token = token("a", NOW.plusSeconds(900));
     tokens.add(token, NOW);
 
     assertThat(tokens.find("a", NOW.plusSeconds(899))).contains(token);
@@ -45,24 +47,28 @@ class VerifiedTokensTest {
     assertThat(tokens.find("later", NOW.plusSeconds(60))).isPresent();
   }
 
-  private static JsonWebToken token(String text, Instant expires) {
-    return new JsonWebToken() {
-      @Override
-      public String getName() {
-        return "tech1";
-      }
+  private static VerifiedToken token(String text, Instant expires) {
+    JsonWebToken token =
+        new JsonWebToken() {
+          @Override
+          public String getName() {
+            return "tech1";
+          }
 
-      @Override
-      public Set<String> getClaimNames() {
-        return Set.of("exp", "raw_token");
-      }
+          @Override
+          public Set<String> getClaimNames() {
+            return Set.of("exp", "raw_token");
+          }
 
-      @Override
-      @SuppressWarnings("unchecked")
-      public <T> T getClaim(String name) {
-        return (T)
-            Map.<String, Object>of("exp", expires.getEpochSecond(), "raw_token", text).get(name);
-      }
-    };
+          @Override
+          @SuppressWarnings("unchecked")
+          public <T> T getClaim(String name) {
+            return (T)
+                Map.<String, Object>of("exp", expires.getEpochSecond(), "raw_token", text)
+                    .get(name);
+          }
+        };
+    TokenSubject caller = new TokenSubject("1", 1, "tech1", "Tech", Set.of("STAFF"), Set.of());
+    return new VerifiedToken(token, caller, NOW);
   }
 }

@@ -50,6 +50,7 @@ final class Visitor {
     HttpRequest request =
         HttpRequest.newBuilder(product.address("/sign-in"))
             .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Sec-Fetch-Site", "same-origin")
             .POST(HttpRequest.BodyPublishers.ofString(form))
             .build();
     HttpResponse<String> answer = send(request);

@@ -1,0 +1,2 @@
+/** Stored service accounts. */
+package org.weibao.serviceaccount.entity;

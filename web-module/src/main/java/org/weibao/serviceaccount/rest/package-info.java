@@ -1,0 +1,2 @@
+/** Service accounts over the API, for administrators. */
+package org.weibao.serviceaccount.rest;

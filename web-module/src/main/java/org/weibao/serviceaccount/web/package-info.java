@@ -1,0 +1,2 @@
+/** Pages on which administrators keep service accounts. */
+package org.weibao.serviceaccount.web;

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.weibao.device.entity.Device;
+import org.weibao.device.entity.DeviceSearch;
 import org.weibao.device.entity.Devices;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.Found;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.SearchText;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
 
@@ -17,6 +20,7 @@ import org.weibao.kernel.listing.Listing;
 @Stateless
 public class DeviceService {
 
+  @Inject DeviceSearch search;
   @Inject Devices devices;
 
   /**
@@ -45,6 +49,11 @@ public class DeviceService {
   /** A page of devices that fit, by serial. */
   public Page<DeviceView> search(DeviceQuery query) {
     return devices.list(query.forList());
+  }
+
+  /** Devices by the beginning or end of their serial, exact hits first. */
+  public Found find(SearchText text, int limit) {
+    return search.find(text, limit);
   }
 
   /**

@@ -8,20 +8,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceStatus;
 import org.weibao.device.DeviceView;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.DocumentNumber;
+import org.weibao.kernel.Found;
 import org.weibao.kernel.NumberBlocks;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.SearchText;
+import org.weibao.kernel.WorkRow;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
-import org.weibao.organization.Role;
+import org.weibao.organization.CallerScope;
 import org.weibao.outbox.MessageView;
 import org.weibao.outbox.OutboxService;
 import org.weibao.policy.ApprovalFacts;
@@ -32,6 +37,8 @@ import org.weibao.repair.RepairService;
 import org.weibao.request.RequestService;
 import org.weibao.request.RequestStatus;
 import org.weibao.returns.control.SupplierLetters;
+import org.weibao.returns.entity.ReturnDuties;
+import org.weibao.returns.entity.ReturnSearch;
 import org.weibao.returns.entity.ReturnViews;
 import org.weibao.returns.entity.Returns;
 import org.weibao.returns.entity.SupplierReturn;
@@ -44,8 +51,11 @@ public class ReturnService {
   private static final int TEXT_LENGTH = 1000;
   private static final int WORD_LENGTH = 60;
 
+  @Inject ReturnSearch search;
   @Inject Returns returns;
   @Inject ReturnViews views;
+  @Inject ReturnDuties duties;
+  @Inject CallerScope scope;
   @Inject ReturnGuard guard;
   @Inject SupplierDialogue supplier;
   @Inject RepairService repairs;
@@ -260,9 +270,19 @@ public class ReturnService {
     return views.ofRequest(requestNumber);
   }
 
-  /** How many returns wait for a decision of somebody who holds one of these roles. */
-  public int waitingFor(Set<Role> roles) {
-    return views.waitingFor(roles);
+  /** Returns by number, the supplier's number or the device, exact hits first. */
+  public Found find(SearchText text, int limit) {
+    return search.find(text, limit);
+  }
+
+  /** How much work of each of these kinds the caller has. */
+  public Map<ReturnDuty, Long> duties(Set<ReturnDuty> kinds) {
+    return duties.count(kinds, Call.currentPerson(), scope.roles());
+  }
+
+  /** The caller's work of one kind, the oldest first. */
+  public List<WorkRow> duty(ReturnDuty kind, int limit, int offset) {
+    return duties.list(kind, Call.currentPerson(), scope.roles(), limit, offset);
   }
 
   /** The messages exchanged with the supplier, the first first. */

@@ -121,7 +121,6 @@ class PagesST {
       assertThat(row.next()).as("a closed return").isTrue();
       String project = row.getString(4);
       pages.put("start", "/");
-      pages.put("search", "/search?q=zzz-nothing");
       pages.put("requests", "/requests");
       pages.put("request", "/requests/view?number=" + row.getString(1));
       pages.put("request-new", "/requests/new");
@@ -145,6 +144,8 @@ class PagesST {
       pages.put("password", "/account/password");
       pages.put("time-zone", "/account/time-zone");
       pages.put("notifications", "/notifications");
+      pages.put("work", "/work?kind=REQUESTS_TO_VISIT");
+      pages.put("search", "/search?q=1101");
     }
     return pages;
   }

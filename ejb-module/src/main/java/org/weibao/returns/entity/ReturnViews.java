@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.listing.ListQuery;
@@ -80,19 +79,6 @@ public class ReturnViews {
   public List<ReturnView> ofRequest(String requestNumber) {
     String sql = SELECT + " where q.number = :number order by r.requested_at desc, r.id desc";
     return Row.list(em, sql, Map.of("number", requestNumber)).stream().map(this::view).toList();
-  }
-
-  /** How many returns wait for a decision of one of these roles. */
-  public int waitingFor(Set<Role> roles) {
-    if (roles.isEmpty()) {
-      return 0;
-    }
-    return Row.find(
-            em,
-            "select count(*) as n from supplier_return where waiting_role in (:roles)",
-            Map.of("roles", roles.stream().map(Role::name).toList()))
-        .orElseThrow()
-        .integer("n");
   }
 
   /** A page of returns. */

@@ -52,6 +52,8 @@ class CatalogueTest {
           "audit",
           "privacy",
           "notification",
+          "worklist",
+          "search",
           "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");

@@ -37,9 +37,9 @@ addEventListener('keydown', event => {
 
 // The side folds away to its drawings; a cookie keeps it so for the next page.
 document.getElementById('fold')?.addEventListener('click', event => {
-  const narrow = document.body.classList.toggle('narrow');
-  event.currentTarget.setAttribute('aria-pressed', narrow);
-  document.cookie = `weibao-side=${narrow ? 'narrow' : 'wide'}; path=/; max-age=31536000; samesite=lax`;
+  const folded = document.body.classList.toggle('folded');
+  event.currentTarget.setAttribute('aria-pressed', folded);
+  document.cookie = `weibao-side=${folded ? 'narrow' : 'wide'}; path=/; max-age=31536000; samesite=lax`;
 });
 
 // "/" goes to the search field and "?" opens the help, unless somebody is typing.

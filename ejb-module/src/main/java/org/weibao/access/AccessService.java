@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -129,6 +131,13 @@ public class AccessService {
                 holding ->
                     reach.apply(holding.role()) == Reach.ALL ? Scope.EVERYTHING : holding.scope())
             .toList());
+  }
+
+  /** Roles that the caller may use today, wherever; none for the product and for nobody. */
+  public Set<Role> roles() {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    holdings().forEach(holding -> roles.add(holding.role()));
+    return roles;
   }
 
   private static boolean isProduct() {

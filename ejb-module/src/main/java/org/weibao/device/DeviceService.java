@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.weibao.device.entity.Device;
+import org.weibao.device.entity.DeviceSearch;
 import org.weibao.device.entity.Devices;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.Found;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.SearchText;
 import org.weibao.kernel.Within;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
@@ -21,6 +24,7 @@ import org.weibao.kernel.listing.Listing;
 @Guarded
 public class DeviceService {
 
+  @Inject DeviceSearch search;
   @Inject Devices devices;
 
   /**
@@ -59,6 +63,12 @@ public class DeviceService {
   @Allows("device.read")
   public Page<DeviceView> search(DeviceQuery query) {
     return devices.list(query.forList());
+  }
+
+  /** Devices by the beginning or end of their serial, exact hits first. */
+  @Allows("device.read")
+  public Found find(SearchText text, int limit) {
+    return search.find(text, limit);
   }
 
   /**

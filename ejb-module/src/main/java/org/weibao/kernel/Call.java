@@ -57,6 +57,14 @@ public record Call(
         OptionalLong.empty(), SYSTEM + name, name, Set.of(), requestId, Optional.empty());
   }
 
+  /**
+   * Id of the person at work on this thread; 0, which nobody has, for the product and for service
+   * accounts.
+   */
+  public static long currentPerson() {
+    return current().map(Call::personId).orElse(OptionalLong.empty()).orElse(0);
+  }
+
   /** Whether the product itself is at work. */
   public boolean isSystem() {
     return login.startsWith(SYSTEM);

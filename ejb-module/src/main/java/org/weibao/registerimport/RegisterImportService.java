@@ -5,6 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +15,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.WorkRow;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
 import org.weibao.project.ProjectService;
@@ -41,6 +45,9 @@ public class RegisterImportService {
 
   /** So many rows that fail for no reason of their own mean that the system itself is ill. */
   private static final int MOST_FAULTS = 10;
+
+  /** What nobody corrected for so long will not be; it leaves the work list. */
+  private static final Duration CORRECTABLE = Duration.ofDays(14);
 
   @Inject ProjectService projects;
   @Inject RequestService requests;
@@ -108,6 +115,20 @@ public class RegisterImportService {
   @Allows("registerimport.read")
   public ImportResult get(long id) {
     return log.read(id);
+  }
+
+  /** How many imports of the caller's of late have rows that were refused, or did not end. */
+  public long toCorrect() {
+    return imports.countToCorrect(Call.currentPerson(), correctable());
+  }
+
+  /** Those imports, the oldest first. */
+  public List<WorkRow> listToCorrect(int limit, int offset) {
+    return imports.listToCorrect(Call.currentPerson(), correctable(), limit, offset);
+  }
+
+  private Instant correctable() {
+    return clock.instant().minus(CORRECTABLE);
   }
 
   /**

@@ -7,23 +7,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.weibao.access.AccessService;
 import org.weibao.device.DeviceProblem;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceView;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.DocumentNumber;
+import org.weibao.kernel.Found;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.NumberBlocks;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.SearchText;
+import org.weibao.kernel.WorkRow;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
 import org.weibao.policy.WarrantyStatus;
 import org.weibao.repair.entity.FaultRecord;
+import org.weibao.repair.entity.RepairDuties;
+import org.weibao.repair.entity.RepairSearch;
 import org.weibao.repair.entity.RepairViews;
 import org.weibao.repair.entity.Repairs;
 import org.weibao.repair.entity.Visit;
@@ -42,8 +50,10 @@ public class RepairService {
   /** Phones and desks run a little ahead at times. */
   private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
 
+  @Inject RepairSearch search;
   @Inject Repairs repairs;
   @Inject RepairViews views;
+  @Inject RepairDuties duties;
   @Inject RequestService requests;
   @Inject DeviceService devices;
   @Inject StockService stock;
@@ -145,6 +155,24 @@ public class RepairService {
       throw new BusinessException(CommonProblem.STALE_VERSION, null, number);
     }
     record.review(context.personId(), clock.instant());
+  }
+
+  /** Fault records by the end of their number, exact hits first. */
+  @Allows("repair.read")
+  public Found find(SearchText text, int limit) {
+    return search.find(text, limit);
+  }
+
+  /** How much work of each of these kinds the caller has. */
+  @Allows("repair.read")
+  public Map<RepairDuty, Long> duties(Set<RepairDuty> kinds) {
+    return duties.count(kinds, Call.currentPerson());
+  }
+
+  /** The caller's work of one kind, the oldest first. */
+  @Allows("repair.read")
+  public List<WorkRow> duty(RepairDuty kind, int limit, int offset) {
+    return duties.list(kind, Call.currentPerson(), limit, offset);
   }
 
   /** Visits of a request, the first first. */

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.Call;
 import org.weibao.kernel.Guarded;
+import org.weibao.kernel.WorkRow;
 import org.weibao.policy.MonthlyCutoff;
 import org.weibao.policy.PolicyBook;
 import org.weibao.project.ProjectService;
@@ -24,6 +26,7 @@ import org.weibao.report.control.FaultRecordTotalPdf;
 import org.weibao.report.control.MonthlyFigures;
 import org.weibao.report.control.MonthlyReportPdf;
 import org.weibao.report.entity.ReportFigures;
+import org.weibao.report.entity.ReportPapers;
 
 /** The door to the monthly papers. */
 @Stateless
@@ -35,6 +38,7 @@ public class ReportService {
   @Inject ProjectService projects;
   @Inject RepairService repairs;
   @Inject ReportFigures figures;
+  @Inject ReportPapers papers;
   @Inject PolicyBook policies;
   @Inject Clock clock;
 
@@ -97,6 +101,7 @@ public class ReportService {
       long projectId, YearMonth month, Locale language, OutputStream out) {
     FaultRecordTotal total = faultRecordTotal(projectId, month);
     FaultRecordTotalPdf.write(total, language, clock.getZone(), clock.instant(), out);
+    made(projectId, month, ReportPapers.Paper.F1);
   }
 
   /** {@link #monthlyReport} as PDF, A4, in a language. */
@@ -105,6 +110,37 @@ public class ReportService {
       long projectId, YearMonth month, Locale language, OutputStream out) {
     MonthlyReport report = monthlyReport(projectId, month);
     MonthlyReportPdf.write(report, language, clock.getZone(), clock.instant(), out);
+    made(projectId, month, ReportPapers.Paper.F4);
+  }
+
+  /** How many projects in scope lack a paper of the month before (S01-5.1.3-d, S01-5.1.4-a). */
+  @Allows("report.read")
+  public long papersToMake() {
+    return papers.countMissing(lastMonth());
+  }
+
+  /** Those projects, with the day by which the F1 total is due. */
+  @Allows("report.read")
+  public List<WorkRow> listPapersToMake(int limit, int offset) {
+    YearMonth month = lastMonth();
+    LocalDate lastDay = policies.cutoff(TOTAL_CLAUSE).lastDay(month.plusMonths(1));
+    return papers.listMissing(
+        month,
+        start(month.plusMonths(1)),
+        lastDay.plusDays(1).atStartOfDay(clock.getZone()).toInstant(),
+        limit,
+        offset);
+  }
+
+  private YearMonth lastMonth() {
+    return YearMonth.from(clock.instant().atZone(clock.getZone())).minusMonths(1);
+  }
+
+  /** A paper counts as made when it is taken after its month has ended. */
+  private void made(long projectId, YearMonth month, ReportPapers.Paper paper) {
+    if (!clock.instant().isBefore(start(month.plusMonths(1)))) {
+      papers.made(projectId, month, paper, Call.currentPerson(), clock.instant());
+    }
   }
 
   private ProjectView project(long projectId, YearMonth month) {

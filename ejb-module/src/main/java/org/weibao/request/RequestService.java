@@ -6,22 +6,28 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.weibao.access.AccessService;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.Found;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.SearchText;
 import org.weibao.kernel.Within;
+import org.weibao.kernel.WorkRow;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
 import org.weibao.privacy.PrivacyService;
 import org.weibao.request.control.Registrar;
 import org.weibao.request.entity.ClockEvent;
+import org.weibao.request.entity.RequestDuties;
+import org.weibao.request.entity.RequestSearch;
 import org.weibao.request.entity.RequestViews;
 import org.weibao.request.entity.Requests;
 import org.weibao.request.entity.ServiceRequest;
@@ -31,8 +37,10 @@ import org.weibao.request.entity.ServiceRequest;
 @Guarded
 public class RequestService {
 
+  @Inject RequestSearch search;
   @Inject Requests requests;
   @Inject RequestViews views;
+  @Inject RequestDuties duties;
   @Inject Registrar registrar;
   @Inject AccessService access;
   @Inject PrivacyService privacy;
@@ -151,13 +159,22 @@ public class RequestService {
     return views.clockEvents(getByNumber(number).id());
   }
 
-  /** Counts for the start page. */
+  /** Requests by number, register number, room, owner, device or phone, exact hits first. */
   @Allows("request.read")
-  public WorkSummary summary() {
-    Instant now = clock.instant();
-    Instant midnight =
-        LocalDate.ofInstant(now, clock.getZone()).atStartOfDay(clock.getZone()).toInstant();
-    return views.summary(now, midnight);
+  public Found find(SearchText text, int limit) {
+    return search.find(text, limit);
+  }
+
+  /** How much work of each of these kinds there is in the caller's scope. */
+  @Allows("request.read")
+  public Map<RequestDuty, Long> duties(Set<RequestDuty> kinds) {
+    return duties.count(kinds, clock.instant());
+  }
+
+  /** Work of one kind in the caller's scope, the most urgent first. */
+  @Allows("request.read")
+  public List<WorkRow> duty(RequestDuty kind, int limit, int offset) {
+    return duties.list(kind, clock.instant(), limit, offset);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.weibao.access.AccessService;
@@ -16,15 +17,18 @@ import org.weibao.device.DeviceStatus;
 import org.weibao.device.DeviceView;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.DocumentNumber;
+import org.weibao.kernel.Found;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.NumberBlocks;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.SearchText;
+import org.weibao.kernel.WorkRow;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
-import org.weibao.organization.Role;
 import org.weibao.outbox.MessageView;
 import org.weibao.outbox.OutboxService;
 import org.weibao.policy.ApprovalFacts;
@@ -35,6 +39,8 @@ import org.weibao.repair.RepairService;
 import org.weibao.request.RequestService;
 import org.weibao.request.RequestStatus;
 import org.weibao.returns.control.SupplierLetters;
+import org.weibao.returns.entity.ReturnDuties;
+import org.weibao.returns.entity.ReturnSearch;
 import org.weibao.returns.entity.ReturnViews;
 import org.weibao.returns.entity.Returns;
 import org.weibao.returns.entity.SupplierReturn;
@@ -48,8 +54,10 @@ public class ReturnService {
   private static final int TEXT_LENGTH = 1000;
   private static final int WORD_LENGTH = 60;
 
+  @Inject ReturnSearch search;
   @Inject Returns returns;
   @Inject ReturnViews views;
+  @Inject ReturnDuties duties;
   @Inject ReturnGuard guard;
   @Inject AccessService access;
   @Inject SupplierDialogue supplier;
@@ -277,16 +285,22 @@ public class ReturnService {
     return views.ofRequest(requestNumber).stream().map(this::forCaller).toList();
   }
 
-  /** How many returns are under way. */
+  /** Returns by number, the supplier's number or the device, exact hits first. */
   @Allows("returns.read")
-  public int countOpen() {
-    return views.countOpen();
+  public Found find(SearchText text, int limit) {
+    return search.find(text, limit);
   }
 
-  /** How many returns wait for a decision of somebody who holds one of these roles. */
+  /** How much work of each of these kinds the caller has. */
   @Allows("returns.read")
-  public int waitingFor(Set<Role> roles) {
-    return views.waitingFor(roles);
+  public Map<ReturnDuty, Long> duties(Set<ReturnDuty> kinds) {
+    return duties.count(kinds, Call.currentPerson(), access.roles());
+  }
+
+  /** The caller's work of one kind, the oldest first. */
+  @Allows("returns.read")
+  public List<WorkRow> duty(ReturnDuty kind, int limit, int offset) {
+    return duties.list(kind, Call.currentPerson(), access.roles(), limit, offset);
   }
 
   /**

@@ -7,9 +7,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
 import org.weibao.organization.Role;
+import org.weibao.organization.ScopeKind;
 import org.weibao.security.PasswordHash;
 
 /** People with roles, and a look at the message tables. */
@@ -43,6 +49,51 @@ public class ReturnFixtures {
         .setParameter("person", personId)
         .setParameter("role", role.name())
         .setParameter("from", LocalDate.ofInstant(clock.instant(), clock.getZone()).minusDays(1))
+        .executeUpdate();
+  }
+
+  /** Gives somebody a role in a scope. */
+  public void grant(long personId, Role role, ScopeKind kind, long scopeId) {
+    em.createNativeQuery(
+            "insert into role_assignment (id, person_id, role, scope_kind, scope_id, valid_from)"
+                + " values (nextval('weibao_id'), :person, :role, :kind, :scope, :from)")
+        .setParameter("person", personId)
+        .setParameter("role", role.name())
+        .setParameter("kind", kind.name())
+        .setParameter("scope", scopeId)
+        .setParameter("from", LocalDate.ofInstant(clock.instant(), clock.getZone()).minusDays(1))
+        .executeUpdate();
+  }
+
+  /** City of a project. */
+  public long cityOf(long projectId) {
+    return ((Number)
+            em.createNativeQuery("select city_id from project where id = :id")
+                .setParameter("id", projectId)
+                .getSingleResult())
+        .longValue();
+  }
+
+  /** A call of somebody who came in with these roles. */
+  static Call call(CallContext who, Role... roles) {
+    return new Call(
+        OptionalLong.of(who.personId()),
+        who.login(),
+        who.displayName(),
+        Stream.of(roles).map(Role::name).collect(Collectors.toSet()),
+        who.requestId(),
+        Optional.empty());
+  }
+
+  /** Lets somebody stand in for somebody else today, in all roles. */
+  public void standIn(long absent, long deputy) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    em.createNativeQuery(
+            "insert into stand_in (id, absent_id, deputy_id, valid_from, valid_to, set_by, set_at)"
+                + " values (nextval('weibao_id'), :absent, :deputy, :day, :day, :absent, now())")
+        .setParameter("absent", absent)
+        .setParameter("deputy", deputy)
+        .setParameter("day", today)
         .executeUpdate();
   }
 

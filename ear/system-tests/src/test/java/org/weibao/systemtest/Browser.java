@@ -141,6 +141,11 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
     }
   }
 
+  /** What axe finds serious at the present width. */
+  List<String> barriers() {
+    return Axe.findings(driver);
+  }
+
   private static String installed(List<String> candidates, String debianPackage) {
     return candidates.stream()
         .filter(candidate -> Files.isExecutable(Path.of(candidate)))

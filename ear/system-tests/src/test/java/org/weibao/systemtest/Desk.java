@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.WebElement;
 
 /** Somebody at a browser: signs in, reads in a language, fills in forms and looks at pages. */
@@ -65,6 +66,19 @@ final class Desk {
     WebElement field = browser.await(By.id(id));
     field.clear();
     field.sendKeys(text);
+  }
+
+  /** The session ends, as after a long pause: the browser still names it. */
+  void sessionEnds() {
+    browser.driver().manage().deleteCookieNamed("WEIBAOSESSION");
+    browser.driver().manage().addCookie(new Cookie("WEIBAOSESSION", "0123456789abcdef"));
+  }
+
+  /** Fills in the sign-in page that is shown. */
+  void signInHere(String login) {
+    type("form:login", login);
+    type("form:password", PASSWORD);
+    click("form:submit");
   }
 
   /** Chooses the option of a list by its value. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Cookie;
 
 /** What forms and addresses do when people make mistakes. */
 class FormsST {
@@ -29,7 +28,13 @@ class FormsST {
         .isEqualTo(desk.word("problem.request.ground-missing"));
     assertThat(desk.held("form:demand")).isEqualTo("The gate stays open");
     assertThat(desk.held("form:location")).isEqualTo("North gate");
+    assertThat(focused()).isEqualTo("form:emergencyGround");
+    assertThat(BROWSER.await(By.id("form:emergencyGround")).getDomAttribute("aria-describedby"))
+        .isEqualTo("form:emergencyGround-message");
+    assertThat(BROWSER.await(By.cssSelector(".summary a")).getDomAttribute("href"))
+        .isEqualTo("#form:emergencyGround");
     desk.look("request-new-refused");
+    assertThat(BROWSER.barriers()).isEmpty();
   }
 
   @Test
@@ -44,6 +49,43 @@ class FormsST {
 
     assertThat(first).contains("/requests/view?number=SR");
     assertThat(second).isEqualTo(first);
+  }
+
+  @Test
+  void a_form_that_is_sent_again_with_other_words_is_refused_and_says_so() {
+    desk.signIn("region1");
+    desk.open("/requests/new");
+    BROWSER.await(By.cssSelector("[id='form:projectId'] option:nth-child(2)")).click();
+    desk.type("form:demand", "Sent twice, first words");
+    desk.sendAside("form:register");
+    desk.type("form:demand", "Sent twice, other words");
+    desk.click("form:register");
+
+    assertThat(desk.read(".message-error"))
+        .contains(desk.word("problem.idempotency.other-content").split("\\{0}", -1)[1]);
+    assertThat(desk.held("form:demand")).isEqualTo("Sent twice, other words");
+  }
+
+  @Test
+  void a_time_is_read_as_people_write_it_and_a_bad_one_stays_as_typed() {
+    desk.signIn("region1");
+    desk.open("/requests/new");
+    desk.type("form:receivedAt", "5/6/2026 9:00");
+    desk.click("form:register");
+
+    assertThat(desk.read("[id='form:receivedAt-message']"))
+        .startsWith(desk.word("form.moment.unread").split("\\{0}", -1)[0]);
+    assertThat(desk.held("form:receivedAt")).isEqualTo("5/6/2026 9:00");
+    assertThat(focused()).isEqualTo("form:projectId");
+
+    desk.type("form:receivedAt", "2026/1/5 9:00");
+    desk.click("form:register");
+    BROWSER.await(By.cssSelector(".summary"));
+    assertThat(desk.held("form:receivedAt")).isEqualTo("5 Jan 2026 09:00");
+  }
+
+  private static String focused() {
+    return (String) BROWSER.driver().executeScript("return document.activeElement.id");
   }
 
   @Test
@@ -72,8 +114,7 @@ class FormsST {
   @Test
   void who_comes_back_after_the_session_ended_is_told_so_and_finds_the_page() {
     desk.signIn("tech1");
-    BROWSER.driver().manage().deleteAllCookies();
-    BROWSER.driver().manage().addCookie(new Cookie("WEIBAOSESSION", "0123456789abcdef"));
+    desk.sessionEnds();
     desk.open("/stock");
     assertThat(desk.read(".message-warn")).isEqualTo(desk.word("signin.expired"));
 

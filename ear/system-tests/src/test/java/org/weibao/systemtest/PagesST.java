@@ -3,12 +3,20 @@ package org.weibao.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.ContentType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,18 +52,68 @@ class PagesST {
        limit 1
       """;
 
+  /** A desk's screen, a window of 1280 pixels at 200 %, a telephone. */
+  private static final List<Integer> WIDTHS_TO_TRY = List.of(1440, 640, 360);
+
+  /** Pages of the administrator. */
+  private static final Map<String, String> OFFICE =
+      Map.of(
+          "audit", "/audit",
+          "audit-verification", "/audit/verification",
+          "privacy", "/privacy");
+
   private final RunningProduct product = RunningProduct.shared();
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "zh-TW", "en"})
   void every_page_is_translated_and_fits(String language) throws SQLException {
     Desk desk = new Desk(BROWSER, product, language);
+    Map<String, List<String>> barriers = new LinkedHashMap<>();
     desk.signIn("tech1");
-    for (Map.Entry<String, String> page : pages().entrySet()) {
+    walk(desk, pages(), barriers);
+    desk.signIn("admin");
+    walk(desk, OFFICE, barriers);
+    assertThat(barriers).isEmpty();
+  }
+
+  private static void walk(
+      Desk desk, Map<String, String> pages, Map<String, List<String>> barriers) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    for (Map.Entry<String, String> page : pages.entrySet()) {
       desk.open(page.getValue());
       BROWSER.await(By.tagName("h1"));
       assertThat(desk.path()).as("%s is a page of its own", page).startsWith(page.getValue());
+      String other = titles.put(BROWSER.driver().getTitle(), page.getKey());
+      assertThat(other).as("title of %s", page.getKey()).isNull();
       desk.look("page-" + page.getKey());
+      for (int width : WIDTHS_TO_TRY) {
+        BROWSER.width(width);
+        List<String> found = BROWSER.barriers();
+        if (!found.isEmpty()) {
+          barriers.put(page.getKey() + " at " + width, found);
+        }
+        assertThat(BROWSER.overflowsSideways()).as("%s at %d", page.getKey(), width).isFalse();
+      }
+      BROWSER.width(Browser.WIDTHS.get(0));
+    }
+  }
+
+  @Test
+  void no_page_is_left_out() throws IOException, SQLException {
+    Set<String> walked = new TreeSet<>();
+    Stream.concat(pages().values().stream(), OFFICE.values().stream())
+        .forEach(page -> walked.add(page.replaceFirst("\\?.*", "")));
+    Path root = Path.of(System.getProperty("weibao.root"), "web-module/src/main/webapp");
+    try (Stream<Path> files = Files.walk(root)) {
+      assertThat(
+              files
+                  .filter(file -> file.toString().endsWith(".xhtml"))
+                  .map(file -> "/" + root.relativize(file).toString().replace(".xhtml", ""))
+                  .filter(page -> !page.startsWith("/WEB-INF/"))
+                  .map(page -> page.equals("/index") ? "/" : page)
+                  .filter(page -> !page.equals("/sign-in")))
+          .isNotEmpty()
+          .allSatisfy(page -> assertThat(walked).contains(page));
     }
   }
 
@@ -88,6 +146,10 @@ class PagesST {
       pages.put("imports", "/requests/imports");
       pages.put("lists", "/lists?list=requests");
       pages.put("password", "/account/password");
+      pages.put("time-zone", "/account/time-zone");
+      pages.put("notifications", "/notifications");
+      pages.put("work", "/work?kind=REQUESTS_TO_VISIT");
+      pages.put("search", "/search?q=1101");
     }
     return pages;
   }

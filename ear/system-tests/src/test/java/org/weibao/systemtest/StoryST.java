@@ -127,7 +127,8 @@ class StoryST {
 
     for (String approver : new String[] {"techlead.sz", "techsup"}) {
       desk.signIn(approver);
-      assertThat(desk.read("#approvals")).contains(sent);
+      desk.open("/work?kind=RETURNS_TO_DECIDE");
+      assertThat(desk.read("#rows")).contains(sent);
       desk.look("start-" + approver);
       desk.open(page);
       desk.type("decide:opinion", "ST");

@@ -30,7 +30,6 @@ import org.weibao.request.RequestSource;
 import org.weibao.request.RequestStatus;
 import org.weibao.request.RequestView;
 import org.weibao.request.Urgency;
-import org.weibao.request.WorkSummary;
 
 /** Reads the register. */
 @ApplicationScoped
@@ -166,29 +165,6 @@ public class RequestViews {
     return Row.list(em, sql, Map.of("request", requestId)).stream()
         .map(row -> row.number("person_id"))
         .toList();
-  }
-
-  /** Counts over the open requests, which a partial index holds. */
-  public WorkSummary summary(Instant now, Instant midnight) {
-    String sql =
-        """
-        select count(*) as open,
-               count(*) filter (where q.urgency = 'EMERGENCY') as emergencies,
-               count(*) filter (where coalesce(q.arrived_at, :now) > q.arrival_due_at) as late,
-               count(*) filter (where q.status = 'AWAITING_RETURN') as awaiting,
-               (select count(*) from service_request t
-                 where t.received_at >= :midnight%s) as today
-          from service_request q
-         where q.status <> 'CLOSED'%s
-        """
-            .formatted(scope.projects("t.project_id"), scope.projects("q.project_id"));
-    Row row = Row.find(em, sql, Map.of("now", now, "midnight", midnight)).orElseThrow();
-    return new WorkSummary(
-        row.number("open"),
-        row.number("emergencies"),
-        row.number("late"),
-        row.number("awaiting"),
-        row.number("today"));
   }
 
   /** Whether the caller may know the service case, which says who pays. */

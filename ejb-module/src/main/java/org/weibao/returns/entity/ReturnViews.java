@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.weibao.access.ScopeFilter;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.Row;
@@ -83,30 +82,6 @@ public class ReturnViews {
     String sql =
         SELECT + " where q.number = :number" + scope() + " order by r.requested_at desc, r.id desc";
     return Row.list(em, sql, Map.of("number", requestNumber)).stream().map(this::view).toList();
-  }
-
-  /** How many returns wait for a decision of one of these roles. */
-  public int waitingFor(Set<Role> roles) {
-    if (roles.isEmpty()) {
-      return 0;
-    }
-    return Row.find(
-            em,
-            "select count(*) as n from supplier_return r where r.waiting_role in (:roles)"
-                + scope(),
-            Map.of("roles", roles.stream().map(Role::name).toList()))
-        .orElseThrow()
-        .integer("n");
-  }
-
-  /** How many returns are under way. */
-  public int countOpen() {
-    return Row.find(
-            em,
-            "select count(*) as n from supplier_return r where r.finished_at is null" + scope(),
-            Map.of())
-        .orElseThrow()
-        .integer("n");
   }
 
   /** Whether there is such a return for the caller. */

@@ -19,7 +19,10 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.omnifaces.util.Faces;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Messages;
 
@@ -31,10 +34,15 @@ import org.weibao.kernel.Messages;
 @RequestScoped
 public class Attempt {
 
+  private static final String SENT = "weibao-sent";
+  private static final int SENT_SECONDS = 600;
+
   @Inject Formats formats;
+  @Inject FormKey key;
+  @Inject DoneOnce once;
 
   /**
-   * Runs the action.
+   * Runs the action, once for each form that was shown: sent again, it leads where it led before.
    *
    * @param confirmationKey catalogue key of what to say after success
    * @param action gives the outcome to go to
@@ -44,7 +52,7 @@ public class Attempt {
     FacesContext context = FacesContext.getCurrentInstance();
     Locale locale = Texts.pageLocale();
     try {
-      String outcome = action.get();
+      String outcome = once(action);
       context.getExternalContext().getFlash().setKeepMessages(true);
       context.addMessage(
           null,
@@ -59,6 +67,18 @@ public class Attempt {
       refuse(context, e, locale);
     }
     return null;
+  }
+
+  private String once(Supplier<String> action) {
+    Optional<String> form = key.posted();
+    if (form.isEmpty()) {
+      return action.get();
+    }
+    String outcome = once.once(form.get(), key.content(), action);
+    // Tells the browser which draft it need not keep any longer.
+    Faces.addResponseCookie(
+        SENT, key.base(), null, "/", SENT_SECONDS, false, Map.of("SameSite", "Lax"));
+    return outcome;
   }
 
   /** Why a service refused, in the page's language. */
@@ -79,8 +99,19 @@ public class Attempt {
         Messages.text(Texts.pageLocale(), key, arguments));
   }
 
+  /** Says on top of the page something that whoever is refused should know as well. */
+  public void tell(String key, Object... arguments) {
+    FacesContext.getCurrentInstance()
+        .addMessage(
+            null,
+            new FacesMessage(
+                FacesMessage.SEVERITY_WARN,
+                Messages.text(Texts.pageLocale(), key, wording(List.of(arguments))),
+                null));
+  }
+
   private void refuse(FacesContext context, EJBException e, Locale locale) {
-    if (e instanceof EJBAccessException) {
+    if (causedBy(e, EJBAccessException.class) != null) {
       refuse(context, null, Messages.text(locale, "problem.common.forbidden"));
     } else if (causedBy(e, ConstraintViolationException.class)
         instanceof ConstraintViolationException v) {

@@ -127,6 +127,16 @@ public class Formats {
         : Spans.untilMet(language.get(), deadline, until);
   }
 
+  /** Whether an instant is over. */
+  public boolean past(Instant instant) {
+    return instant.isBefore(clock.instant());
+  }
+
+  /** How long something has waited. */
+  public String waiting(Instant since) {
+    return fill("clock.waits", span(Duration.between(since, clock.instant())));
+  }
+
   /** A length of time, in the two units that matter. */
   public String span(Duration duration) {
     return Spans.text(language.get(), duration);

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** Between the clock on the wall, which people type, and instants, which services take. */
 @ApplicationScoped
@@ -23,6 +25,16 @@ public class Moments {
   /** The month that it is now, in the department's zone: papers are the department's. */
   public YearMonth thisMonth() {
     return YearMonth.now(clock);
+  }
+
+  /** What somebody typed as day and time; empty if it has no single reading. */
+  public Optional<LocalDateTime> read(String typed) {
+    return TimeReader.moment(typed, now());
+  }
+
+  /** What somebody typed as a day; empty if it has no single reading. */
+  public Optional<LocalDate> readDay(String typed) {
+    return TimeReader.day(typed, now());
   }
 
   /** The instant of a time on the reader's wall; null for null. */

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,8 +20,12 @@ import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.idempotency.Outcome;
+import org.weibao.idempotency.rest.CallsOnce;
+import org.weibao.kernel.rest.Idempotency;
 import org.weibao.kernel.rest.Versions;
 import org.weibao.organization.Roles;
 import org.weibao.repair.FaultRecordView;
@@ -38,6 +43,7 @@ public class RequestFaultRecordsResource {
 
   @Inject RepairService repairs;
   @Inject CurrentCaller caller;
+  @Inject CallsOnce calls;
   @Inject Clock clock;
   @Context UriInfo uri;
 
@@ -71,10 +77,23 @@ public class RequestFaultRecordsResource {
       description = "The fault record",
       content = @Content(schema = @Schema(implementation = FaultRecordAnswer.class)))
   public Response record(
-      @PathParam("number") String number, @Valid @NotNull FaultRecordInput body) {
-    FaultRecordView view = repairs.recordFault(number, body.command(), caller.context());
-    return Response.created(
-            uri.getBaseUriBuilder().path(FaultRecordsResource.class).path(view.number()).build())
+      @PathParam("number") String number,
+      @Parameter(description = "At most 80 visible ASCII characters") @HeaderParam(Idempotency.KEY)
+          String key,
+      @Valid @NotNull FaultRecordInput body) {
+    Outcome outcome =
+        calls.once(
+            key,
+            body,
+            () -> repairs.recordFault(number, body.command(), caller.context()).number());
+    FaultRecordView view = repairs.getFaultRecord(outcome.result());
+    return CallsOnce.mark(
+            Response.created(
+                uri.getBaseUriBuilder()
+                    .path(FaultRecordsResource.class)
+                    .path(view.number())
+                    .build()),
+            outcome)
         .tag(Versions.tag(view.version()))
         .entity(FaultRecordAnswer.of(view, clock.getZone()))
         .build();

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,8 +18,12 @@ import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.idempotency.Outcome;
+import org.weibao.idempotency.rest.CallsOnce;
+import org.weibao.kernel.rest.Idempotency;
 import org.weibao.organization.Roles;
 import org.weibao.repair.RepairService;
 import org.weibao.repair.VisitView;
@@ -35,6 +40,7 @@ public class VisitsResource {
 
   @Inject RepairService repairs;
   @Inject CurrentCaller caller;
+  @Inject CallsOnce calls;
   @Inject Clock clock;
 
   /** Visits of a request. */
@@ -64,9 +70,21 @@ public class VisitsResource {
       responseCode = "201",
       description = "The visit",
       content = @Content(schema = @Schema(implementation = VisitAnswer.class)))
-  public Response record(@PathParam("number") String number, @Valid @NotNull VisitInput body) {
-    VisitView view = repairs.recordVisit(number, body.command(), caller.context());
-    return Response.status(Response.Status.CREATED)
+  public Response record(
+      @PathParam("number") String number,
+      @Parameter(description = "At most 80 visible ASCII characters") @HeaderParam(Idempotency.KEY)
+          String key,
+      @Valid @NotNull VisitInput body) {
+    Outcome outcome =
+        calls.once(
+            key,
+            body,
+            () ->
+                Long.toString(repairs.recordVisit(number, body.command(), caller.context()).id()));
+    long id = Long.parseLong(outcome.result());
+    VisitView view =
+        repairs.visits(number).stream().filter(it -> it.id() == id).findFirst().orElseThrow();
+    return CallsOnce.mark(Response.status(Response.Status.CREATED), outcome)
         .entity(VisitAnswer.of(view, clock.getZone()))
         .build();
   }

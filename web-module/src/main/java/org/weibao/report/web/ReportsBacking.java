@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
@@ -25,6 +26,8 @@ import org.weibao.report.ReportService;
 @Named
 @RequestScoped
 public class ReportsBacking {
+
+  private static final int MONTHS_OFFERED = 24;
 
   @Inject ReportService reports;
   @Inject ProjectService projects;
@@ -83,9 +86,17 @@ public class ReportsBacking {
     return month;
   }
 
-  /** The last month that can be chosen. */
-  public YearMonth getThisMonth() {
-    return moments.thisMonth();
+  /** Months to choose from, this one first; an older one that the address names is among them. */
+  public List<YearMonth> getMonths() {
+    YearMonth latest = moments.thisMonth();
+    List<YearMonth> months = new ArrayList<>();
+    for (int back = 0; back < MONTHS_OFFERED; back++) {
+      months.add(latest.minusMonths(back));
+    }
+    if (!months.contains(month)) {
+      months.add(month);
+    }
+    return months;
   }
 
   /** Projects to choose from. */

@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceView;
 import org.weibao.kernel.web.Attempt;
+import org.weibao.kernel.web.FormKey;
 import org.weibao.kernel.web.Moments;
 import org.weibao.kernel.web.Params;
 import org.weibao.organization.web.ActiveUser;
@@ -38,12 +38,12 @@ public class NewRequestBacking {
   @Inject Attempt attempt;
   @Inject Moments moments;
   @Inject Params params;
+  @Inject FormKey key;
 
   private final RequestForm form = new RequestForm();
 
   @PostConstruct
   void begin() {
-    form.setKey(UUID.randomUUID().toString());
     form.setReceivedAt(moments.now());
     form.setUrgency(Urgency.ROUTINE);
     params.number("project").ifPresent(form::setProjectId);
@@ -144,6 +144,6 @@ public class NewRequestBacking {
         moments.instant(form.getReceivedAt()),
         RequestSource.DESK,
         Optional.ofNullable(form.getRegisterNumber()),
-        Optional.of(form.getKey()));
+        Optional.of(key.base()));
   }
 }

@@ -7,7 +7,6 @@ import org.weibao.request.Urgency;
 /** What somebody types who registers a request; nothing in it is checked yet. */
 public class RequestForm {
 
-  private String key;
   private Long projectId;
   private String roomLabel;
   private String ownerName;
@@ -19,14 +18,6 @@ public class RequestForm {
   private EmergencyGround emergencyGround;
   private LocalDateTime receivedAt;
   private String registerNumber;
-
-  public String getKey() {
-    return key;
-  }
-
-  public void setKey(String key) {
-    this.key = key;
-  }
 
   public Long getProjectId() {
     return projectId;

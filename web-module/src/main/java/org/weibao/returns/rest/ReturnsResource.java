@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -29,7 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.idempotency.Outcome;
+import org.weibao.idempotency.rest.CallsOnce;
 import org.weibao.kernel.listing.ListDoor;
+import org.weibao.kernel.rest.Idempotency;
 import org.weibao.kernel.rest.Lists;
 import org.weibao.kernel.rest.Versions;
 import org.weibao.listing.rest.ListAnswers;
@@ -53,6 +57,7 @@ public class ReturnsResource {
   @Inject ListAnswers lists;
   @Context HttpHeaders headers;
   @Inject CurrentCaller caller;
+  @Inject CallsOnce calls;
   @Inject Clock clock;
   @Context UriInfo uri;
 
@@ -67,9 +72,15 @@ public class ReturnsResource {
       responseCode = "201",
       description = "The return",
       content = @Content(schema = @Schema(implementation = ReturnAnswer.class)))
-  public Response open(@Valid @NotNull ReturnInput body) {
-    ReturnView view = returns.open(body.command(), caller.context());
-    return Response.created(uri.getAbsolutePathBuilder().path(view.number()).build())
+  public Response open(
+      @Parameter(description = "At most 80 visible ASCII characters") @HeaderParam(Idempotency.KEY)
+          String key,
+      @Valid @NotNull ReturnInput body) {
+    Outcome outcome =
+        calls.once(key, body, () -> returns.open(body.command(), caller.context()).number());
+    ReturnView view = returns.getByNumber(outcome.result());
+    return CallsOnce.mark(
+            Response.created(uri.getAbsolutePathBuilder().path(view.number()).build()), outcome)
         .tag(Versions.tag(view.version()))
         .entity(ReturnAnswer.of(view, clock.getZone()))
         .build();

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.web.Attempt;
 import org.weibao.kernel.web.Formats;
@@ -14,6 +15,7 @@ import org.weibao.organization.Role;
 import org.weibao.organization.web.ActiveUser;
 import org.weibao.outbox.InboxOutcome;
 import org.weibao.outbox.MessageView;
+import org.weibao.returns.ReturnEventView;
 import org.weibao.returns.ReturnService;
 import org.weibao.returns.ReturnStatus;
 import org.weibao.returns.ReturnView;
@@ -156,9 +158,26 @@ public class ReturnBacking {
             confirmation, () -> "/returns/view?faces-redirect=true&number=" + call.get().number());
     if (outcome == null) {
       sent = null;
+      if (getSent().version() != form.getVersion()) {
+        tellWhatHappened();
+      }
       form.setVersion(getSent().version());
     }
     return outcome;
+  }
+
+  /** Who was faster, what he did, and the words that the form may no longer be there to show. */
+  private void tellWhatHappened() {
+    List<ReturnEventView> history = getSent().history();
+    ReturnEventView last = history.get(history.size() - 1);
+    attempt.tell(
+        "return.changed-meanwhile",
+        last.personName().orElse(formats.name(sent.supplierName(), sent.supplierNameEn())),
+        last.at(),
+        last.status());
+    Stream.of(form.getOpinion(), form.getInspection(), form.getReason())
+        .filter(Objects::nonNull)
+        .forEach(words -> attempt.tell("form.you-typed", words));
   }
 
   private String number() {

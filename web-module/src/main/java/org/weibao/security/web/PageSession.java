@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.weibao.kernel.web.KeptForms;
 import org.weibao.security.OpenSessions;
 import org.weibao.security.SessionService;
 import org.weibao.security.Standings;
@@ -29,8 +30,10 @@ import org.weibao.security.Standings;
 class PageSession {
 
   private static final String EXPIRED = Paths.SIGN_IN + "?reason=expired";
+  private static final String KEPT = Paths.SIGN_IN + "?reason=kept";
 
   @Inject IdentityStoreHandler identityStores;
+  @Inject KeptForms keptForms;
   @Inject Standings standings;
   @Inject SecurityHeaders headers;
   @Inject OpenSessions open;
@@ -51,7 +54,7 @@ class PageSession {
             .map(Caller::of);
     if (known.isEmpty()) {
       return context.isProtected()
-          ? redirect(request, response, context, hadSession(request) ? EXPIRED : Paths.SIGN_IN)
+          ? redirect(request, response, context, signInPage(request))
           : context.doNothing();
     }
     Caller person = known.get();
@@ -82,6 +85,14 @@ class PageSession {
     return context.notifyContainerAboutLogin(result);
   }
 
+  private String signInPage(HttpServletRequest request) {
+    if (keptForms.keep(request, true)) {
+      WantedPage.remember(request);
+      return KEPT;
+    }
+    return hadSession(request) ? EXPIRED : Paths.SIGN_IN;
+  }
+
   /** The browser names a session that is no more; somebody new names none. */
   private static boolean hadSession(HttpServletRequest request) {
     return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
@@ -106,7 +117,9 @@ class PageSession {
                     + target
                     + "\"/></partial-response>");
       } else {
-        WantedPage.remember(request);
+        if ("GET".equals(request.getMethod())) {
+          WantedPage.remember(request);
+        }
         response.sendRedirect(target);
       }
     } catch (IOException e) {

@@ -11,11 +11,8 @@ final class WantedPage {
 
   private WantedPage() {}
 
-  /** Keeps path and query of a GET; nothing else can be asked for again. */
+  /** Keeps path and query. */
   static void remember(HttpServletRequest request) {
-    if (!"GET".equals(request.getMethod())) {
-      return;
-    }
     String query = request.getQueryString();
     String wanted = query == null ? Paths.of(request) : Paths.of(request) + "?" + query;
     if (wanted.length() <= LENGTH) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,8 @@ class CatalogueTest {
           "audit",
           "privacy",
           "notification",
+          "worklist",
+          "search",
           "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");
@@ -67,7 +70,33 @@ class CatalogueTest {
   private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*\\}");
   private static final Pattern TAG = Pattern.compile("<[^>]*>", Pattern.DOTALL);
   private static final Pattern SPOKEN_ATTRIBUTE =
-      Pattern.compile("\\b(?:title|alt|placeholder|label|aria-label|text|hint|note)=\"([^\"]*)\"");
+      Pattern.compile(
+          "\\b(?:title|alt|placeholder|label|aria-label|aria-description|aria-roledescription"
+              + "|text|hint|note|itemLabel|requiredMessage|converterMessage|validatorMessage"
+              + "|emptyMessage|header|footer|summary|detail|data-label)=\"([^\"]*)\"");
+
+  /** Buttons, links and outputs speak by their value; inputs of the page's own are machines'. */
+  private static final Pattern SPOKEN_VALUE =
+      Pattern.compile(
+          "<(?:h|p):(?:command|output|link|button|menuitem)\\w*\\b[^>]*?\\bvalue=\"([^\"]*)\"",
+          Pattern.DOTALL);
+
+  private static final Pattern LITERAL =
+      Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"|'((?:[^'\\\\\\n]|\\\\.)*)'|`([^`]*)`");
+
+  /** Chinese, or a sentence: a capital, letters, a blank and more letters. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("\\p{IsHan}|^[A-Z][a-z]+ [a-z]+|[a-z]+ [a-z]+ [a-z]+");
+
+  private static final Pattern CSS_CONTENT = Pattern.compile("content:\\s*\"([^\"]*)\"");
+  private static final Pattern TEMPLATE_TEXT =
+      Pattern.compile(
+          "<(?:text|textFieldExpression)>\\s*(?:<!\\[CDATA\\[)?(.*?)(?:\\]\\]>)?</",
+          Pattern.DOTALL);
+
+  /** They read what people type, so they know words. */
+  private static final Set<String> READERS = Set.of("TimeReader.java", "AmountConverter.java");
+
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
   @ParameterizedTest
@@ -156,6 +185,7 @@ class CatalogueTest {
       String source = Files.readString(page);
       Set<String> texts = new TreeSet<>(List.of(TAG.split(source)));
       collect(SPOKEN_ATTRIBUTE, source, texts);
+      collect(SPOKEN_VALUE, source, texts);
       texts.stream()
           .map(text -> EXPRESSION.matcher(text).replaceAll(" ").strip())
           .filter(text -> LETTERS.matcher(text).find())
@@ -163,6 +193,99 @@ class CatalogueTest {
     }
 
     assertThat(found).isEmpty();
+  }
+
+  @Test
+  void scripts_and_sheets_hold_no_text_of_their_own() throws IOException {
+    Set<String> found = new TreeSet<>();
+    for (Path file : files(PAGES, ".*\\.(js|css)")) {
+      String source = Files.readString(file).replaceAll("(?m)^\\s*//.*$", "");
+      Set<String> texts = new TreeSet<>();
+      if (file.toString().endsWith(".css")) {
+        collect(CSS_CONTENT, source, texts);
+      } else {
+        literals(source, texts);
+      }
+      texts.stream()
+          .filter(text -> SENTENCE.matcher(text).find())
+          .filter(text -> !text.matches(".*[\\[{;=].*"))
+          .forEach(text -> found.add(PAGES.relativize(file) + ": " + text));
+    }
+
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void beans_of_pages_hold_no_text_of_their_own() throws IOException {
+    Path beans = ROOT.resolve("web-module/src/main/java");
+    Set<String> found = new TreeSet<>();
+    for (Path file : files(beans, ".*/web/\\w+\\.java")) {
+      if (READERS.contains(file.getFileName().toString())) {
+        continue;
+      }
+      for (String statement : Files.readString(file).split(";", -1)) {
+        boolean spoken = !statement.matches("(?s).*(Exception\\(|LOG\\.|Pattern\\.compile|\\* ).*");
+        Set<String> texts = new TreeSet<>();
+        literals(statement, texts);
+        texts.stream()
+            .filter(text -> spoken && SENTENCE.matcher(text).find())
+            .filter(text -> !text.matches("(?s).*[<=/{].*"))
+            .forEach(text -> found.add(beans.relativize(file) + ": " + text));
+      }
+    }
+
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void papers_hold_no_text_of_their_own() throws IOException {
+    Set<String> found = new TreeSet<>();
+    List<Path> templates = files(ROOT.resolve("ejb-module/src/main"), ".*\\.jrxml");
+    for (Path template : templates) {
+      Set<String> texts = new TreeSet<>();
+      Set<String> spoken = new TreeSet<>();
+      collect(TEMPLATE_TEXT, Files.readString(template), texts);
+      texts.forEach(text -> literals(text, spoken));
+      spoken.stream()
+          .filter(text -> LETTERS.matcher(text).find())
+          .forEach(text -> found.add(template.getFileName() + ": " + text));
+    }
+
+    assertThat(templates).isNotEmpty();
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void a_form_that_asks_for_a_password_says_so_and_is_never_kept() throws IOException {
+    assertThat(pages())
+        .filteredOn(page -> read(page).contains("inputSecret") || read(page).contains("p:password"))
+        .isNotEmpty()
+        .allSatisfy(page -> assertThat(read(page)).contains("secret=\"true\""));
+  }
+
+  private static void literals(String source, Set<String> into) {
+    Matcher matcher = LITERAL.matcher(source);
+    while (matcher.find()) {
+      for (int group = 1; group <= 3; group++) {
+        if (matcher.group(group) != null) {
+          into.add(matcher.group(group));
+        }
+      }
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> files(Path root, String pattern) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(file -> file.toString().matches(pattern)).toList();
+    }
   }
 
   private static boolean isUsed(String key, Set<String> named, Set<String> beginnings) {

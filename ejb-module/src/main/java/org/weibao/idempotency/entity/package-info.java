@@ -1,0 +1,2 @@
+/** Keys of what was done. */
+package org.weibao.idempotency.entity;

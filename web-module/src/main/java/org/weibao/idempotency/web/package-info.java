@@ -1,0 +1,2 @@
+/** Forms that are sent twice. */
+package org.weibao.idempotency.web;

@@ -1,0 +1,104 @@
+package org.weibao.kernel.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.NamingContainer;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.html.HtmlInputHidden;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+import java.util.EnumSet;
+import java.util.Map;
+
+/**
+ * What each field of each form tells to who cannot see it: that it is needed, which hint and which
+ * error belong to it. The first field at fault gets the focus. Pages need do nothing for it.
+ */
+public class FieldAids implements SystemEventListener {
+
+  private static final String INVALID = "aria-invalid";
+  private static final String DESCRIBED = "aria-describedby";
+  private static final String REQUIRED = "aria-required";
+  private static final String FOCUS = "autofocus";
+
+  @Override
+  public boolean isListenerForSource(Object source) {
+    return source instanceof UIViewRoot;
+  }
+
+  @Override
+  public void processEvent(SystemEvent event) {
+    FacesContext context = FacesContext.getCurrentInstance();
+    UIViewRoot view = (UIViewRoot) event.getSource();
+    if (view.isTransient()) {
+      return;
+    }
+    if (!context.isPostback()) {
+      CDI.current().select(FormRestorer.class).get().restore(context);
+    }
+    Walk walk = new Walk(context);
+    view.visitTree(
+        VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
+        (visit, component) -> walk.look(component));
+  }
+
+  /** One walk through one page. */
+  private static final class Walk {
+
+    private final FacesContext context;
+    private boolean focused;
+
+    Walk(FacesContext context) {
+      this.context = context;
+    }
+
+    /** Lists are passed by: their rows share one field, and reading them here would cost twice. */
+    private VisitResult look(UIComponent component) {
+      if (component instanceof UIInput input && !(input instanceof HtmlInputHidden)) {
+        help(input);
+        return VisitResult.REJECT;
+      }
+      boolean list =
+          component instanceof NamingContainer
+              && !(component instanceof UIForm)
+              && !(component instanceof UIViewRoot);
+      return list ? VisitResult.REJECT : VisitResult.ACCEPT;
+    }
+
+    private void help(UIInput input) {
+      Map<String, Object> attributes = input.getPassThroughAttributes(true);
+      String id = input.getClientId(context);
+      StringBuilder described = new StringBuilder();
+      if (input.getNamingContainer().findComponent(input.getId() + "-hint") != null) {
+        described.append(id).append("-hint");
+      }
+      if (input.isValid()) {
+        attributes.remove(INVALID);
+        attributes.remove(FOCUS);
+      } else {
+        attributes.put(INVALID, "true");
+        described.append(described.isEmpty() ? "" : " ").append(id).append("-message");
+        if (!focused) {
+          attributes.put(FOCUS, FOCUS);
+        }
+        focused = true;
+      }
+      put(attributes, DESCRIBED, described.toString());
+      put(attributes, REQUIRED, input.isRequired() ? "true" : "");
+    }
+
+    private static void put(Map<String, Object> attributes, String name, String value) {
+      if (value.isEmpty()) {
+        attributes.remove(name);
+      } else {
+        attributes.put(name, value);
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.weibao.outbox.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.web.Attempt;
+import org.weibao.kernel.web.Params;
+import org.weibao.organization.web.ActiveUser;
+import org.weibao.outbox.AsideMessage;
+import org.weibao.outbox.InboxReview;
+
+/** One message that was set aside, and seeing to it. */
+@Named
+@RequestScoped
+public class MessageBacking {
+
+  @Inject InboxReview inbox;
+  @Inject Params params;
+  @Inject Attempt attempt;
+  @Inject ActiveUser user;
+
+  private AsideMessage message;
+  private String reason;
+
+  /** Reads it; an address that names none leads nowhere. */
+  public void load() {
+    try {
+      message = inbox.get(params.text("source").orElse(""), params.text("id").orElse(""));
+    } catch (BusinessException e) {
+      Params.answerNotFound();
+    }
+  }
+
+  /** Takes it off the work list with what was done about it. */
+  public String dismiss() {
+    load();
+    return attempt.to(
+        "message.dismissed",
+        () -> {
+          inbox.dismiss(message.source(), message.id(), reason, user.context());
+          return "/messages?faces-redirect=true";
+        });
+  }
+
+  /** The message; null if the address names none. */
+  public AsideMessage getMessage() {
+    return message;
+  }
+
+  /** The kind of message in words, if it is one of the contract's. */
+  public String getTypeKey() {
+    return "return.message." + message.type().orElse("");
+  }
+
+  /** Longest reason that is taken. */
+  public int getLongest() {
+    return InboxReview.REASON_LENGTH;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages for messages that were set aside. */
+package org.weibao.outbox.web;

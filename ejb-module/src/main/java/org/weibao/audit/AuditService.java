@@ -11,12 +11,17 @@ import java.util.Optional;
 import org.weibao.audit.control.FieldKinds;
 import org.weibao.audit.entity.AuditEntries;
 import org.weibao.audit.entity.AuditLabels;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.ProductOnly;
+import org.weibao.kernel.Within;
 
 /** The door to the audit trail: sealing, reading, verifying. */
 @Stateless
+@Guarded
 public class AuditService {
 
   /** Entries that one transaction seals. */
@@ -30,6 +35,7 @@ public class AuditService {
    *
    * @return whether more may wait
    */
+  @ProductOnly
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public boolean seal() {
     return entries.seal(BATCH) == BATCH;
@@ -40,6 +46,7 @@ public class AuditService {
    *
    * @throws BusinessException {@link CommonProblem#BAD_CURSOR}
    */
+  @Allows({"audit.read", "audit.history"})
   public Page<AuditEntryView> search(AuditQuery query) {
     return entries.search(query);
   }
@@ -51,6 +58,7 @@ public class AuditService {
    * @param subjects as in {@code ServiceRequest:1001}
    * @return number of entries
    */
+  @Within
   public int blankPersonal(List<String> subjects) {
     return subjects.isEmpty() ? 0 : entries.blankPersonal(subjects);
   }
@@ -60,26 +68,31 @@ public class AuditService {
    *
    * @return number of entries
    */
+  @Within
   public int blankBefore(Instant before) {
     return entries.blankBefore(before);
   }
 
   /** Names for the ids in entries, by thing and id as in {@code ServiceRequest:1001}. */
+  @Allows({"audit.read", "audit.history"})
   public Map<String, AuditLabel> labels(List<AuditEntryView> shown) {
     return labels.of(shown);
   }
 
   /** The thing whose id a field holds; null if it holds none. */
+  @Allows({"audit.read", "audit.history"})
   public String labelledAs(String field) {
     return FieldKinds.labelledAs(field);
   }
 
   /** Name of the enum that a field of a thing holds, for its words in the catalogue. */
+  @Allows({"audit.read", "audit.history"})
   public Optional<String> enumOf(String thing, String field) {
     return labels.enumOf(thing, field);
   }
 
   /** Walks the whole chain; takes seconds for a million entries. */
+  @Allows("audit.read")
   public ChainReport verify() {
     return entries.verify(Optional.empty());
   }

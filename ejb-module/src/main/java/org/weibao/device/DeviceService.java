@@ -8,16 +8,20 @@ import java.util.Optional;
 import org.weibao.device.entity.Device;
 import org.weibao.device.entity.DeviceSearch;
 import org.weibao.device.entity.Devices;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.Found;
+import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.SearchText;
+import org.weibao.kernel.Within;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
 
 /** The door to the installed base. */
 @Stateless
+@Guarded
 public class DeviceService {
 
   @Inject DeviceSearch search;
@@ -28,11 +32,13 @@ public class DeviceService {
    *
    * @throws BusinessException {@link DeviceProblem#UNKNOWN_SERIAL}
    */
+  @Allows("device.read")
   public DeviceView getBySerial(String serial) {
     return findBySerial(serial).orElseThrow(() -> unknown(serial));
   }
 
   /** A device by its serial. */
+  @Allows("device.read")
   public Optional<DeviceView> findBySerial(String serial) {
     return devices.findView(serial);
   }
@@ -42,16 +48,25 @@ public class DeviceService {
    *
    * @throws BusinessException {@link DeviceProblem#UNKNOWN_SERIAL}
    */
+  @Within
   public DeviceView get(long id) {
     return devices.findView(id).orElseThrow(() -> unknown(id));
   }
 
+  /** Whether a serial is taken, anywhere in the department. */
+  @Within
+  public boolean isTaken(String serial) {
+    return devices.find(serial).isPresent();
+  }
+
   /** A page of devices that fit, by serial. */
+  @Allows("device.read")
   public Page<DeviceView> search(DeviceQuery query) {
     return devices.list(query.forList());
   }
 
   /** Devices by the beginning or end of their serial, exact hits first. */
+  @Allows("device.read")
   public Found find(SearchText text, int limit) {
     return search.find(text, limit);
   }
@@ -61,31 +76,37 @@ public class DeviceService {
    *
    * @throws BusinessException {@link CommonProblem#BAD_CURSOR} or {@link CommonProblem#BAD_SORT}
    */
+  @Allows("device.read")
   public Page<DeviceView> list(ListQuery query) {
     return devices.list(query);
   }
 
   /** How many devices fit, counted up to a limit; empty if that is costly and need not be. */
+  @Allows("device.read")
   public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
     return devices.count(query, limit, atAnyCost);
   }
 
   /** What the list of devices shows. */
+  @Allows("device.read")
   public Listing<DeviceView> listing() {
     return devices.listing();
   }
 
   /** Where a device was, the latest stay first. */
+  @Allows("device.read")
   public List<InstallationView> installations(long deviceId) {
     return devices.installations(deviceId);
   }
 
   /** All suppliers, by code. */
+  @Allows({"device.read", "returns.read"})
   public List<SupplierView> listSuppliers() {
     return devices.listSuppliers();
   }
 
   /** A supplier by id. */
+  @Within
   public SupplierView getSupplier(long id) {
     return devices.listSuppliers().stream()
         .filter(supplier -> supplier.id() == id)
@@ -102,6 +123,7 @@ public class DeviceService {
    *     the new one is no spare; {@link DeviceProblem#ELSEWHERE} if the old one is not in the
    *     project
    */
+  @Within
   public void swap(long installedId, long spareId, long projectId, LocalDate day) {
     Device installed = lock(installedId);
     Device spare = lock(spareId);
@@ -115,21 +137,25 @@ public class DeviceService {
   }
 
   /** A broken device leaves for its maker. */
+  @Within
   public void markAtSupplier(long deviceId) {
     lock(deviceId).leaveForSupplier();
   }
 
   /** A device came back in order. */
+  @Within
   public void markInStore(long deviceId) {
     lock(deviceId).comeBack(true);
   }
 
   /** A device came back, or stays, broken. */
+  @Within
   public void markFaulty(long deviceId) {
     lock(deviceId).comeBack(false);
   }
 
   /** A device is gone for good. */
+  @Within
   public void markScrapped(long deviceId) {
     lock(deviceId).scrap();
   }
@@ -141,6 +167,7 @@ public class DeviceService {
    * @return its id
    * @throws BusinessException {@link DeviceProblem#SERIAL_TAKEN}
    */
+  @Within
   public long enterAtSupplier(String serial, long modelId) {
     if (devices.find(serial).isPresent()) {
       throw new BusinessException(DeviceProblem.SERIAL_TAKEN, "serial", serial);

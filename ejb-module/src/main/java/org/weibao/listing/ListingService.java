@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.Guarded;
 import org.weibao.listing.entity.ListView;
 import org.weibao.listing.entity.ListViews;
 import org.weibao.organization.Role;
 
 /** The door to saved views and to what people chose for their lists. */
 @Stateless
+@Guarded
 public class ListingService {
 
   /** Longest name of a view. */
@@ -22,6 +25,7 @@ public class ListingService {
   @Inject ListViews views;
 
   /** What a person chose for a list, and the views that the holder of these roles sees. */
+  @Allows("account.use")
   public ListSetup setup(String list, long personId, Set<Role> roles) {
     return views.setup(list, personId, roles);
   }
@@ -34,6 +38,7 @@ public class ListingService {
    * @throws BusinessException {@link ListingProblem#BAD_NAME}, {@link ListingProblem#NAME_TAKEN} or
    *     {@link ListingProblem#TOO_LONG}
    */
+  @Allows("account.use")
   public long save(String list, String name, String query, long personId) {
     if (query.length() > MAX_QUERY) {
       throw new BusinessException(ListingProblem.TOO_LONG, "name");
@@ -50,6 +55,7 @@ public class ListingService {
    * @throws BusinessException {@link ListingProblem#UNKNOWN_VIEW}, {@link ListingProblem#BAD_NAME},
    *     {@link ListingProblem#NAME_TAKEN} or {@link ListingProblem#NOT_YOUR_ROLE}
    */
+  @Allows("account.use")
   public void change(
       long id, String name, Optional<Role> sharedRole, long personId, Set<Role> roles) {
     ListView view = own(id, personId);
@@ -66,6 +72,7 @@ public class ListingService {
    * @throws BusinessException {@link ListingProblem#UNKNOWN_VIEW} or {@link
    *     ListingProblem#TOO_LONG}
    */
+  @Allows("account.use")
   public void update(long id, String query, long personId) {
     if (query.length() > MAX_QUERY) {
       throw new BusinessException(ListingProblem.TOO_LONG, "name");
@@ -79,11 +86,13 @@ public class ListingService {
    *
    * @throws BusinessException {@link ListingProblem#UNKNOWN_VIEW}
    */
+  @Allows("account.use")
   public void remove(long id, long personId) {
     views.remove(own(id, personId));
   }
 
   /** Remembers which columns a person wants to see; none for those of the list. */
+  @Allows("account.use")
   public void chooseColumns(String list, List<String> columns, long personId) {
     views
         .choice(list, personId)
@@ -91,6 +100,7 @@ public class ListingService {
   }
 
   /** Remembers how many rows of a list a person wants on a page. */
+  @Allows("account.use")
   public void chooseRows(String list, int rows, long personId) {
     views.choice(list, personId).chooseRows(rows);
   }
@@ -100,6 +110,7 @@ public class ListingService {
    *
    * @throws BusinessException {@link ListingProblem#UNKNOWN_VIEW} if the person does not see it
    */
+  @Allows("account.use")
   public void chooseDefault(String list, Optional<Long> viewId, long personId, Set<Role> roles) {
     if (viewId.isPresent() && setup(list, personId, roles).view(viewId.get()).isEmpty()) {
       throw unknown(viewId.get());

@@ -9,15 +9,19 @@ import java.util.Collection;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
+import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.Within;
 import org.weibao.notification.entity.Notifications;
 import org.weibao.organization.OrganizationService;
 import org.weibao.organization.Role;
 
 /** The door to what people are told. */
 @Stateless
+@Guarded
 public class NotificationService {
 
   /** Unread ones are counted up to here; a badge needs no more. */
@@ -31,6 +35,7 @@ public class NotificationService {
    * Tells people something, in the caller's transaction. Whoever did it is not told, and nobody is
    * told again what he has not read yet.
    */
+  @Within
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void tell(Collection<Long> people, Notice notice) {
     Set<Long> readers = new TreeSet<>(people);
@@ -43,18 +48,21 @@ public class NotificationService {
   }
 
   /** Tells those who hold one of the roles today in a scope that covers the project. */
+  @Within
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void tellRolesOf(long projectId, Set<Role> roles, Notice notice) {
     tell(organization.holdersInProject(roles, projectId), notice);
   }
 
   /** Tells everybody who holds one of the roles today, wherever. */
+  @Within
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void tellRoles(Set<Role> roles, Notice notice) {
     tell(organization.holders(roles), notice);
   }
 
   /** How many a person has not read, at most {@link #MOST_COUNTED}. */
+  @Allows("notification.read")
   public int unread(long personId) {
     return notifications.unread(personId, MOST_COUNTED);
   }
@@ -65,6 +73,7 @@ public class NotificationService {
    * @param cursor from the page before; null for the newest
    * @throws BusinessException for a cursor that cannot be read
    */
+  @Allows("notification.read")
   public Page<NotificationView> list(long personId, boolean unreadOnly, String cursor, int limit) {
     return notifications.list(personId, unreadOnly, cursor, limit);
   }
@@ -75,6 +84,7 @@ public class NotificationService {
    * @return where it leads to
    * @throws BusinessException {@link NotificationProblem#UNKNOWN}
    */
+  @Allows("notification.read")
   public String read(long personId, long id) {
     return notifications
         .read(personId, id, clock.instant())
@@ -82,6 +92,7 @@ public class NotificationService {
   }
 
   /** Marks all of a person's notifications as read. */
+  @Allows("notification.read")
   public void readAll(long personId) {
     notifications.readAll(personId, clock.instant());
   }

@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.Guarded;
+import org.weibao.kernel.Open;
+import org.weibao.kernel.ProductOnly;
+import org.weibao.kernel.Within;
 import org.weibao.kernel.listing.Choice;
 import org.weibao.organization.entity.Assignments;
 import org.weibao.organization.entity.People;
@@ -20,6 +25,7 @@ import org.weibao.organization.entity.RoleAssignment;
 
 /** The door to people and roles. */
 @Stateless
+@Guarded
 public class OrganizationService {
 
   @Inject People people;
@@ -28,6 +34,7 @@ public class OrganizationService {
   @Inject Clock clock;
 
   /** What signing in needs, for an active person of that name. */
+  @Open("signing in asks before it is known who it is")
   public Optional<Credentials> findCredentials(String login) {
     return people
         .findActive(login)
@@ -47,11 +54,13 @@ public class OrganizationService {
    * Roles that a person may use on a day with what each is limited to: those given to him, and
    * those of people whom he stands in for, which say so.
    */
+  @Open("the guard itself asks")
   public List<Assignment> assignmentsOf(long personId, LocalDate day) {
     return assignments.usable(personId, day);
   }
 
   /** Where a person stands now; empty if there is no such person. */
+  @Open("each request asks before it is known who it is")
   public Optional<Standing> findStanding(long personId) {
     return people
         .find(personId)
@@ -72,16 +81,19 @@ public class OrganizationService {
    *
    * @throws BusinessException {@link OrganizationProblem#UNKNOWN_PERSON}
    */
+  @Allows("account.use")
   public PersonView getPerson(long personId) {
     return view(get(personId));
   }
 
   /** Active people who carry out service work (S01-4-8), by name. */
+  @Allows("request.read")
   public List<PersonView> listTechnicians() {
     return people.holders(Role.SERVICE_TECHNICIAN, today()).stream().map(this::view).toList();
   }
 
   /** Active people who carry out service work, to choose from, by name. */
+  @Allows({"request.read", "repair.read"})
   public List<Choice> technicianChoices() {
     return people.holders(Role.SERVICE_TECHNICIAN, today()).stream()
         .map(person -> Choice.of(person.id(), person.displayName(), null))
@@ -89,16 +101,19 @@ public class OrganizationService {
   }
 
   /** Ids of active people who may use one of the roles today, wherever. */
+  @Within
   public List<Long> holders(Set<Role> roles) {
     return people.holders(roles, today());
   }
 
   /** Ids of active people who may use one of the roles today in a scope that covers a project. */
+  @Within
   public List<Long> holdersInProject(Set<Role> roles, long projectId) {
     return people.holdersInProject(roles, projectId, today());
   }
 
   /** Sets a new password hash, ends the duty to change it and the tokens of before. */
+  @Within
   public void changePassword(long personId, String newHash) {
     Person person = get(personId);
     person.changePassword(newHash);
@@ -107,6 +122,7 @@ public class OrganizationService {
   }
 
   /** Keeps the same password under newer parameters, if nobody has changed it meanwhile. */
+  @Open("signing in asks before it is known who it is")
   public void rehashPassword(long personId, String oldHash, String newHash) {
     Person person = get(personId);
     if (person.passwordHash().equals(oldHash)) {
@@ -115,21 +131,25 @@ public class OrganizationService {
   }
 
   /** Remembers the language that a person chose, as a language tag. */
+  @Allows("account.use")
   public void setLocale(long personId, String languageTag) {
     get(personId).setLocale(languageTag);
   }
 
   /** The zone in which a person reads times; empty for the department's. */
+  @Allows("account.use")
   public Optional<ZoneId> timeZone(long personId) {
     return get(personId).timeZone().map(ZoneId::of);
   }
 
   /** Remembers the zone in which a person reads times; empty goes back to the department's. */
+  @Allows("account.use")
   public void setTimeZone(long personId, Optional<ZoneId> zone) {
     get(personId).setTimeZone(zone.map(ZoneId::getId).orElse(null));
   }
 
   /** Whether nobody is there yet. */
+  @Open("the health check asks; it tells of nobody")
   public boolean isEmpty() {
     return people.isEmpty();
   }
@@ -140,6 +160,7 @@ public class OrganizationService {
    * @return the new id
    * @throws BusinessException {@link OrganizationProblem#NOT_EMPTY}
    */
+  @ProductOnly
   public long createAdministrator(String login, String displayName, String passwordHash) {
     if (!people.isEmpty()) {
       throw new BusinessException(OrganizationProblem.NOT_EMPTY, null);
@@ -155,6 +176,7 @@ public class OrganizationService {
    * @return the new id
    * @throws BusinessException {@link OrganizationProblem#LOGIN_TAKEN}, on field {@code clientId}
    */
+  @Within
   public long addServiceAccount(String clientId, String displayName) {
     if (people.isLoginTaken(clientId)) {
       throw new BusinessException(OrganizationProblem.LOGIN_TAKEN, "clientId", clientId);
@@ -163,6 +185,7 @@ public class OrganizationService {
   }
 
   /** Changes what a program is called. */
+  @Within
   public void renameServiceAccount(long personId, String displayName) {
     get(personId).rename(displayName);
   }

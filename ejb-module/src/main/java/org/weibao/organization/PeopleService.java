@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.Within;
 import org.weibao.organization.entity.People;
 import org.weibao.organization.entity.Person;
 import org.weibao.organization.entity.PersonHistory;
@@ -20,6 +23,7 @@ import org.weibao.organization.entity.PersonViews;
 
 /** The door to the administration of people; nobody is ever deleted. */
 @Stateless
+@Guarded
 public class PeopleService {
 
   private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
@@ -40,6 +44,7 @@ public class PeopleService {
    *
    * @throws BusinessException {@link OrganizationProblem#NOT_ADMINISTRATOR}
    */
+  @Allows("people.read")
   public Page<PersonRow> search(PeopleQuery query, CallContext context) {
     guard.ensureReader(context);
     return views.search(query, today());
@@ -51,6 +56,7 @@ public class PeopleService {
    * @throws BusinessException {@link OrganizationProblem#UNKNOWN_PERSON}, {@link
    *     OrganizationProblem#NOT_ADMINISTRATOR}
    */
+  @Allows("account.use")
   public PersonDetails get(long personId, CallContext context) {
     if (personId != context.personId()) {
       guard.ensureReader(context);
@@ -59,6 +65,7 @@ public class PeopleService {
   }
 
   /** Everything that a role can be limited to, by kind and name. */
+  @Allows("people.read")
   public List<ScopeView> scopes() {
     return views.scopes();
   }
@@ -69,6 +76,7 @@ public class PeopleService {
    * @return the new id
    * @throws BusinessException {@link OrganizationProblem}
    */
+  @Allows("people.manage")
   public long create(
       NewPerson command, String passwordHash, Instant passwordExpiresAt, CallContext context) {
     guard.ensureAdministrator(context);
@@ -94,6 +102,7 @@ public class PeopleService {
    * @param version version that the caller has seen
    * @throws BusinessException {@link OrganizationProblem}, {@link CommonProblem#STALE_VERSION}
    */
+  @Allows("people.manage")
   public void edit(long personId, int version, PersonData data, CallContext context) {
     Person person = lock(personId, version, context);
     ensureAcceptable(data);
@@ -106,6 +115,7 @@ public class PeopleService {
    *
    * @throws BusinessException {@link OrganizationProblem#LAST_ADMINISTRATOR}
    */
+  @Allows("people.manage")
   public void deactivate(long personId, int version, CallContext context) {
     guard.lockAdministrators();
     Person person = lock(personId, version, context);
@@ -120,6 +130,7 @@ public class PeopleService {
   }
 
   /** Lets somebody in again, with the roles that he still holds. */
+  @Allows("people.manage")
   public void reactivate(long personId, int version, CallContext context) {
     Person person = lock(personId, version, context);
     if (!person.isActive()) {
@@ -133,6 +144,7 @@ public class PeopleService {
    *
    * @return what it took the place of
    */
+  @Allows("people.manage")
   public Replaced giveOneTimePassword(
       long personId, int version, String hash, Instant expiresAt, CallContext context) {
     Person person = lock(personId, version, context);
@@ -144,6 +156,7 @@ public class PeopleService {
   }
 
   /** Ends a person's tokens, one's own or, for administrators, another's. */
+  @Allows("account.use")
   public void signOutEverywhere(long personId, CallContext context) {
     guard.ensureOwnOrAdministrator(personId, context);
     Person person = people.find(personId).orElseThrow(PeopleService::unknown);
@@ -152,6 +165,7 @@ public class PeopleService {
   }
 
   /** Writes down that failed attempts with a person's name were forgiven. */
+  @Allows("people.manage")
   public void recordLifted(long personId, CallContext context) {
     guard.ensureAdministrator(context);
     people.find(personId).orElseThrow(PeopleService::unknown);
@@ -163,6 +177,7 @@ public class PeopleService {
    *
    * @throws BusinessException {@link OrganizationProblem#NOT_ADMINISTRATOR}
    */
+  @Within
   public void ensureOwnOrAdministrator(long personId, CallContext context) {
     guard.ensureOwnOrAdministrator(personId, context);
   }
@@ -173,6 +188,7 @@ public class PeopleService {
    * @return its id
    * @throws BusinessException {@link OrganizationProblem}, {@link CommonProblem#STALE_VERSION}
    */
+  @Allows("people.manage")
   public long giveRole(long personId, int version, GiveRole command, CallContext context) {
     Person person = lock(personId, version, context);
     long id = roles.give(person, command, context);
@@ -186,6 +202,7 @@ public class PeopleService {
    * @param lastDay yesterday ends it at once
    * @throws BusinessException {@link OrganizationProblem}, {@link CommonProblem#STALE_VERSION}
    */
+  @Allows("people.manage")
   public void endRole(
       long personId, int version, long roleId, LocalDate lastDay, CallContext context) {
     if (roles.isAdministrators(personId, roleId)) {

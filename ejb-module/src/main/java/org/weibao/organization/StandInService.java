@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
+import org.weibao.kernel.Guarded;
 import org.weibao.organization.control.Absence;
 import org.weibao.organization.control.StandIns;
 import org.weibao.organization.entity.Assignments;
@@ -22,6 +24,7 @@ import org.weibao.organization.entity.StandIn;
 
 /** The door to stand-ins: a person names his own, an administrator anybody's. */
 @Stateless
+@Guarded
 public class StandInService {
 
   private static final int LONGEST_DAYS = 366;
@@ -38,6 +41,7 @@ public class StandInService {
    * @return id of the entry
    * @throws BusinessException {@link OrganizationProblem}, on the field of {@link SetStandIn}
    */
+  @Allows("people.stand-in")
   public long set(SetStandIn command, CallContext context) {
     guard.ensureOwnOrAdministrator(command.absentId(), context);
     // Locked, so that of two entries at once the second sees the first.
@@ -68,6 +72,7 @@ public class StandInService {
    *
    * @throws BusinessException {@link OrganizationProblem#UNKNOWN_STAND_IN}
    */
+  @Allows("people.stand-in")
   public void end(long absentId, long standInId, CallContext context) {
     guard.ensureOwnOrAdministrator(absentId, context);
     StandIn standIn =
@@ -81,6 +86,7 @@ public class StandInService {
   }
 
   /** Who can stand in for a person: active staff but himself, by name. */
+  @Allows("people.stand-in")
   public List<PersonView> candidates(long absentId) {
     return people.activeStaff(today()).stream()
         .filter(person -> person.id() != absentId)
@@ -97,6 +103,7 @@ public class StandInService {
   }
 
   /** Roles that a person could pass on today or later. */
+  @Allows("people.stand-in")
   public Set<Role> rolesToPassOn(long personId) {
     return assignments.allOf(personId).stream()
         .filter(a -> a.isHeldOnOrAfter(today()))

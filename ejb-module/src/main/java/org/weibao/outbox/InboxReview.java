@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
+import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.WorkRow;
 import org.weibao.outbox.entity.InboxAside;
 
 /** The door to messages that were set aside, for whoever looks after them. */
 @Stateless
+@Guarded
 public class InboxReview {
 
   /** Longest reason of a dismissal. */
@@ -22,11 +25,13 @@ public class InboxReview {
   @Inject Clock clock;
 
   /** How many wait for somebody to look at them. */
+  @Allows("message.handle")
   public long setAside() {
     return messages.count();
   }
 
   /** Those that wait, the oldest first. */
+  @Allows("message.handle")
   public List<WorkRow> listSetAside(int limit, int offset) {
     return messages.work(limit, offset);
   }
@@ -37,6 +42,7 @@ public class InboxReview {
    * @param outcome only these; empty for all
    * @param openOnly leave out what was dismissed
    */
+  @Allows("message.handle")
   public Page<AsideMessage> list(
       Optional<InboxOutcome> outcome, boolean openOnly, String cursor, int limit) {
     return messages.list(outcome, openOnly, cursor, limit);
@@ -47,6 +53,7 @@ public class InboxReview {
    *
    * @throws BusinessException {@link OutboxProblem#UNKNOWN_MESSAGE}
    */
+  @Allows("message.handle")
   public AsideMessage get(String source, String id) {
     return messages
         .find(source, id)
@@ -60,6 +67,7 @@ public class InboxReview {
    *     OutboxProblem#REASON_TOO_LONG}, {@link OutboxProblem#ALREADY_DISMISSED} or {@link
    *     OutboxProblem#UNKNOWN_MESSAGE}
    */
+  @Allows("message.handle")
   public void dismiss(String source, String id, String reason, CallContext context) {
     if (reason == null || reason.isBlank()) {
       throw new BusinessException(OutboxProblem.REASON_MISSING, "reason");

@@ -13,11 +13,15 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.weibao.kernel.Guarded;
+import org.weibao.kernel.ProductOnly;
+import org.weibao.kernel.Within;
 import org.weibao.outbox.entity.OutboxMessage;
 import org.weibao.outbox.entity.OutboxMessages;
 
 /** The door to what we tell others. */
 @Stateless
+@Guarded
 public class OutboxService {
 
   /** Our name as the source of messages. */
@@ -35,6 +39,7 @@ public class OutboxService {
    * @param sequence counts the messages to this destination about this subject, from 1
    * @return id of the message
    */
+  @Within
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public UUID enqueue(
       String destination, String type, String subject, long sequence, JsonObject data) {
@@ -62,6 +67,7 @@ public class OutboxService {
    * own. A message waits until all earlier ones of its subject are sent. If the process dies
    * between sending and marking, the next turn sends it again under the same id.
    */
+  @ProductOnly
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public RelayResult relayNext(MessageSender sender) {
     Optional<OutboxMessage> due = messages.claimNext(clock.instant());
@@ -81,6 +87,7 @@ public class OutboxService {
   }
 
   /** What was told about a subject and what we were told, the first first. */
+  @Within
   public List<MessageView> dialogue(String subject) {
     return messages.dialogue(subject);
   }

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.weibao.audit.AuditService;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
+import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.PhoneMask;
+import org.weibao.kernel.Within;
 import org.weibao.privacy.control.ExportArchive;
 import org.weibao.privacy.entity.Accesses;
 import org.weibao.privacy.entity.Owners;
@@ -26,6 +29,7 @@ import org.weibao.privacy.entity.StoredOwner;
 
 /** The door to personal data: readings, exports and erasures, each of them logged. */
 @Stateless
+@Guarded
 public class PrivacyService {
 
   /** Longest reason, in characters. */
@@ -45,6 +49,7 @@ public class PrivacyService {
    *
    * @param requestId the case
    */
+  @Within
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public String readPhone(long requestId, Optional<String> ownerName, String phone) {
     if (!policy.callerNeedsPhones()) {
@@ -55,6 +60,7 @@ public class PrivacyService {
   }
 
   /** The roles that see full numbers, with the reason of each. */
+  @Allows("privacy.read")
   public List<PhoneNeed> phoneNeeds() {
     return policy.needs();
   }
@@ -64,6 +70,7 @@ public class PrivacyService {
    *
    * @throws BusinessException {@link PrivacyProblem#UNKNOWN_PERSON}
    */
+  @Allows("privacy.read")
   public Owner getOwner(OwnerKey key) {
     StoredOwner owner = get(key);
     return new Owner(
@@ -81,6 +88,7 @@ public class PrivacyService {
    *
    * @throws BusinessException {@link PrivacyProblem#UNKNOWN_PERSON}
    */
+  @Allows("privacy.read")
   public Page<AccessView> accesses(Optional<OwnerKey> key, Optional<String> cursor, int limit) {
     Optional<StoredOwner> owner = key.map(this::get);
     return accesses.search(owner, owner.map(PrivacyService::subject).orElse(""), cursor, limit);
@@ -91,6 +99,7 @@ public class PrivacyService {
    *
    * @throws BusinessException {@link PrivacyProblem#UNKNOWN_PERSON} or a problem of the reason
    */
+  @Allows("privacy.manage")
   public byte[] exportOwner(OwnerKey key, String reason) {
     String why = reason(reason);
     StoredOwner owner = get(key);
@@ -103,6 +112,7 @@ public class PrivacyService {
    *
    * @throws BusinessException {@link PrivacyProblem#UNKNOWN_PERSON} or a problem of the reason
    */
+  @Allows("privacy.manage")
   public byte[] exportMember(String login, String reason) {
     String why = reason(reason);
     long person =
@@ -120,6 +130,7 @@ public class PrivacyService {
    *
    * @throws BusinessException {@link PrivacyProblem}
    */
+  @Allows("privacy.manage")
   public ErasureResult eraseOwner(OwnerKey key, LocalDate before, String reason) {
     String why = reason(reason);
     if (before.isAfter(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {

@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.weibao.audit.AuditService;
+import org.weibao.kernel.Guarded;
+import org.weibao.kernel.ProductOnly;
 import org.weibao.privacy.entity.Accesses;
 
 /** Removes what is older than a number of days. */
 @Stateless
+@Guarded
 public class RetentionService {
 
   @Inject AuditService audit;
@@ -22,6 +25,7 @@ public class RetentionService {
    * @param days whole days that contents are kept, at least 1
    * @return number of entries
    */
+  @ProductOnly
   public int blank(int days) {
     return audit.blankBefore(limit(days));
   }
@@ -32,6 +36,7 @@ public class RetentionService {
    * @param days whole days that it is kept, at least 1
    * @return number of rows
    */
+  @ProductOnly
   public int forget(int days) {
     return accesses.deleteBefore(limit(days));
   }

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.listing.Choice;
 import org.weibao.kernel.listing.ListQuery;
@@ -16,12 +18,14 @@ import org.weibao.project.entity.Projects;
 
 /** The door to projects and rooms. */
 @Stateless
+@Guarded
 public class ProjectService {
 
   @Inject Projects projects;
   @Inject Clock clock;
 
   /** All projects with the facts of today, by code. */
+  @Allows({"project.read", "request.read"})
   public List<ProjectView> listProjects() {
     return projects.list(today());
   }
@@ -31,26 +35,31 @@ public class ProjectService {
    *
    * @throws BusinessException {@link CommonProblem#BAD_CURSOR} or {@link CommonProblem#BAD_SORT}
    */
+  @Allows("project.read")
   public Page<ProjectView> list(ListQuery query) {
     return projects.list(query);
   }
 
   /** How many projects fit, counted up to a limit; empty if that is costly and need not be. */
+  @Allows("project.read")
   public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
     return projects.count(query, limit, atAnyCost);
   }
 
   /** What the list of projects shows. */
+  @Allows("project.read")
   public Listing<ProjectView> listing() {
     return projects.listing();
   }
 
   /** Projects to choose from, by code. */
+  @Allows({"project.read", "request.read"})
   public List<Choice> projectChoices() {
     return projects.choices("project");
   }
 
   /** Cities to choose from, by code. */
+  @Allows({"project.read", "request.read"})
   public List<Choice> cityChoices() {
     return projects.choices("city");
   }
@@ -60,6 +69,7 @@ public class ProjectService {
    *
    * @throws BusinessException {@link ProjectProblem#UNKNOWN_PROJECT}
    */
+  @Allows("project.read")
   public ProjectView getProject(long id) {
     return getProject(id, today());
   }
@@ -69,6 +79,7 @@ public class ProjectService {
    *
    * @throws BusinessException {@link ProjectProblem#UNKNOWN_PROJECT}
    */
+  @Allows("project.read")
   public ProjectView getProject(long id, LocalDate day) {
     return projects
         .find(id, day)
@@ -76,16 +87,19 @@ public class ProjectService {
   }
 
   /** A project by its code. */
+  @Allows("project.read")
   public Optional<ProjectView> findByCode(String code) {
     return projects.findByCode(code, today());
   }
 
   /** Rooms whose label or owner contains the text, by building and number; phones are masked. */
+  @Allows("project.rooms")
   public List<RoomView> searchRooms(long projectId, String text, int limit) {
     return projects.searchRooms(projectId, text, limit).stream().map(RoomView::masked).toList();
   }
 
   /** A room by building and number, the phone in full: not for showing. */
+  @Allows("project.rooms")
   public Optional<RoomView> findRoom(long projectId, String building, String roomNumber) {
     return projects.findRoom(projectId, building, roomNumber);
   }
@@ -95,6 +109,7 @@ public class ProjectService {
    *
    * @throws BusinessException {@link ProjectProblem#UNKNOWN_ROOM}, also for another project's room
    */
+  @Allows("project.rooms")
   public RoomView getRoom(long projectId, long roomId) {
     return projects
         .findRoom(projectId, roomId)

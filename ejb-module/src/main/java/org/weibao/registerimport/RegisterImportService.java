@@ -13,10 +13,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.WorkRow;
 import org.weibao.kernel.listing.ListQuery;
@@ -33,6 +35,7 @@ import org.weibao.request.RequestService;
 
 /** The door to the import of register files (form F5, S01-5.1.2-b). */
 @Stateless
+@Guarded
 public class RegisterImportService {
 
   /** Largest file, in megabytes. */
@@ -63,6 +66,7 @@ public class RegisterImportService {
    * @throws BusinessException with a {@link RegisterImportProblem} if the file as a whole cannot be
    *     read; nothing was imported then
    */
+  @Allows("registerimport.import")
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public ImportResult importRegister(
       String fileName, byte[] content, Locale language, CallContext context) {
@@ -97,6 +101,7 @@ public class RegisterImportService {
   }
 
   /** An empty register to fill in, in a language. */
+  @Allows("registerimport.read")
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public byte[] template(Locale language, TemplateFormat format) {
     return RegisterTemplate.write(language, format);
@@ -107,6 +112,7 @@ public class RegisterImportService {
    *
    * @throws BusinessException {@link RegisterImportProblem#UNKNOWN_IMPORT}
    */
+  @Allows("registerimport.read")
   public ImportResult get(long id) {
     return log.read(id);
   }
@@ -130,16 +136,19 @@ public class RegisterImportService {
    *
    * @throws BusinessException {@link CommonProblem#BAD_CURSOR} or {@link CommonProblem#BAD_SORT}
    */
+  @Allows("registerimport.read")
   public Page<ImportSummary> list(ListQuery query) {
     return imports.list(query);
   }
 
   /** How many imports fit, counted up to a limit; empty if that is costly and need not be. */
+  @Allows("registerimport.read")
   public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
     return imports.count(query, limit, atAnyCost);
   }
 
   /** What the list of imports shows. */
+  @Allows("registerimport.read")
   public Listing<ImportSummary> listing() {
     return imports.listing();
   }

@@ -10,15 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.weibao.access.AccessService;
 import org.weibao.device.DeviceProblem;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceView;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.DocumentNumber;
 import org.weibao.kernel.Found;
+import org.weibao.kernel.Guarded;
 import org.weibao.kernel.NumberBlocks;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.SearchText;
@@ -41,6 +44,7 @@ import org.weibao.stock.StockService;
 
 /** The door to visits and fault records. */
 @Stateless
+@Guarded
 public class RepairService {
 
   /** Phones and desks run a little ahead at times. */
@@ -54,6 +58,7 @@ public class RepairService {
   @Inject DeviceService devices;
   @Inject StockService stock;
   @Inject NumberBlocks numbers;
+  @Inject AccessService access;
   @Inject Clock clock;
 
   /**
@@ -61,8 +66,10 @@ public class RepairService {
    *
    * @throws BusinessException {@link RepairProblem} or {@link RequestProblem}, naming the field
    */
+  @Allows("repair.visit")
   public VisitView recordVisit(String requestNumber, RecordVisit command, CallContext context) {
     RequestView request = requests.getByNumber(requestNumber);
+    access.ensureInProject("repair.visit", request.projectId());
     notInFuture("arrivedAt", command.arrivedAt());
     command.leftAt().ifPresent(at -> notInFuture("leftAt", at));
     if (command.leftAt().map(at -> at.isBefore(command.arrivedAt())).orElse(false)) {
@@ -83,9 +90,11 @@ public class RepairService {
    * @throws BusinessException {@link RepairProblem}, {@link RequestProblem} or a problem of device
    *     or stock, naming the field
    */
+  @Allows("repair.record")
   public FaultRecordView recordFault(
       String requestNumber, RecordFault command, CallContext context) {
     RequestView request = requests.getByNumber(requestNumber);
+    access.ensureInProject("repair.record", request.projectId());
     if (request.status() == RequestStatus.CLOSED) {
       throw new BusinessException(RequestProblem.CLOSED, null, requestNumber);
     }
@@ -113,6 +122,7 @@ public class RepairService {
                 number,
                 request,
                 visit,
+                context.personId(),
                 command,
                 device,
                 replacement.map(Replacement::oldId),
@@ -133,8 +143,14 @@ public class RepairService {
    * @param version version that the caller has seen
    * @throws BusinessException {@link RepairProblem#OWN_RECORD} if the caller wrote it himself
    */
+  @Allows("repair.review")
   public void review(String number, int version, CallContext context) {
-    FaultRecord record = repairs.findForUpdate(number).orElseThrow(() -> unknown(number));
+    FaultRecord record =
+        repairs
+            .findForUpdate(number)
+            .filter(found -> access.scope().coversProject(found.projectId()))
+            .orElseThrow(() -> unknown(number));
+    access.ensureInProject("repair.review", record.projectId());
     if (record.version() != version) {
       throw new BusinessException(CommonProblem.STALE_VERSION, null, number);
     }
@@ -142,26 +158,31 @@ public class RepairService {
   }
 
   /** Fault records by the end of their number, exact hits first. */
+  @Allows("repair.read")
   public Found find(SearchText text, int limit) {
     return search.find(text, limit);
   }
 
   /** How much work of each of these kinds the caller has. */
+  @Allows("repair.read")
   public Map<RepairDuty, Long> duties(Set<RepairDuty> kinds) {
     return duties.count(kinds, Call.currentPerson());
   }
 
   /** The caller's work of one kind, the oldest first. */
+  @Allows("repair.read")
   public List<WorkRow> duty(RepairDuty kind, int limit, int offset) {
     return duties.list(kind, Call.currentPerson(), limit, offset);
   }
 
   /** Visits of a request, the first first. */
+  @Allows("repair.read")
   public List<VisitView> visits(String requestNumber) {
     return views.visits(requests.getByNumber(requestNumber).id());
   }
 
   /** Fault records of a request, the first first. */
+  @Allows("repair.read")
   public List<FaultRecordView> faultRecords(String requestNumber) {
     return views.faultRecords(requests.getByNumber(requestNumber).id());
   }
@@ -171,11 +192,13 @@ public class RepairService {
    *
    * @throws BusinessException {@link RepairProblem#UNKNOWN_FAULT_RECORD}
    */
+  @Allows("repair.read")
   public FaultRecordView getFaultRecord(String number) {
     return views.findFaultRecord(number).orElseThrow(() -> unknown(number));
   }
 
   /** Fault records of a project that were done in a month, for its F1 total (S01-5.1.3-d). */
+  @Allows("repair.read")
   public List<FaultRecordView> faultRecordsOf(long projectId, YearMonth month) {
     return views.faultRecordsOf(projectId, month);
   }
@@ -221,16 +244,19 @@ public class RepairService {
    *
    * @throws BusinessException {@link CommonProblem#BAD_CURSOR} or {@link CommonProblem#BAD_SORT}
    */
+  @Allows("repair.read")
   public Page<FaultRecordRow> listFaultRecords(ListQuery query) {
     return views.listFaultRecords(query);
   }
 
   /** How many fault records fit, counted up to a limit; empty if that is costly and need not be. */
+  @Allows("repair.read")
   public Optional<Long> countFaultRecords(ListQuery query, int limit, boolean atAnyCost) {
     return views.countFaultRecords(query, limit, atAnyCost);
   }
 
   /** What the list of fault records shows. */
+  @Allows("repair.read")
   public Listing<FaultRecordRow> listingFaultRecords() {
     return views.listingFaultRecords();
   }

@@ -10,8 +10,10 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
+import org.weibao.kernel.Guarded;
 import org.weibao.kernel.WorkRow;
 import org.weibao.policy.MonthlyCutoff;
 import org.weibao.policy.PolicyBook;
@@ -28,6 +30,7 @@ import org.weibao.report.entity.ReportPapers;
 
 /** The door to the monthly papers. */
 @Stateless
+@Guarded
 public class ReportService {
 
   private static final String TOTAL_CLAUSE = "S01-5.1.3-d";
@@ -45,6 +48,7 @@ public class ReportService {
    *
    * @throws BusinessException {@link ReportProblem#MONTH_IN_FUTURE}, or an unknown project
    */
+  @Allows("report.read")
   public FaultRecordTotal faultRecordTotal(long projectId, YearMonth month) {
     ProjectView project = project(projectId, month);
     List<FaultRecordView> records =
@@ -69,6 +73,7 @@ public class ReportService {
    *
    * @throws BusinessException {@link ReportProblem#MONTH_IN_FUTURE}, or an unknown project
    */
+  @Allows("report.read")
   public MonthlyReport monthlyReport(long projectId, YearMonth month) {
     ProjectView project = project(projectId, month);
     Instant from = start(month);
@@ -91,6 +96,7 @@ public class ReportService {
   }
 
   /** {@link #faultRecordTotal} as PDF, A4, in a language. */
+  @Allows("report.read")
   public void writeFaultRecordTotalPdf(
       long projectId, YearMonth month, Locale language, OutputStream out) {
     FaultRecordTotal total = faultRecordTotal(projectId, month);
@@ -99,6 +105,7 @@ public class ReportService {
   }
 
   /** {@link #monthlyReport} as PDF, A4, in a language. */
+  @Allows("report.read")
   public void writeMonthlyReportPdf(
       long projectId, YearMonth month, Locale language, OutputStream out) {
     MonthlyReport report = monthlyReport(projectId, month);
@@ -107,11 +114,13 @@ public class ReportService {
   }
 
   /** How many projects in scope lack a paper of the month before (S01-5.1.3-d, S01-5.1.4-a). */
+  @Allows("report.read")
   public long papersToMake() {
     return papers.countMissing(lastMonth());
   }
 
   /** Those projects, with the day by which the F1 total is due. */
+  @Allows("report.read")
   public List<WorkRow> listPapersToMake(int limit, int offset) {
     YearMonth month = lastMonth();
     LocalDate lastDay = policies.cutoff(TOTAL_CLAUSE).lastDay(month.plusMonths(1));

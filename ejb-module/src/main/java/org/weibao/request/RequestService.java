@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.weibao.access.AccessService;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.Found;
+import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.SearchText;
+import org.weibao.kernel.Within;
 import org.weibao.kernel.WorkRow;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
@@ -30,6 +34,7 @@ import org.weibao.request.entity.ServiceRequest;
 
 /** The door to the service register F5. */
 @Stateless
+@Guarded
 public class RequestService {
 
   @Inject RequestSearch search;
@@ -37,6 +42,7 @@ public class RequestService {
   @Inject RequestViews views;
   @Inject RequestDuties duties;
   @Inject Registrar registrar;
+  @Inject AccessService access;
   @Inject PrivacyService privacy;
   @Inject RequestNews news;
   @Inject Clock clock;
@@ -48,6 +54,7 @@ public class RequestService {
    * @return the request; {@link RequestView#replayed} if the idempotency key was used before
    * @throws BusinessException {@link RequestProblem}, or a problem of project, device or policy
    */
+  @Allows("request.register")
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public RequestView register(RegisterRequest command, CallContext context) {
     Optional<RequestView> before = replay(command);
@@ -82,11 +89,13 @@ public class RequestService {
    *
    * @throws BusinessException {@link RequestProblem#UNKNOWN}
    */
+  @Allows("request.read")
   public RequestView getByNumber(String number) {
     return findByNumber(number).orElseThrow(() -> unknown(number));
   }
 
   /** A request by its number. */
+  @Allows("request.read")
   public Optional<RequestView> findByNumber(String number) {
     return views.findByNumber(number, clock.instant());
   }
@@ -96,6 +105,7 @@ public class RequestService {
    * is logged; masked for all others. Empty if none is stored. Without a transaction, so that the
    * log's own does not need a second connection.
    */
+  @Allows("request.read")
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Optional<String> ownerPhone(String number) {
     return views
@@ -104,13 +114,15 @@ public class RequestService {
   }
 
   /** Whether a property centre's register number is known in a project. */
+  @Allows("request.register")
   public boolean existsInRegister(long projectId, String registerNumber) {
     return views.existsInRegister(projectId, registerNumber);
   }
 
   /** Requests that fit, newest first. */
+  @Allows("request.read")
   public Page<RequestRow> search(RequestQuery query) {
-    return views.list(query.forList());
+    return forCaller(views.list(query.forList()));
   }
 
   /**
@@ -118,41 +130,49 @@ public class RequestService {
    *
    * @throws BusinessException {@link CommonProblem#BAD_CURSOR} or {@link CommonProblem#BAD_SORT}
    */
+  @Allows("request.read")
   public Page<RequestRow> list(ListQuery query) {
-    return views.list(query);
+    return forCaller(views.list(query));
   }
 
   /** How many requests fit, counted up to a limit; empty if that is costly and need not be. */
+  @Allows("request.read")
   public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
     return views.count(query, limit, atAnyCost);
   }
 
   /** What the list of the register shows. */
+  @Allows("request.read")
   public Listing<RequestRow> listing() {
     return views.listing();
   }
 
   /** All decisions on a request's service case, the one in force first. */
+  @Allows("request.explain")
   public List<DecisionView> why(String number) {
     return views.decisions(getByNumber(number).id());
   }
 
   /** Events of a request's clock in their order. */
+  @Allows("request.explain")
   public List<ClockEventView> clock(String number) {
     return views.clockEvents(getByNumber(number).id());
   }
 
   /** Requests by number, register number, room, owner, device or phone, exact hits first. */
+  @Allows("request.read")
   public Found find(SearchText text, int limit) {
     return search.find(text, limit);
   }
 
   /** How much work of each of these kinds there is in the caller's scope. */
+  @Allows("request.read")
   public Map<RequestDuty, Long> duties(Set<RequestDuty> kinds) {
     return duties.count(kinds, clock.instant());
   }
 
   /** Work of one kind in the caller's scope, the most urgent first. */
+  @Allows("request.read")
   public List<WorkRow> duty(RequestDuty kind, int limit, int offset) {
     return duties.list(kind, clock.instant(), limit, offset);
   }
@@ -165,8 +185,10 @@ public class RequestService {
    *     RequestProblem#AWAITING_RETURN}, {@link RequestProblem#CLOSED} or {@link
    *     CommonProblem#STALE_VERSION}
    */
+  @Allows("request.close")
   public void close(String number, int version, CallContext context) {
     RequestView seen = getByNumber(number);
+    access.ensureInProject("request.close", seen.projectId());
     ServiceRequest request = lock(seen.id());
     if (request.version() != version) {
       throw new BusinessException(CommonProblem.STALE_VERSION, null, number);
@@ -181,6 +203,7 @@ public class RequestService {
    * @throws BusinessException {@link RequestProblem#ARRIVED_BEFORE_RECEIPT} or {@link
    *     RequestProblem#CLOSED}
    */
+  @Within
   public void arrived(long requestId, Instant at, CallContext context) {
     ServiceRequest request = lock(requestId);
     if (request.arrive(at)) {
@@ -189,6 +212,7 @@ public class RequestService {
   }
 
   /** A fault record says that the fault is gone. */
+  @Within
   public void solved(long requestId, Instant at) {
     lock(requestId).solve(at);
   }
@@ -199,18 +223,28 @@ public class RequestService {
    *
    * @param cause name of the cause
    */
+  @Within
   public void causeFound(long requestId, String cause, CallContext context) {
     registrar.decideAgain(lock(requestId), cause);
   }
 
   /** A device of the request goes to its maker. */
+  @Within
   public void awaitReturn(long requestId) {
     lock(requestId).awaitReturn();
   }
 
   /** No device of the request is at its maker any more. */
+  @Within
   public void returnFinished(long requestId) {
     lock(requestId).returnFinished();
+  }
+
+  private Page<RequestRow> forCaller(Page<RequestRow> page) {
+    return access.may("request.explain")
+        ? page
+        : new Page<>(
+            page.rows().stream().map(RequestRow::forPropertyCenter).toList(), page.nextCursor());
   }
 
   private ServiceRequest lock(long id) {

@@ -8,6 +8,8 @@ import org.weibao.policy.Payer;
  * A request with what was decided for it.
  *
  * @param ownerPhone masked; see {@link RequestService#ownerPhone}
+ * @param serviceCase empty for those who are not to know who pays
+ * @param payer likewise
  * @param late the arrival limit passed without an arrival, or the arrival came after it
  * @param closable whether {@link RequestService#close} would do it now
  * @param visitable whether a visit can be recorded now
@@ -36,8 +38,8 @@ public record RequestView(
     RequestSource source,
     Optional<String> registerNumber,
     RequestStatus status,
-    String serviceCase,
-    Payer payer,
+    Optional<String> serviceCase,
+    Optional<Payer> payer,
     Optional<Instant> arrivalDueAt,
     Optional<Instant> arrivedAt,
     Optional<Instant> doneAt,

@@ -14,4 +14,12 @@ public record ReturnEventView(
     ReturnStatus status,
     Optional<String> personName,
     Optional<String> forName,
-    Optional<String> note) {}
+    Optional<String> note) {
+
+  /** Without our people and their opinions. */
+  ReturnEventView forSupplier() {
+    return personName.isEmpty()
+        ? this
+        : new ReturnEventView(at, status, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}

@@ -2,53 +2,65 @@ package org.weibao.returns;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Optional;
+import org.weibao.access.AccessService;
+import org.weibao.access.Holding;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
-import org.weibao.organization.OrganizationService;
 import org.weibao.organization.Role;
+import org.weibao.returns.entity.Returns;
 
-/** Who may do what with a return. */
+/**
+ * Who may do what with one return: the roles of the access matrix, held where the return belongs,
+ * and never the same person on both sides of a decision.
+ */
 @ApplicationScoped
 public class ReturnGuard {
 
-  private static final Set<Role> SERVICE_STAFF = EnumSet.of(Role.SERVICE_TECHNICIAN);
-  private static final Set<Role> PROJECT_TEAM =
-      EnumSet.of(Role.SERVICE_TECHNICIAN, Role.PROJECT_TEAM_LEAD, Role.STORE_KEEPER);
-  private static final Set<Role> TRACKERS =
-      EnumSet.of(Role.SERVICE_TECHNICIAN, Role.PROJECT_TEAM_LEAD, Role.REGIONAL_ADMIN);
+  private static final String DECIDE = "returns.decide";
 
-  @Inject OrganizationService organization;
+  @Inject AccessService access;
+  @Inject Returns returns;
 
-  /** S01-5.2.1-a: the service staff fill in F2. */
-  void ensureServiceStaff(CallContext context) {
-    ensure(SERVICE_STAFF, context);
+  /**
+   * The person may do a step of a return of this project.
+   *
+   * @throws BusinessException {@link ReturnProblem#NOT_YOUR_PART}
+   */
+  void ensureMay(String operation, long projectId, CallContext context) {
+    use(access.holdingFor(context.personId(), operation, projectId));
   }
 
-  /** S01-5.2.1-d: the project team itself ships, and takes back. */
-  void ensureProjectTeam(CallContext context) {
-    ensure(PROJECT_TEAM, context);
+  /**
+   * S01-5.2.1-b, -c: the role of the step, held where the return belongs; never who asked, and
+   * nobody twice, because a review is no approval. Who stands in for somebody may not do what that
+   * one may not.
+   *
+   * @throws BusinessException {@link ReturnProblem#NOT_YOUR_PART}, {@link
+   *     ReturnProblem#OWN_REQUEST} or {@link ReturnProblem#DECIDED_BEFORE}
+   */
+  void ensureDecider(
+      long returnId, long projectId, long requestedBy, Role role, CallContext context) {
+    Holding used = use(access.holdingFor(context.personId(), DECIDE, role, projectId));
+    ensureApart(returnId, requestedBy, context.personId());
+    used.actingFor().ifPresent(absent -> ensureApart(returnId, requestedBy, absent));
   }
 
-  /** S01-5.2.1-e: the regional administrator follows the return; so does who asked for it. */
-  void ensureTracker(CallContext context) {
-    ensure(TRACKERS, context);
-  }
-
-  /** S01-5.2.1-b, -c: the role of the step, and never who asked. */
-  void ensureDecider(long requestedBy, Role role, CallContext context) {
-    ensure(EnumSet.of(role), context);
-    if (requestedBy == context.personId()) {
+  private void ensureApart(long returnId, long requestedBy, long personId) {
+    if (requestedBy == personId) {
       throw new BusinessException(ReturnProblem.OWN_REQUEST, null);
     }
+    if (returns.hasDecided(returnId, personId)) {
+      throw new BusinessException(ReturnProblem.DECIDED_BEFORE, null);
+    }
   }
 
-  private void ensure(Set<Role> allowed, CallContext context) {
-    Set<Role> held = organization.getPerson(context.personId()).roles();
-    if (Collections.disjoint(held, allowed)) {
-      throw new BusinessException(ReturnProblem.NOT_YOUR_PART, null);
-    }
+  /** Tells for whom the step is done, if it is by somebody else's role. */
+  private static Holding use(Optional<Holding> found) {
+    Holding holding =
+        found.orElseThrow(() -> new BusinessException(ReturnProblem.NOT_YOUR_PART, null));
+    holding.actingFor().ifPresent(Call::actFor);
+    return holding;
   }
 }

@@ -26,7 +26,9 @@ public enum ReturnProblem implements ProblemCode {
   /** The caller does not hold the role that is asked. */
   NOT_YOUR_PART("returns.not-your-part", ProblemKind.FORBIDDEN),
   /** Nobody decides what he asked for himself. */
-  OWN_REQUEST("returns.own-request", ProblemKind.FORBIDDEN);
+  OWN_REQUEST("returns.own-request", ProblemKind.FORBIDDEN),
+  /** Nobody both reviews and approves the same return. */
+  DECIDED_BEFORE("returns.decided-before", ProblemKind.FORBIDDEN);
 
   private final String code;
   private final ProblemKind kind;

@@ -25,4 +25,26 @@ public record ReturnRow(
     Instant requestedAt,
     Optional<String> rmaNumber,
     Optional<Instant> shippedAt,
-    Optional<Instant> finishedAt) {}
+    Optional<Instant> finishedAt) {
+
+  /** Without who of us has to decide. */
+  ReturnRow forSupplier() {
+    return new ReturnRow(
+        number,
+        requestNumber,
+        projectCode,
+        projectName,
+        projectNameEn,
+        deviceSerial,
+        modelName,
+        modelNameEn,
+        supplierName,
+        supplierNameEn,
+        status,
+        Optional.empty(),
+        requestedAt,
+        rmaNumber,
+        shippedAt,
+        finishedAt);
+  }
+}

@@ -11,22 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.weibao.access.AccessService;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceStatus;
 import org.weibao.device.DeviceView;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.DocumentNumber;
 import org.weibao.kernel.Found;
+import org.weibao.kernel.Guarded;
 import org.weibao.kernel.NumberBlocks;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.SearchText;
 import org.weibao.kernel.WorkRow;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
-import org.weibao.organization.CallerScope;
 import org.weibao.outbox.MessageView;
 import org.weibao.outbox.OutboxService;
 import org.weibao.policy.ApprovalFacts;
@@ -46,6 +48,7 @@ import org.weibao.stock.StockService;
 
 /** The door to form F2, for people. What suppliers say comes through another door. */
 @Stateless
+@Guarded
 public class ReturnService {
 
   private static final int TEXT_LENGTH = 1000;
@@ -55,8 +58,8 @@ public class ReturnService {
   @Inject Returns returns;
   @Inject ReturnViews views;
   @Inject ReturnDuties duties;
-  @Inject CallerScope scope;
   @Inject ReturnGuard guard;
+  @Inject AccessService access;
   @Inject SupplierDialogue supplier;
   @Inject RepairService repairs;
   @Inject RequestService requests;
@@ -73,9 +76,10 @@ public class ReturnService {
    *
    * @throws BusinessException {@link ReturnProblem}, or a problem of fault record or device
    */
+  @Allows("returns.open")
   public ReturnView open(OpenReturn command, CallContext context) {
-    guard.ensureServiceStaff(context);
     FaultRecordView record = repairs.getFaultRecord(command.faultRecordNumber());
+    guard.ensureMay("returns.open", record.projectId(), context);
     DeviceView device = deviceOf(command, record);
     text("faultText", command.faultText(), OpenReturn.FAULT_LENGTH);
     ApprovalFacts facts = new ApprovalFacts("F2", command.wePayRepairFee());
@@ -116,6 +120,7 @@ public class ReturnService {
    *     ReturnProblem#OWN_REQUEST}, {@link ReturnProblem#WRONG_STATUS}; {@link
    *     ReturnProblem#TEXT_MISSING} if one refuses without saying why
    */
+  @Allows("returns.decide")
   public ReturnView decide(
       String number, int version, boolean agreed, String opinion, CallContext context) {
     SupplierReturn form = lock(number, version);
@@ -123,7 +128,7 @@ public class ReturnService {
       throw new BusinessException(ReturnProblem.WRONG_STATUS, null, number, form.status());
     }
     Returns.OpenStep step = returns.openStep(form.id());
-    guard.ensureDecider(form.requestedBy(), step.role(), context);
+    guard.ensureDecider(form.id(), form.projectId(), form.requestedBy(), step.role(), context);
     if (!agreed) {
       text("opinion", opinion, TEXT_LENGTH);
     } else if (opinion != null && opinion.length() > TEXT_LENGTH) {
@@ -155,12 +160,13 @@ public class ReturnService {
    *
    * @throws BusinessException {@link ReturnProblem}, or a problem of stock or device
    */
+  @Allows("returns.ship")
   public ReturnView ship(
       String number, int version, String carrier, String trackingNumber, CallContext context) {
-    guard.ensureProjectTeam(context);
     text("carrier", carrier, WORD_LENGTH);
     text("trackingNumber", trackingNumber, WORD_LENGTH);
     SupplierReturn form = lock(number, version);
+    guard.ensureMay("returns.ship", form.projectId(), context);
     Instant now = clock.instant();
     form.ship(stock.cityOfStore(form.deviceId()), carrier, trackingNumber, context.personId(), now);
     stock.shipToSupplier(form.deviceId(), number, now, context);
@@ -180,11 +186,12 @@ public class ReturnService {
    * @param inspection what the inspection found
    * @throws BusinessException {@link ReturnProblem}, or a problem of stock or device
    */
+  @Allows("returns.receive")
   public ReturnView receive(
       String number, int version, boolean inOrder, String inspection, CallContext context) {
-    guard.ensureProjectTeam(context);
     text("inspection", inspection, TEXT_LENGTH);
     SupplierReturn form = lock(number, version);
+    guard.ensureMay("returns.receive", form.projectId(), context);
     Instant now = clock.instant();
     form.receive(inspection, now);
     long device = form.returningDeviceId();
@@ -202,9 +209,10 @@ public class ReturnService {
    *
    * @throws BusinessException {@link ReturnProblem}
    */
+  @Allows("returns.close")
   public ReturnView close(String number, int version, CallContext context) {
-    guard.ensureTracker(context);
     SupplierReturn form = lock(number, version);
+    guard.ensureMay("returns.close", form.projectId(), context);
     Instant now = clock.instant();
     form.close(now);
     finished(form);
@@ -217,10 +225,11 @@ public class ReturnService {
    *
    * @throws BusinessException {@link ReturnProblem}
    */
+  @Allows("returns.cancel")
   public ReturnView cancel(String number, int version, String reason, CallContext context) {
-    guard.ensureTracker(context);
     text("reason", reason, TEXT_LENGTH);
     SupplierReturn form = lock(number, version);
+    guard.ensureMay("returns.cancel", form.projectId(), context);
     final boolean supplierKnows = form.status() != ReturnStatus.IN_APPROVAL;
     Instant now = clock.instant();
     form.cancel(now);
@@ -237,13 +246,15 @@ public class ReturnService {
    *
    * @throws BusinessException {@link ReturnProblem#UNKNOWN}
    */
+  @Allows("returns.read")
   public ReturnView getByNumber(String number) {
-    return views.find(number).orElseThrow(() -> unknown(number));
+    return views.find(number).map(this::forCaller).orElseThrow(() -> unknown(number));
   }
 
   /** A page of returns, the latest first. */
+  @Allows("returns.read")
   public Page<ReturnRow> search(ReturnQuery query) {
-    return views.list(query.forList());
+    return forCaller(views.list(query.forList()));
   }
 
   /**
@@ -251,43 +262,68 @@ public class ReturnService {
    *
    * @throws BusinessException {@link CommonProblem#BAD_CURSOR} or {@link CommonProblem#BAD_SORT}
    */
+  @Allows("returns.read")
   public Page<ReturnRow> list(ListQuery query) {
-    return views.list(query);
+    return forCaller(views.list(query));
   }
 
   /** How many returns fit, counted up to a limit; empty if that is costly and need not be. */
+  @Allows("returns.read")
   public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
     return views.count(query, limit, atAnyCost);
   }
 
   /** What the list of returns shows. */
+  @Allows("returns.read")
   public Listing<ReturnRow> listing() {
     return views.listing();
   }
 
   /** Returns of a request, the latest first. */
+  @Allows("returns.read")
   public List<ReturnView> ofRequest(String requestNumber) {
-    return views.ofRequest(requestNumber);
+    return views.ofRequest(requestNumber).stream().map(this::forCaller).toList();
   }
 
   /** Returns by number, the supplier's number or the device, exact hits first. */
+  @Allows("returns.read")
   public Found find(SearchText text, int limit) {
     return search.find(text, limit);
   }
 
   /** How much work of each of these kinds the caller has. */
+  @Allows("returns.read")
   public Map<ReturnDuty, Long> duties(Set<ReturnDuty> kinds) {
-    return duties.count(kinds, Call.currentPerson(), scope.roles());
+    return duties.count(kinds, Call.currentPerson(), access.roles());
   }
 
   /** The caller's work of one kind, the oldest first. */
+  @Allows("returns.read")
   public List<WorkRow> duty(ReturnDuty kind, int limit, int offset) {
-    return duties.list(kind, Call.currentPerson(), scope.roles(), limit, offset);
+    return duties.list(kind, Call.currentPerson(), access.roles(), limit, offset);
   }
 
-  /** The messages exchanged with the supplier, the first first. */
+  /**
+   * The messages exchanged with the supplier, the first first.
+   *
+   * @throws BusinessException {@link ReturnProblem#UNKNOWN}
+   */
+  @Allows("returns.read")
   public List<MessageView> dialogue(String number) {
+    if (!views.isVisible(number)) {
+      throw unknown(number);
+    }
     return outbox.dialogue(number);
+  }
+
+  private Page<ReturnRow> forCaller(Page<ReturnRow> page) {
+    return access.may("returns.explain")
+        ? page
+        : new Page<>(page.rows().stream().map(ReturnRow::forSupplier).toList(), page.nextCursor());
+  }
+
+  private ReturnView forCaller(ReturnView view) {
+    return access.may("returns.explain") ? view : view.forSupplier();
   }
 
   private DeviceView deviceOf(OpenReturn command, FaultRecordView record) {
@@ -343,7 +379,11 @@ public class ReturnService {
   }
 
   private SupplierReturn lock(String number, int version) {
-    SupplierReturn form = returns.findForUpdate(number).orElseThrow(() -> unknown(number));
+    SupplierReturn form =
+        returns
+            .findForUpdate(number)
+            .filter(found -> access.scope().coversProject(found.projectId()))
+            .orElseThrow(() -> unknown(number));
     form.ensureVersion(version);
     return form;
   }

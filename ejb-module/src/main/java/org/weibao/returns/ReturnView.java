@@ -55,4 +55,53 @@ public record ReturnView(
     int version,
     List<ReturnStepView> steps,
     List<Role> copies,
-    List<ReturnEventView> history) {}
+    List<ReturnEventView> history) {
+
+  /**
+   * What the supplier may know: not who decided what, what it costs us, and who we are. What the
+   * supplier said and what was said to him stays.
+   */
+  ReturnView forSupplier() {
+    return new ReturnView(
+        id,
+        number,
+        faultRecordNumber,
+        requestNumber,
+        projectId,
+        projectCode,
+        projectName,
+        projectNameEn,
+        deviceSerial,
+        modelName,
+        modelNameEn,
+        supplierId,
+        supplierName,
+        supplierNameEn,
+        faultText,
+        wePayRepairFee,
+        Optional.empty(),
+        policy,
+        status,
+        Optional.empty(),
+        requestedBy,
+        "",
+        requestedAt,
+        rmaNumber,
+        refusalCode,
+        outcome,
+        outcomeText,
+        replacementSerial,
+        shippedAt,
+        carrier,
+        trackingNumber,
+        backCarrier,
+        backTrackingNumber,
+        receivedAt,
+        inspection,
+        finishedAt,
+        version,
+        List.of(),
+        List.of(),
+        history.stream().map(ReturnEventView::forSupplier).toList());
+  }
+}

@@ -109,7 +109,7 @@ public class SupplierDialogue {
 
   private InboxOutcome apply(SupplierReturn form, String source, SupplierMessage message) {
     if (message.word() instanceof SupplierWord.Replaced replaced
-        && devices.findBySerial(replaced.newSerial()).isPresent()) {
+        && devices.isTaken(replaced.newSerial())) {
       // His to correct: the next message with this sequence is heard instead.
       return settle(
           source, message, InboxOutcome.REJECTED, "serial is taken: " + replaced.newSerial());

@@ -5,6 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.weibao.kernel.Guarded;
+import org.weibao.kernel.ProductOnly;
 import org.weibao.outbox.InboxOutcome;
 
 /**
@@ -12,6 +14,7 @@ import org.weibao.outbox.InboxOutcome;
  * effect; whatever the message says, it is stored with an outcome and never comes back.
  */
 @Stateless
+@Guarded
 public class SupplierDialogueService {
 
   @Inject SupplierDialogue dialogue;
@@ -22,6 +25,7 @@ public class SupplierDialogueService {
    *
    * @return what became of it; empty if it was heard before
    */
+  @ProductOnly
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public Optional<InboxOutcome> hear(IncomingMessage incoming) {
     return dialogue.hear(incoming);

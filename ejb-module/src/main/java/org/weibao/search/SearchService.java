@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.weibao.access.AccessService;
 import org.weibao.device.DeviceService;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.Found;
+import org.weibao.kernel.Guarded;
 import org.weibao.kernel.SearchText;
-import org.weibao.organization.CallerScope;
 import org.weibao.organization.Role;
 import org.weibao.privacy.PhonePolicy;
 import org.weibao.repair.RepairService;
@@ -19,6 +21,7 @@ import org.weibao.returns.ReturnService;
 
 /** The door to search: one query a kind, and only of kinds that the caller may read. */
 @Stateless
+@Guarded
 public class SearchService {
 
   private static final Set<Role> PARTNERS = EnumSet.of(Role.PROPERTY_CENTER, Role.SUPPLIER);
@@ -28,15 +31,16 @@ public class SearchService {
   @Inject ReturnService returns;
   @Inject RepairService repairs;
   @Inject PhonePolicy phones;
-  @Inject CallerScope scope;
+  @Inject AccessService access;
 
   /**
    * Finds what bears a number, serial, phone, owner or room.
    *
    * @param limit rows of each kind
    */
+  @Allows("start.read")
   public SearchAnswer find(String typed, int limit) {
-    Set<Role> roles = scope.roles();
+    Set<Role> roles = access.roles();
     SearchText text = new SearchText(typed, phones.callerNeedsPhones());
     if (!text.isEnough()) {
       return new SearchAnswer(List.of());

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
+import org.weibao.kernel.Guarded;
 import org.weibao.organization.NewPerson;
 import org.weibao.organization.PeopleService;
 import org.weibao.security.control.Delay;
@@ -22,6 +24,7 @@ import org.weibao.security.entity.Sessions;
  * about their own.
  */
 @Stateless
+@Guarded
 public class AccountService {
 
   private static final int ONE_TIME_LENGTH = 14;
@@ -45,6 +48,7 @@ public class AccountService {
    * @return the password to tell him; it is kept nowhere
    * @throws BusinessException {@link org.weibao.organization.OrganizationProblem}
    */
+  @Allows("people.manage")
   public OneTimePassword create(NewPerson person, CallContext context) {
     String password = RandomPassword.ofLength(ONE_TIME_LENGTH);
     Instant expiresAt = expiry();
@@ -57,6 +61,7 @@ public class AccountService {
    *
    * @param version version that the caller has seen
    */
+  @Allows("people.manage")
   public OneTimePassword resetPassword(long personId, int version, CallContext context) {
     String password = RandomPassword.ofLength(ONE_TIME_LENGTH);
     Instant expiresAt = expiry();
@@ -70,12 +75,14 @@ public class AccountService {
   }
 
   /** Lets somebody in no more; his sessions and tokens end. */
+  @Allows("people.manage")
   public void deactivate(long personId, int version, CallContext context) {
     people.deactivate(personId, version, context);
     endAll(personId, SessionEnd.DEACTIVATED);
   }
 
   /** Ends all sessions and tokens of a person, his own or, by an administrator, of another. */
+  @Allows("account.use")
   public void signOutEverywhere(long personId, CallContext context) {
     people.signOutEverywhere(personId, context);
     endAll(personId, SessionEnd.EVERYWHERE);
@@ -86,6 +93,7 @@ public class AccountService {
    *
    * @throws BusinessException {@link SecurityProblem#UNKNOWN_SESSION}
    */
+  @Allows("account.use")
   public void endSession(long personId, long sessionId, CallContext context) {
     people.ensureOwnOrAdministrator(personId, context);
     if (!sessions.end(personId, sessionId, SessionEnd.ENDED, clock.instant())) {
@@ -94,6 +102,7 @@ public class AccountService {
   }
 
   /** Open sessions of a person, the one used last first. */
+  @Allows("account.use")
   public List<SessionView> sessionsOf(long personId, CallContext context) {
     people.ensureOwnOrAdministrator(personId, context);
     Instant now = clock.instant();
@@ -101,12 +110,14 @@ public class AccountService {
   }
 
   /** The latest attempts to sign in with a person's name. */
+  @Allows("account.use")
   public List<SignInView> signInsOf(long personId, CallContext context) {
     people.ensureOwnOrAdministrator(personId, context);
     return attempts.ofPerson(personId, ATTEMPTS_SHOWN);
   }
 
   /** Failures in a row with a person's name that still count. */
+  @Allows("account.use")
   public Optional<Lock> lockOf(long personId, CallContext context) {
     people.ensureOwnOrAdministrator(personId, context);
     Instant now = clock.instant();
@@ -116,6 +127,7 @@ public class AccountService {
   }
 
   /** Lets the next attempt with a person's name through. */
+  @Allows("people.manage")
   public void liftLock(long personId, CallContext context) {
     people.recordLifted(personId, context);
     attempts.forget(personId);

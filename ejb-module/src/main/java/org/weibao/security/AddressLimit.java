@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.weibao.kernel.Guarded;
+import org.weibao.kernel.Open;
 import org.weibao.security.entity.AddressFailures;
 import org.weibao.security.entity.AddressFailures.Failures;
 
@@ -18,6 +20,7 @@ import org.weibao.security.entity.AddressFailures.Failures;
  * without failure forgives one. Kept in the database: it outlives a restart and holds on all nodes.
  */
 @Stateless
+@Guarded
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class AddressLimit {
 
@@ -38,6 +41,7 @@ public class AddressLimit {
    *
    * @throws TooManyAttempts after too many failures
    */
+  @Open("signing in asks before it is known who it is")
   public void ensureMayTry(String address) {
     waitBefore(address)
         .ifPresent(
@@ -47,6 +51,7 @@ public class AddressLimit {
   }
 
   /** How long the next attempt from an address must wait; empty if it may come now. */
+  @Open("signing in asks before it is known who it is")
   public Optional<Duration> waitBefore(String address) {
     Instant now = clock.instant();
     return failures
@@ -56,6 +61,7 @@ public class AddressLimit {
   }
 
   /** Remembers a failure. */
+  @Open("signing in asks before it is known who it is")
   public void failed(String address) {
     Instant now = clock.instant();
     failures.addFailure(key(address), now, FORGIVE_SECONDS);

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.Guarded;
+import org.weibao.kernel.Open;
 import org.weibao.organization.Credentials;
 import org.weibao.organization.OrganizationService;
 import org.weibao.security.control.PasswordRules;
@@ -13,6 +15,7 @@ import org.weibao.security.entity.Sessions;
 
 /** Lets people choose their own password. */
 @Stateless
+@Guarded
 public class PasswordService {
 
   /** Shortest password that a person may choose. */
@@ -37,6 +40,7 @@ public class PasswordService {
    *     {@code newPassword}
    * @throws TooManyAttempts after repeated wrong old passwords
    */
+  @Open("who changes a one-time password over the API has no token yet")
   public void change(
       String login, String oldPassword, String newPassword, Visitor visitor, long keepSession) {
     Credentials person =

@@ -6,10 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.weibao.kernel.Guarded;
+import org.weibao.kernel.Open;
+import org.weibao.kernel.Within;
 import org.weibao.security.entity.Sessions;
 
 /** Sessions of pages: begun at sign-in, used, and ended by their limits. */
 @Stateless
+@Guarded
 public class SessionService {
 
   private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
@@ -31,6 +35,7 @@ public class SessionService {
    *
    * @return its id
    */
+  @Open("pages ask before it is known who it is")
   public long begin(long personId, Visitor visitor) {
     Instant now = clock.instant();
     sessions.forgetBefore(personId, now.minus(KEPT));
@@ -42,6 +47,7 @@ public class SessionService {
    *
    * @return false if it was ended, lay idle too long or is too old
    */
+  @Open("pages ask before it is known who it is")
   public boolean use(long sessionId) {
     Instant now = clock.instant();
     Sessions.Open open = sessions.findOpen(sessionId).orElse(null);
@@ -57,21 +63,25 @@ public class SessionService {
   }
 
   /** Ends a session that its person leaves. */
+  @Open("pages ask before it is known who it is")
   public void leave(long personId, long sessionId) {
     sessions.end(personId, sessionId, SessionEnd.LEFT, clock.instant());
   }
 
   /** How long a session may lie idle. */
+  @Open("pages ask before it is known who it is")
   public Duration idleLimit() {
     return Duration.ofMinutes(idleMinutes);
   }
 
   /** A session that began before then is over. */
+  @Within
   public Instant oldest(Instant now) {
     return now.minus(Duration.ofHours(longestHours));
   }
 
   /** A session that was used last before then is over. */
+  @Within
   public Instant idleSince(Instant now) {
     return now.minus(idleLimit()).minus(BETWEEN_NOTES);
   }

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.weibao.kernel.Guarded;
+import org.weibao.kernel.Open;
 import org.weibao.security.control.Delay;
 import org.weibao.security.entity.Attempts;
 
@@ -16,6 +18,7 @@ import org.weibao.security.entity.Attempts;
  * is a transaction of its own, so that a refused password change still counts.
  */
 @Stateless
+@Guarded
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SignInBook {
 
@@ -25,6 +28,7 @@ public class SignInBook {
   @Inject Clock clock;
 
   /** How long the next attempt with a name must wait; empty if it may come now. */
+  @Open("signing in asks before it is known who it is")
   public Optional<Duration> waitBefore(String nameHash) {
     Instant now = clock.instant();
     return attempts
@@ -39,6 +43,7 @@ public class SignInBook {
    *
    * @return how long to wait, if it must not be tried now
    */
+  @Open("signing in asks before it is known who it is")
   public Optional<Duration> begin(String nameHash) {
     Instant now = clock.instant();
     Lock lock = attempts.lock(nameHash, now);
@@ -51,12 +56,14 @@ public class SignInBook {
   }
 
   /** Remembers that an attempt with somebody's name failed. */
+  @Open("signing in asks before it is known who it is")
   public void failed(String nameHash, long personId, SignInOutcome outcome, Visitor visitor) {
     attempts.belongsTo(nameHash, personId);
     record(personId, outcome, visitor);
   }
 
   /** Forgets the failures of somebody who came in. */
+  @Open("signing in asks before it is known who it is")
   public void succeeded(String nameHash, long personId, Visitor visitor) {
     attempts.forget(nameHash, clock.instant().minus(Delay.MEMORY));
     record(personId, SignInOutcome.WELCOME, visitor);

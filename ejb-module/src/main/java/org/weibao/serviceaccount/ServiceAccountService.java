@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
+import org.weibao.kernel.Guarded;
+import org.weibao.kernel.Open;
 import org.weibao.organization.OrganizationService;
 import org.weibao.security.AddressRange;
 import org.weibao.security.TokenSubject;
@@ -24,6 +27,7 @@ import org.weibao.serviceaccount.entity.ServiceAccounts;
  * account has.
  */
 @Stateless
+@Guarded
 public class ServiceAccountService {
 
   private static final Pattern CLIENT_ID = Pattern.compile("[a-z][a-z0-9.-]{2,39}");
@@ -36,6 +40,7 @@ public class ServiceAccountService {
   @Inject Clock clock;
 
   /** All accounts by client id. */
+  @Allows("serviceaccount.manage")
   public List<ServiceAccountView> list() {
     Instant now = clock.instant();
     return accounts.list().stream().map(account -> account.view(now)).toList();
@@ -46,6 +51,7 @@ public class ServiceAccountService {
    *
    * @throws BusinessException {@link ServiceAccountProblem#UNKNOWN}
    */
+  @Allows("serviceaccount.manage")
   public ServiceAccountView get(String clientId) {
     return load(clientId).view(clock.instant());
   }
@@ -57,6 +63,7 @@ public class ServiceAccountService {
    * @throws BusinessException with a {@link ServiceAccountProblem} if a value cannot be, or {@link
    *     org.weibao.organization.OrganizationProblem#LOGIN_TAKEN}
    */
+  @Allows("serviceaccount.manage")
   public NewSecret create(String clientId, ServiceAccountDraft draft, CallContext context) {
     if (clientId == null || !CLIENT_ID.matcher(clientId).matches()) {
       throw new BusinessException(ServiceAccountProblem.BAD_CLIENT_ID, "clientId");
@@ -79,6 +86,7 @@ public class ServiceAccountService {
    * @throws BusinessException with a {@link ServiceAccountProblem} if a value cannot be, or {@link
    *     org.weibao.kernel.CommonProblem#STALE_VERSION}
    */
+  @Allows("serviceaccount.manage")
   public ServiceAccountView change(String clientId, int version, ServiceAccountDraft draft) {
     ServiceAccount account = load(clientId);
     account.ensureVersion(version);
@@ -95,6 +103,7 @@ public class ServiceAccountService {
    * @throws BusinessException {@link ServiceAccountProblem#REVOKED}, or {@link
    *     org.weibao.kernel.CommonProblem#STALE_VERSION}
    */
+  @Allows("serviceaccount.manage")
   public NewSecret rotateSecret(String clientId, int version) {
     ServiceAccount account = load(clientId);
     account.ensureVersion(version);
@@ -110,6 +119,7 @@ public class ServiceAccountService {
    * @throws BusinessException {@link ServiceAccountProblem#REVOKED} if it was before, or {@link
    *     org.weibao.kernel.CommonProblem#STALE_VERSION}
    */
+  @Allows("serviceaccount.manage")
   public ServiceAccountView revoke(String clientId, int version) {
     ServiceAccount account = load(clientId);
     account.ensureVersion(version);
@@ -127,6 +137,7 @@ public class ServiceAccountService {
    * @throws BusinessException {@link ServiceAccountProblem#ADDRESS_NOT_ALLOWED}, or {@link
    *     ServiceAccountProblem#UNKNOWN_SCOPE} if it asks for a scope that it does not hold
    */
+  @Open("signing in asks before it is known who it is")
   public Optional<TokenSubject> authenticate(
       String clientId, String secret, String address, Set<String> wanted) {
     Instant now = clock.instant();
@@ -159,6 +170,7 @@ public class ServiceAccountService {
    * From when on an account's tokens count; empty if it is unknown, expired or revoked, so that
    * none does.
    */
+  @Open("signing in asks before it is known who it is")
   public Optional<Instant> findNotBefore(String clientId) {
     Instant now = clock.instant();
     return accounts

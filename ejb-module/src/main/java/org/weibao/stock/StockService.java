@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceView;
+import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.Within;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
 import org.weibao.stock.entity.StockBook;
@@ -20,6 +23,7 @@ import org.weibao.stock.entity.StockLocation;
 
 /** The door to the stock book; every method is one change of place, in the caller's transaction. */
 @Stateless
+@Guarded
 public class StockService {
 
   @Inject StockBook book;
@@ -34,6 +38,7 @@ public class StockService {
    * @throws BusinessException {@link StockProblem#NOT_THERE} if one is not where it has to be;
    *     {@link org.weibao.device.DeviceProblem} if a status forbids it
    */
+  @Within
   public void swap(
       long installedId,
       long spareId,
@@ -49,6 +54,7 @@ public class StockService {
   }
 
   /** A device in one of our stores goes on the road to its maker (S01-5.2.1-d). */
+  @Within
   public void shipToSupplier(long deviceId, String document, Instant at, CallContext context) {
     StockLocation store = whereabouts(deviceId, LocationKind.STORE, "serial");
     devices.markAtSupplier(deviceId);
@@ -56,6 +62,7 @@ public class StockService {
   }
 
   /** The maker has the device. */
+  @Within
   public void receivedBySupplier(long deviceId, String document, Instant at, CallContext context) {
     StockLocation transit = whereabouts(deviceId, LocationKind.TRANSIT, "serial");
     StockLocation supplier = book.supplier(devices.get(deviceId).supplierId());
@@ -63,6 +70,7 @@ public class StockService {
   }
 
   /** The maker sent the device, or the one that he gives instead, on the road to us. */
+  @Within
   public void shippedBack(long deviceId, String document, Instant at, CallContext context) {
     StockLocation supplier = whereabouts(deviceId, LocationKind.SUPPLIER, "serial");
     move(deviceId, supplier, book.transit(), MoveReason.FROM_SUPPLIER, document, at, context);
@@ -74,6 +82,7 @@ public class StockService {
    * @param city store of this city takes it
    * @param inOrder whether it can be installed again
    */
+  @Within
   public void receiveFromSupplier(
       long deviceId, long city, boolean inOrder, String document, Instant at, CallContext context) {
     StockLocation transit = whereabouts(deviceId, LocationKind.TRANSIT, "serial");
@@ -87,6 +96,7 @@ public class StockService {
   }
 
   /** A device is gone for good, wherever it was. */
+  @Within
   public void retire(long deviceId, String document, Instant at, CallContext context) {
     StockLocation place = whereabouts(deviceId);
     devices.markScrapped(deviceId);
@@ -99,6 +109,7 @@ public class StockService {
    * @return id of the new device
    * @throws BusinessException {@link org.weibao.device.DeviceProblem#SERIAL_TAKEN}
    */
+  @Within
   public long enterReplacement(
       long supplierId,
       String newSerial,
@@ -119,16 +130,19 @@ public class StockService {
   }
 
   /** City of the store that holds a device; a device elsewhere is in none. */
+  @Within
   public long cityOfStore(long deviceId) {
     return whereabouts(deviceId, LocationKind.STORE, "serial").cityId().orElseThrow();
   }
 
   /** Moves of a device, the latest first. */
+  @Allows("stock.read")
   public List<StockMoveView> movesOf(long deviceId) {
     return book.movesOf(deviceId);
   }
 
   /** Moves that a document caused, the first first. */
+  @Allows("stock.read")
   public List<StockMoveView> movesOfDocument(String document) {
     return book.movesOfDocument(document);
   }
@@ -138,21 +152,25 @@ public class StockService {
    *
    * @throws BusinessException {@link CommonProblem#BAD_CURSOR} or {@link CommonProblem#BAD_SORT}
    */
+  @Allows("stock.read")
   public Page<StockMoveView> listMoves(ListQuery query) {
     return book.listMoves(query);
   }
 
   /** How many moves fit, counted up to a limit; empty if that is costly and need not be. */
+  @Allows("stock.read")
   public Optional<Long> countMoves(ListQuery query, int limit, boolean atAnyCost) {
     return book.countMoves(query, limit, atAnyCost);
   }
 
   /** What the list of moves shows. */
+  @Allows("stock.read")
   public Listing<StockMoveView> listingMoves() {
     return book.listingMoves();
   }
 
   /** What is where, by place and model. */
+  @Allows("stock.read")
   public List<BalanceRow> balances() {
     return book.balances();
   }
@@ -162,21 +180,25 @@ public class StockService {
    *
    * @throws BusinessException {@link CommonProblem#BAD_CURSOR} or {@link CommonProblem#BAD_SORT}
    */
+  @Allows("stock.read")
   public Page<BalanceRow> listBalances(ListQuery query) {
     return book.listBalances(query);
   }
 
   /** How many balances fit, counted up to a limit; empty if that is costly and need not be. */
+  @Allows("stock.read")
   public Optional<Long> countBalances(ListQuery query, int limit, boolean atAnyCost) {
     return book.countBalances(query, limit, atAnyCost);
   }
 
   /** What the list of balances shows. */
+  @Allows("stock.read")
   public Listing<BalanceRow> listingBalances() {
     return book.listingBalances();
   }
 
   /** Checks the two laws of the book: nothing from nowhere, balances equal the moves. */
+  @Allows("stock.prove")
   public BookProof proof() {
     return book.proof();
   }

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.weibao.access.AccessService;
+import org.weibao.kernel.Allows;
+import org.weibao.kernel.Guarded;
 import org.weibao.kernel.WorkRow;
-import org.weibao.organization.CallerScope;
 import org.weibao.outbox.InboxReview;
 import org.weibao.registerimport.RegisterImportService;
 import org.weibao.repair.RepairDuty;
@@ -24,6 +26,7 @@ import org.weibao.returns.ReturnService;
 
 /** The door to the caller's work list. */
 @Stateless
+@Guarded
 public class WorklistService {
 
   private static final Map<WorkKind, RequestDuty> REQUESTS =
@@ -56,11 +59,12 @@ public class WorklistService {
   @Inject RegisterImportService imports;
   @Inject ReportService reports;
   @Inject InboxReview inbox;
-  @Inject CallerScope scope;
+  @Inject AccessService access;
 
   /** How much of each kind of the caller's work there is, in the order of the kinds. */
+  @Allows("start.read")
   public List<WorkCount> counts() {
-    List<WorkKind> kinds = WorkKind.of(scope.roles());
+    List<WorkKind> kinds = WorkKind.of(access.roles());
     Map<WorkKind, Long> counts = new EnumMap<>(WorkKind.class);
     count(kinds, REQUESTS, requests::duties, counts::put);
     count(kinds, REPAIRS, repairs::duties, counts::put);
@@ -81,8 +85,9 @@ public class WorklistService {
    * The caller's work of one kind, the most urgent first: exactly the rows that {@link #counts}
    * counted. None for work that is not the caller's.
    */
+  @Allows("start.read")
   public List<WorkRow> rows(WorkKind kind, int limit, int offset) {
-    if (!kind.isFor(scope.roles())) {
+    if (!kind.isFor(access.roles())) {
       return List.of();
     }
     if (REQUESTS.containsKey(kind)) {

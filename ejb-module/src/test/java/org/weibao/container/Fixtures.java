@@ -38,8 +38,7 @@ public class Fixtures {
             "city (id, code, region_id, name, name_en) values (?, ?, ?, '深圳', 'Shenzhen')",
             tag,
             region);
-    long person =
-        insert("person (id, login, display_name, password_hash) values (?, ?, '李工', 'none')", tag);
+    long person = person(tag);
     long center =
         insert(
             "property_center (id, code, name, name_en, city_id) values (?, ?, '物业', 'Centre', ?)",
@@ -92,10 +91,26 @@ public class Fixtures {
             });
   }
 
-  /** A person's call from the test's desk. */
+  /** The product at work for a person: tests of one capability are about no role. */
   static Call call(long person, String login) {
     return new Call(
-        OptionalLong.of(person), login, login, Set.of(), login, Optional.of("127.0.0.1"));
+        OptionalLong.of(person),
+        "system:" + login,
+        login,
+        Set.of(),
+        login,
+        Optional.of("127.0.0.1"));
+  }
+
+  /** A new person without any role. */
+  public CallContext somebody() {
+    String tag = UUID.randomUUID().toString().substring(0, 8);
+    return new CallContext(person(tag), tag, tag, tag);
+  }
+
+  private long person(String login) {
+    return insert(
+        "person (id, login, display_name, password_hash) values (?, ?, '李工', 'none')", login);
   }
 
   /** A room of a project. */

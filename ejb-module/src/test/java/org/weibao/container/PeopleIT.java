@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -22,6 +21,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
@@ -52,6 +52,7 @@ import org.weibao.security.Visitor;
 
 /** People and their accounts in the running services: what is refused, and two at once. */
 @ArquillianTest
+@ExtendWith(AsProduct.class)
 class PeopleIT {
 
   private static final Visitor VISITOR = new Visitor("192.0.2.7", "test");
@@ -419,7 +420,7 @@ class PeopleIT {
   }
 
   private static <T> List<T> atOnce(int times, Callable<T> call) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(times);
+    ExecutorService threads = AsProduct.threads(times);
     try {
       List<Future<T>> running = threads.invokeAll(Collections.nCopies(times, call));
       List<T> results = new ArrayList<>();

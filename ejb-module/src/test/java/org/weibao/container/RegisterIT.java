@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceStatus;
 import org.weibao.kernel.BusinessException;
@@ -47,6 +47,7 @@ import org.weibao.stock.StockService;
 
 /** A request's life in the running services: register, clock, visit, F1, replacement, closing. */
 @ArquillianTest
+@ExtendWith(AsProduct.class)
 class RegisterIT {
 
   @Deployment
@@ -95,7 +96,7 @@ class RegisterIT {
   void a_registered_request_has_its_case_its_limit_and_its_reasons() {
     RequestView request = register();
     RequestView stored = requests.getByNumber(request.number());
-    assertThat(stored.serviceCase()).isEqualTo("2A");
+    assertThat(stored.serviceCase()).contains("2A");
     assertThat(stored.arrivalDueAt()).contains(stored.receivedAt().plus(Duration.ofHours(24)));
     assertThat(stored.late()).isTrue();
     assertThat(requests.why(request.number()).get(0).steps())
@@ -150,7 +151,7 @@ class RegisterIT {
     RequestView second = register();
     VisitView visitOfFirst = visit(first);
     VisitView visitOfSecond = visit(second);
-    ExecutorService pool = Executors.newFixedThreadPool(2, Fixtures.atWork());
+    ExecutorService pool = AsProduct.threads(2);
     try {
       List<Future<Boolean>> done =
           pool.invokeAll(
@@ -171,7 +172,7 @@ class RegisterIT {
     VisitView visit = visit(request);
     repairs.recordFault(
         request.number(), fault(visit, FaultCause.LIGHTNING, false), site.context());
-    assertThat(requests.getByNumber(request.number()).payer()).isEqualTo(Payer.CUSTOMER);
+    assertThat(requests.getByNumber(request.number()).payer()).contains(Payer.CUSTOMER);
     assertThat(requests.why(request.number()))
         .extracting(decision -> decision.payer())
         .containsExactly(Payer.CUSTOMER, Payer.DEPARTMENT);
@@ -333,7 +334,7 @@ class RegisterIT {
   }
 
   private static <T> List<T> atOnce(Callable<T> call) throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(4, Fixtures.atWork());
+    ExecutorService pool = AsProduct.threads(4);
     try {
       List<Future<T>> futures = pool.invokeAll(List.of(call, call, call, call));
       List<T> results = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceStatus;
 import org.weibao.kernel.BusinessException;
@@ -38,6 +39,7 @@ import org.weibao.stock.StockService;
 
 /** Form F2 in the running services, from the fault record to the device back in the store. */
 @ArquillianTest
+@ExtendWith(AsProduct.class)
 class ReturnsIT {
 
   @Deployment

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.weibao.outbox.InboxOutcome;
 import org.weibao.outbox.MessageNotSent;
 import org.weibao.outbox.MessageSender;
@@ -29,6 +29,7 @@ import org.weibao.stock.StockService;
 
 /** Messages that come twice, too early, too late, from the wrong one or not at all. */
 @ArquillianTest
+@ExtendWith(AsProduct.class)
 class SupplierDialogueIT {
 
   @Deployment
@@ -65,7 +66,7 @@ class SupplierDialogueIT {
   void the_same_message_at_the_same_moment_has_one_effect() throws Exception {
     String number = story.shipped().number();
     String id = UUID.randomUUID().toString();
-    ExecutorService pool = Executors.newFixedThreadPool(4, Fixtures.atWork());
+    ExecutorService pool = AsProduct.threads(4);
     try {
       List<Future<Optional<InboxOutcome>>> heard = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
@@ -182,7 +183,7 @@ class SupplierDialogueIT {
   void many_relays_send_each_message_once() throws Exception {
     String number = story.approved().number();
     List<OutboundMessage> sent = Collections.synchronizedList(new ArrayList<>());
-    ExecutorService pool = Executors.newFixedThreadPool(4, Fixtures.atWork());
+    ExecutorService pool = AsProduct.threads(4);
     try {
       List<Future<?>> relays = new ArrayList<>();
       for (int i = 0; i < 4; i++) {

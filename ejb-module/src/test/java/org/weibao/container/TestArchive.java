@@ -37,6 +37,7 @@ final class TestArchive {
       List.of(
           "META-INF",
           "db",
+          "org/weibao/access/access-matrix.yaml",
           "org/weibao/policies",
           "org/weibao/serviceaccount/service-scopes.csv",
           "org/weibao/messages",
@@ -58,6 +59,7 @@ final class TestArchive {
                 "org.weibao")
             .addClasses(
                 Fixtures.class, AuditFixtures.class, ReturnFixtures.class, ReturnStory.class)
+            .addClasses(AccessFixtures.class, AsProduct.class)
             .addClass(Clause.class)
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     File classes = new File(System.getProperty("basedir", "."), "target/classes");

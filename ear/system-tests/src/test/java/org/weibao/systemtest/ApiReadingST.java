@@ -19,8 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +34,7 @@ class ApiReadingST {
 
   @Test
   void projects_and_their_rooms() {
-    api.as("tech1").get("projects").then().statusCode(200).body("items", hasSize(12));
+    api.as("hq").get("projects").then().statusCode(200).body("items", hasSize(12));
     int id = project();
     api.as("tech1").get("projects/" + id).then().statusCode(200).body("code", equalTo("LWHT"));
     api.as("tech1")
@@ -51,21 +49,17 @@ class ApiReadingST {
 
   @Test
   void devices_by_serial_and_in_pages() {
-    Response page = api.as("tech1").get("devices?limit=2");
+    Response page = api.as("hq").get("devices?limit=2");
     page.then().statusCode(200).body("items", hasSize(2)).body("total", greaterThan(1000));
     String serial = page.path("items[0].serial");
-    api.as("tech1")
-        .get("devices/{s}", serial)
-        .then()
-        .statusCode(200)
-        .body("serial", equalTo(serial));
-    api.as("tech1")
+    api.as("hq").get("devices/{s}", serial).then().statusCode(200).body("serial", equalTo(serial));
+    api.as("hq")
         .get("devices?limit=2&cursor={c}", page.<String>path("next"))
         .then()
         .statusCode(200)
         .body("items[0].serial", notNullValue());
-    api.as("tech1").get("devices/nowhere").then().statusCode(404);
-    api.as("tech1").get("devices?cursor=x").then().statusCode(422);
+    api.as("hq").get("devices/nowhere").then().statusCode(404);
+    api.as("hq").get("devices?cursor=x").then().statusCode(422);
   }
 
   @Test
@@ -200,7 +194,7 @@ class ApiReadingST {
 
   @Test
   void the_session_of_the_pages_does_not_open_the_api() {
-    Map<String, String> cookies = signIn("region1");
+    Map<String, String> cookies = PageVisitor.signIn(product, "region1").cookies();
     given().cookies(cookies).redirects().follow(false).get(product.at("/")).then().statusCode(200);
     api.nobody().cookies(cookies).get("projects").then().statusCode(401);
     api.as("region1").redirects().follow(false).basePath("").get("/").then().statusCode(302);
@@ -258,29 +252,6 @@ class ApiReadingST {
         .contentType("text/csv; charset=UTF-8")
         .body(content.getBytes(StandardCharsets.UTF_8))
         .post("service-register-imports?fileName=F5.csv");
-  }
-
-  /** Signs in as a browser does, with the form's own fields. */
-  private Map<String, String> signIn(String login) {
-    Response page = given().get(product.at("/sign-in"));
-    Matcher state =
-        Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"")
-            .matcher(page.asString());
-    assertThat(state.find()).isTrue();
-    Response answer =
-        given()
-            .cookies(page.cookies())
-            .redirects()
-            .follow(false)
-            .formParam("form", "form")
-            .formParam("form:login", login)
-            .formParam("form:password", Api.PASSWORD)
-            .formParam("form:submit", "form:submit")
-            .formParam("jakarta.faces.ViewState", state.group(1))
-            .post(product.at("/sign-in"));
-    assertThat(answer.statusCode()).isEqualTo(302);
-    assertThat(answer.cookies()).isNotEmpty();
-    return answer.cookies();
   }
 
   private int project() {

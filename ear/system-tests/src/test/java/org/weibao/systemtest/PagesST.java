@@ -29,7 +29,7 @@ class PagesST {
 
   /**
    * A return with its request, device, project and month; and an F1 whose old device lies broken in
-   * a store. All are demo data.
+   * a store. All are demo data of Shenzhen, where the technician works.
    */
   private static final String STORY =
       """
@@ -37,12 +37,16 @@ class PagesST {
              to_char(q.received_at at time zone 'Asia/Shanghai', 'YYYY-MM'),
              (select b.number from fault_record b
                 join device x on x.id = b.old_device_id and x.status = 'FAULTY'
+                join project o on o.id = b.project_id
+                join city y on y.id = o.city_id and y.code = 'SZ'
                where not exists (select 1 from supplier_return n where n.device_id = x.id)
                order by b.id limit 1)
         from supplier_return r
         join fault_record f on f.id = r.fault_record_id
         join service_request q on q.id = f.request_id
         join device d on d.id = r.device_id
+        join project p on p.id = r.project_id
+        join city c on c.id = p.city_id and c.code = 'SZ'
        where r.status = 'CLOSED'
        order by r.id desc
        limit 1

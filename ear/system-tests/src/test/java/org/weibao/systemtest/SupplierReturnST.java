@@ -53,6 +53,8 @@ class SupplierReturnST {
         join supplier s on s.id = m.supplier_id
         join stock_balance b on b.device_id = d.id and b.quantity = 1
         join stock_location l on l.id = b.location_id and l.kind = 'STORE'
+        join project p on p.id = f.project_id
+        join city c on c.id = p.city_id and c.code = 'SZ'
        where not exists (select 1 from supplier_return r
                           where r.device_id = d.id and r.finished_at is null)
        order by f.id desc

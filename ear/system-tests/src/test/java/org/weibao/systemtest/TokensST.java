@@ -210,7 +210,7 @@ class TokensST {
   @Test
   void partners_outside_do_not_read_the_departments_data() {
     api.as("supplier.lc").get("service-requests").then().statusCode(403);
-    api.as("center1").get("service-requests").then().statusCode(403);
+    api.as("center1").get("devices").then().statusCode(403);
   }
 
   @Test

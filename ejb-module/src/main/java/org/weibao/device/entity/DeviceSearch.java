@@ -8,11 +8,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.weibao.access.ScopeFilter;
 import org.weibao.device.DeviceStatus;
 import org.weibao.kernel.Found;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.SearchText;
-import org.weibao.organization.CallerScope;
 
 /** Finds devices by the beginning or the end of their serial. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class DeviceSearch {
       """;
 
   @PersistenceContext EntityManager em;
-  @Inject CallerScope scope;
+  @Inject ScopeFilter scope;
 
   /** Devices in scope. */
   public Found find(SearchText text, int limit) {

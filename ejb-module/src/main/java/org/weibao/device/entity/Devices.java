@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.access.ScopeFilter;
+import org.weibao.access.Unscoped;
 import org.weibao.device.DeviceView;
 import org.weibao.device.InstallationView;
 import org.weibao.device.SupplierView;
@@ -25,6 +27,7 @@ public class Devices {
   private static final String VIEW = "select " + DeviceListing.SELECT + " " + DeviceListing.FROM;
 
   @PersistenceContext EntityManager em;
+  @Inject ScopeFilter scope;
   @Inject Clock clock;
 
   /** Stores a new device. */
@@ -34,6 +37,7 @@ public class Devices {
   }
 
   /** A device by serial. */
+  @Unscoped("tells whether a serial is taken, in the whole department")
   public Optional<Device> find(String serial) {
     return em.createQuery("select d from Device d where d.serial = :serial", Device.class)
         .setParameter("serial", serial)
@@ -42,29 +46,32 @@ public class Devices {
   }
 
   /** A device by id, locked until the transaction ends. */
+  @Unscoped("by id, from something that was found in scope")
   public Optional<Device> findForUpdate(long id) {
     return Optional.ofNullable(em.find(Device.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** A device with model and place. */
   public Optional<DeviceView> findView(String serial) {
-    return Row.find(em, VIEW + " where d.serial = :serial", Map.of("serial", serial))
+    return Row.find(
+            em, VIEW + " where d.serial = :serial" + scope.devices("d"), Map.of("serial", serial))
         .map(DeviceListing::view);
   }
 
-  /** A device with model and place. */
+  /** A device with model and place, by its id, which no caller types. */
+  @Unscoped("by id, from something that was found in scope")
   public Optional<DeviceView> findView(long id) {
     return Row.find(em, VIEW + " where d.id = :id", Map.of("id", id)).map(DeviceListing::view);
   }
 
   /** A page of devices. */
   public Page<DeviceView> list(ListQuery query) {
-    return DeviceListing.DEVICES.page(em, query, clock);
+    return DeviceListing.DEVICES.page(em, query, clock, scope.devices("d"));
   }
 
   /** How many devices fit, counted up to a limit; empty if that is costly and need not be. */
   public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
-    return DeviceListing.DEVICES.count(em, query, limit, atAnyCost, clock);
+    return DeviceListing.DEVICES.count(em, query, limit, atAnyCost, clock, scope.devices("d"));
   }
 
   /** What the list of devices shows. */
@@ -73,6 +80,7 @@ public class Devices {
   }
 
   /** Ends a stay. */
+  @Unscoped("a change, of a device that was found in scope")
   public void closeStay(long deviceId, LocalDate day, long replacedBy) {
     em.createQuery(
             "select i from DeviceInstallation i where i.deviceId = :device and i.removedOn is null",
@@ -97,9 +105,10 @@ public class Devices {
           join project p on p.id = i.project_id
           left join room r on r.id = i.room_id
           left join device n on n.id = i.replaced_by
-         where i.device_id = :device
+         where i.device_id = :device%s
          order by i.installed_on desc, i.id desc
-        """;
+        """
+            .formatted(scope.projects("i.project_id"));
     return Row.list(em, sql, Map.of("device", deviceId)).stream()
         .map(
             row ->
@@ -117,7 +126,12 @@ public class Devices {
 
   /** All suppliers, by code. */
   public List<SupplierView> listSuppliers() {
-    return Row.list(em, "select id, code, name, name_en from supplier order by code", Map.of())
+    return Row.list(
+            em,
+            "select id, code, name, name_en from supplier where true"
+                + scope.suppliers("id")
+                + " order by code",
+            Map.of())
         .stream()
         .map(
             row ->

@@ -57,10 +57,11 @@ public record Listing<R>(
   /**
    * A page, found by key and not by offset.
    *
+   * @param within condition of what the caller may see; empty, or begins with {@code and}
    * @throws BusinessException {@link CommonProblem#BAD_CURSOR} for a cursor that is not of this
    *     list and order; {@link CommonProblem#BAD_SORT} for an order that it does not have
    */
-  public Page<R> page(EntityManager em, ListQuery query, Clock clock) {
+  public Page<R> page(EntityManager em, ListQuery query, Clock clock, String within) {
     Sort sort = query.sort().orElse(order);
     SortKey key =
         column(sort.column())
@@ -69,7 +70,7 @@ public record Listing<R>(
     Optional<Mark> after = query.cursor().map(text -> Mark.parse(text, sort));
     Instant now = clock.instant();
     Map<String, Object> parameters = new HashMap<>();
-    String where = where(query, clock, parameters);
+    String where = where(query, clock, within, parameters);
     List<Row> found =
         Keyset.read(
             key.nullable(),
@@ -83,22 +84,25 @@ public record Listing<R>(
   /**
    * How many rows fit, counted up to a limit.
    *
+   * @param within as for a page
    * @param atAnyCost also if telling can mean to look at every row
    * @return empty if it was not at any cost, and is costly
    */
   public Optional<Long> count(
-      EntityManager em, ListQuery query, int limit, boolean atAnyCost, Clock clock) {
+      EntityManager em, ListQuery query, int limit, boolean atAnyCost, Clock clock, String within) {
     boolean costly =
         filters.stream().anyMatch(f -> f.isCostly() && query.filters().containsKey(f.key()));
-    return costly && !atAnyCost ? Optional.empty() : Optional.of(count(em, query, limit, clock));
+    return costly && !atAnyCost
+        ? Optional.empty()
+        : Optional.of(count(em, query, limit, clock, within));
   }
 
-  private long count(EntityManager em, ListQuery query, int limit, Clock clock) {
+  private long count(EntityManager em, ListQuery query, int limit, Clock clock, String within) {
     Map<String, Object> parameters = new HashMap<>();
     String sql =
         "select count(*) as n from (select 1 "
             + from
-            + where(query, clock, parameters)
+            + where(query, clock, within, parameters)
             + " limit "
             + limit
             + ") counted";
@@ -144,8 +148,9 @@ public record Listing<R>(
     return " and (" + stretch.key().sql() + ", " + id + ")" + beyond + "(:after, :afterId)";
   }
 
-  private String where(ListQuery query, Clock clock, Map<String, Object> parameters) {
-    StringBuilder where = new StringBuilder(" where true");
+  private String where(
+      ListQuery query, Clock clock, String within, Map<String, Object> parameters) {
+    StringBuilder where = new StringBuilder(" where true").append(within);
     for (Filter filter : filters) {
       Object value = query.filters().get(filter.key());
       if (value != null) {

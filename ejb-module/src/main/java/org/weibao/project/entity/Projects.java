@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.access.ScopeFilter;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.listing.Choice;
@@ -33,23 +34,29 @@ public class Projects {
   private final RecentProjects recent = new RecentProjects();
 
   @PersistenceContext EntityManager em;
+  @Inject ScopeFilter scope;
   @Inject Clock clock;
 
   /** All projects with the facts of a day. */
   public List<ProjectView> list(LocalDate day) {
-    return Row.list(em, PROJECT + " order by p.code", Map.of("today", day)).stream()
+    return Row.list(
+            em,
+            PROJECT + " where true" + scope.projects("p.id") + " order by p.code",
+            Map.of("today", day))
+        .stream()
         .map(ProjectListing::project)
         .toList();
   }
 
   /** A page of projects. */
   public Page<ProjectView> list(ListQuery query) {
-    return ProjectListing.PROJECTS.page(em, query, clock);
+    return ProjectListing.PROJECTS.page(em, query, clock, scope.projects("p.id"));
   }
 
   /** How many projects fit, counted up to a limit; empty if that is costly and need not be. */
   public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
-    return ProjectListing.PROJECTS.count(em, query, limit, atAnyCost, clock);
+    return ProjectListing.PROJECTS.count(
+        em, query, limit, atAnyCost, clock, scope.projects("p.id"));
   }
 
   /** What the list of projects shows. */
@@ -71,7 +78,9 @@ public class Projects {
 
   /** One project with the facts of a day, as they were a moment ago. */
   public Optional<ProjectView> find(long id, LocalDate day) {
-    return recent.find(id, day, clock.instant(), () -> read(id, day));
+    return recent
+        .find(id, day, clock.instant(), () -> read(id, day))
+        .filter(project -> scope.coversProject(project.id()));
   }
 
   private Optional<ProjectView> read(long id, LocalDate day) {
@@ -81,7 +90,10 @@ public class Projects {
 
   /** One project with the facts of a day. */
   public Optional<ProjectView> findByCode(String code, LocalDate day) {
-    return Row.find(em, PROJECT + " where p.code = :code", Map.of("today", day, "code", code))
+    return Row.find(
+            em,
+            PROJECT + " where p.code = :code" + scope.projects("p.id"),
+            Map.of("today", day, "code", code))
         .map(ProjectListing::project);
   }
 
@@ -92,6 +104,7 @@ public class Projects {
             em,
             ROOM
                 + " and (building || '-' || room_number ilike :text or owner_name ilike :text)"
+                + scope.projects("project_id")
                 + " order by building, room_number limit "
                 + limit,
             Map.of("project", projectId, "text", pattern))
@@ -104,14 +117,19 @@ public class Projects {
   public Optional<RoomView> findRoom(long projectId, String building, String roomNumber) {
     return Row.find(
             em,
-            ROOM + " and building = :building and room_number = :number",
+            ROOM
+                + " and building = :building and room_number = :number"
+                + scope.projects("project_id"),
             Map.of("project", projectId, "building", building, "number", roomNumber))
         .map(Projects::room);
   }
 
   /** A room of a project by id. */
   public Optional<RoomView> findRoom(long projectId, long roomId) {
-    return Row.find(em, ROOM + " and id = :id", Map.of("project", projectId, "id", roomId))
+    return Row.find(
+            em,
+            ROOM + " and id = :id" + scope.projects("project_id"),
+            Map.of("project", projectId, "id", roomId))
         .map(Projects::room);
   }
 

@@ -74,6 +74,10 @@ public class RegisterImport {
     return id;
   }
 
+  public long importedBy() {
+    return importedBy;
+  }
+
   public String fileName() {
     return fileName;
   }

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.access.ScopeFilter;
+import org.weibao.access.Unscoped;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.WorkRow;
@@ -33,6 +35,7 @@ public class RegisterImports {
       """;
 
   @PersistenceContext EntityManager em;
+  @Inject ScopeFilter scope;
   @Inject Clock clock;
 
   /** Stores a new import. */
@@ -48,10 +51,12 @@ public class RegisterImports {
 
   /** An import by id. */
   public Optional<RegisterImport> find(long id) {
-    return Optional.ofNullable(em.find(RegisterImport.class, id));
+    return Optional.ofNullable(em.find(RegisterImport.class, id))
+        .filter(found -> scope.isOwn(found.importedBy()));
   }
 
   /** Problems of an import, in the order of rows. */
+  @Unscoped("by id of an import that was found in scope")
   public List<RowProblem> problems(long importId) {
     return em.createQuery(
             "select p from StoredRowProblem p where p.importId = :import order by p.row, p.id",
@@ -97,12 +102,13 @@ public class RegisterImports {
 
   /** A page of imports. */
   public Page<ImportSummary> list(ListQuery query) {
-    return ImportListing.IMPORTS.page(em, query, clock);
+    return ImportListing.IMPORTS.page(em, query, clock, scope.own("i.imported_by"));
   }
 
   /** How many imports fit, counted up to a limit; empty if that is costly and need not be. */
   public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
-    return ImportListing.IMPORTS.count(em, query, limit, atAnyCost, clock);
+    return ImportListing.IMPORTS.count(
+        em, query, limit, atAnyCost, clock, scope.own("i.imported_by"));
   }
 
   /** What the list of imports shows. */

@@ -75,6 +75,10 @@ public class FaultRecord {
   @Column(name = "technician_id")
   private long technicianId;
 
+  /** Who wrote the record, at the desk or on site; unknown for old ones. */
+  @Column(name = "recorded_by")
+  private Long recordedBy;
+
   @Column(name = "reviewed_by")
   private Long reviewedBy;
 
@@ -91,6 +95,7 @@ public class FaultRecord {
       String number,
       RequestView request,
       Visit visit,
+      long recordedBy,
       RecordFault command,
       Optional<Long> deviceId,
       Optional<Long> oldDeviceId,
@@ -115,10 +120,15 @@ public class FaultRecord {
     this.doneAt = command.doneAt();
     this.period = period.toString();
     this.technicianId = visit.technicianId();
+    this.recordedBy = recordedBy;
   }
 
   public String number() {
     return number;
+  }
+
+  public long projectId() {
+    return projectId;
   }
 
   public int version() {
@@ -127,7 +137,7 @@ public class FaultRecord {
 
   /** Somebody other than the writer looked at the record and found it right. */
   public void review(long personId, Instant at) {
-    if (personId == technicianId) {
+    if (personId == technicianId || recordedBy != null && personId == recordedBy) {
       throw new BusinessException(RepairProblem.OWN_RECORD, null, number);
     }
     if (reviewedAt != null) {

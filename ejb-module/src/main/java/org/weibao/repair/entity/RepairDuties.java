@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.weibao.access.ScopeFilter;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.WorkRow;
-import org.weibao.organization.CallerScope;
 import org.weibao.repair.RepairDuty;
 
 /** Work that visits and fault records make. */
@@ -37,7 +37,7 @@ public class RepairDuties {
       """;
 
   @PersistenceContext EntityManager em;
-  @Inject CallerScope scope;
+  @Inject ScopeFilter scope;
 
   /** How many there are for a person, in the caller's scope. */
   public Map<RepairDuty, Long> count(Set<RepairDuty> kinds, long personId) {

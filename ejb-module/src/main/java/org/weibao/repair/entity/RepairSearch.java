@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import org.weibao.access.ScopeFilter;
 import org.weibao.kernel.Found;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.SearchText;
-import org.weibao.organization.CallerScope;
 import org.weibao.repair.FaultCause;
 
 /** Finds fault records by the end of their number. */
@@ -34,7 +34,7 @@ public class RepairSearch {
       """;
 
   @PersistenceContext EntityManager em;
-  @Inject CallerScope scope;
+  @Inject ScopeFilter scope;
 
   /** Fault records in scope; each leads to its request. */
   public Found find(SearchText text, int limit) {

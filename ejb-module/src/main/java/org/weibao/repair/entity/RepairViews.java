@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.access.ScopeFilter;
+import org.weibao.access.Unscoped;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.listing.ListQuery;
@@ -51,9 +53,11 @@ public class RepairViews {
       """;
 
   @PersistenceContext EntityManager em;
+  @Inject ScopeFilter scope;
   @Inject Clock clock;
 
   /** A visit by id. */
+  @Unscoped("shows what the caller has just stored")
   public Optional<VisitView> findVisit(long id) {
     return Row.find(em, VISIT + " where v.id = :id", Map.of("id", id)).map(RepairViews::visit);
   }
@@ -62,7 +66,10 @@ public class RepairViews {
   public List<VisitView> visits(long requestId) {
     return Row.list(
             em,
-            VISIT + " where v.request_id = :request order by v.arrived_at, v.id",
+            VISIT
+                + " where v.request_id = :request"
+                + scope.projects("q.project_id")
+                + " order by v.arrived_at, v.id",
             Map.of("request", requestId))
         .stream()
         .map(RepairViews::visit)
@@ -71,31 +78,34 @@ public class RepairViews {
 
   /** A fault record by number. */
   public Optional<FaultRecordView> findFaultRecord(String number) {
-    return Row.find(em, FAULT_RECORD + " where f.number = :number", Map.of("number", number))
+    return Row.find(
+            em,
+            FAULT_RECORD + " where f.number = :number" + scope.projects("f.project_id"),
+            Map.of("number", number))
         .map(RepairViews::faultRecord);
   }
 
   /** Fault records of a request. */
   public List<FaultRecordView> faultRecords(long requestId) {
-    return faultRecords(
-        " where f.request_id = :request order by f.done_at, f.id", Map.of("request", requestId));
+    return faultRecords(" where f.request_id = :request", Map.of("request", requestId));
   }
 
   /** Fault records of a project and month. */
   public List<FaultRecordView> faultRecordsOf(long projectId, YearMonth month) {
     return faultRecords(
-        " where f.project_id = :project and f.period = :period order by f.done_at, f.id",
+        " where f.project_id = :project and f.period = :period",
         Map.of("project", projectId, "period", month.toString()));
   }
 
   /** A page of fault records. */
   public Page<FaultRecordRow> listFaultRecords(ListQuery query) {
-    return FaultRecordListing.FAULT_RECORDS.page(em, query, clock);
+    return FaultRecordListing.FAULT_RECORDS.page(em, query, clock, scope.projects("f.project_id"));
   }
 
   /** How many fault records fit, counted up to a limit; empty if that is costly and need not be. */
   public Optional<Long> countFaultRecords(ListQuery query, int limit, boolean atAnyCost) {
-    return FaultRecordListing.FAULT_RECORDS.count(em, query, limit, atAnyCost, clock);
+    return FaultRecordListing.FAULT_RECORDS.count(
+        em, query, limit, atAnyCost, clock, scope.projects("f.project_id"));
   }
 
   /** What the list of fault records shows. */
@@ -104,7 +114,11 @@ public class RepairViews {
   }
 
   private List<FaultRecordView> faultRecords(String where, Map<String, ?> parameters) {
-    return Row.list(em, FAULT_RECORD + where, parameters).stream()
+    return Row.list(
+            em,
+            FAULT_RECORD + where + scope.projects("f.project_id") + " order by f.done_at, f.id",
+            parameters)
+        .stream()
         .map(RepairViews::faultRecord)
         .toList();
   }

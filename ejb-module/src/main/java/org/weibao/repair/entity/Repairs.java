@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.weibao.access.Unscoped;
 
 /** Stored visits and fault records, for changes; {@link RepairViews} reads. */
 @ApplicationScoped
+@Unscoped("for changes; the door checks the project")
 public class Repairs {
 
   @PersistenceContext EntityManager em;

@@ -1,11 +1,13 @@
 package org.weibao.report.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.weibao.access.ScopeFilter;
 import org.weibao.kernel.Row;
 import org.weibao.report.MonthlyReport.ReturnLine;
 import org.weibao.request.EmergencyGround;
@@ -18,6 +20,7 @@ import org.weibao.returns.ReturnStatus;
 public class ReportFigures {
 
   @PersistenceContext EntityManager em;
+  @Inject ScopeFilter scope;
 
   /** Requests of a project that were received, closed or open between two instants, by receipt. */
   public List<RequestLine> requests(long projectId, Instant from, Instant to) {
@@ -28,9 +31,10 @@ public class ReportFigures {
                q.received_at, q.arrival_due_at, q.arrived_at, q.closed_at
           from service_request q
          where q.project_id = :project and q.received_at < :to
-           and (q.closed_at is null or q.closed_at >= :from or q.received_at >= :from)
+           and (q.closed_at is null or q.closed_at >= :from or q.received_at >= :from)%s
          order by q.received_at, q.id
-        """;
+        """
+            .formatted(scope.projects("q.project_id"));
     return Row.list(em, sql, Map.of("project", projectId, "from", from, "to", to)).stream()
         .map(
             row ->
@@ -60,9 +64,10 @@ public class ReportFigures {
           join device_model m on m.id = d.model_id
           join supplier s on s.id = r.supplier_id
          where r.project_id = :project and r.requested_at < :to
-           and (r.finished_at is null or r.finished_at >= :from)
+           and (r.finished_at is null or r.finished_at >= :from)%s
          order by r.requested_at, r.id
-        """;
+        """
+            .formatted(scope.projects("r.project_id"));
     return Row.list(em, sql, Map.of("project", projectId, "from", from, "to", to)).stream()
         .map(
             row ->

@@ -9,12 +9,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.access.ScopeFilter;
 import org.weibao.audit.AuditTrail;
 import org.weibao.audit.Operation;
 import org.weibao.audit.SqlChange;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.WorkRow;
-import org.weibao.organization.CallerScope;
 
 /** Which papers of which month were made; a paper itself is made anew whenever it is asked for. */
 @ApplicationScoped
@@ -50,7 +50,7 @@ public class ReportPapers {
 
   @PersistenceContext EntityManager em;
   @Inject AuditTrail trail;
-  @Inject CallerScope scope;
+  @Inject ScopeFilter scope;
 
   /** Notes that a paper was made; the first time counts. */
   public void made(long projectId, YearMonth month, Paper paper, long personId, Instant at) {

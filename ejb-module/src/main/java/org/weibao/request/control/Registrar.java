@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.weibao.access.AccessService;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceView;
 import org.weibao.kernel.BusinessException;
@@ -46,6 +47,7 @@ public class Registrar {
   @Inject DeviceService devices;
   @Inject PolicyBook policies;
   @Inject NumberBlocks numbers;
+  @Inject AccessService access;
   @Inject RequestNews news;
   @Inject Clock clock;
 
@@ -55,6 +57,7 @@ public class Registrar {
     check(command, now);
     LocalDate day = LocalDate.ofInstant(command.receivedAt(), clock.getZone());
     ProjectView project = projects.getProject(command.projectId(), day);
+    access.ensureInProject("request.register", project.id());
     Optional<RoomView> room = command.roomId().map(id -> projects.getRoom(command.projectId(), id));
     Optional<DeviceView> device = command.deviceSerial().map(serial -> device(serial, project));
     ServiceCaseDecision decision =

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.weibao.access.ScopeFilter;
 import org.weibao.kernel.Duties;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.WorkRow;
-import org.weibao.organization.CallerScope;
 import org.weibao.request.RequestDuty;
 
 /** Work that open requests make; a partial index holds those. */
@@ -26,7 +26,7 @@ public class RequestDuties {
           + " q.arrived_at";
 
   @PersistenceContext EntityManager em;
-  @Inject CallerScope scope;
+  @Inject ScopeFilter scope;
 
   /** How many there are in scope. */
   public Map<RequestDuty, Long> count(Set<RequestDuty> kinds, Instant now) {

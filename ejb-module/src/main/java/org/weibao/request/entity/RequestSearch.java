@@ -7,10 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.weibao.access.ScopeFilter;
 import org.weibao.kernel.Found;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.SearchText;
-import org.weibao.organization.CallerScope;
 import org.weibao.request.RequestStatus;
 
 /** Finds requests by what people have at hand: each way of it is one look into an index. */
@@ -48,7 +48,7 @@ public class RequestSearch {
       """;
 
   @PersistenceContext EntityManager em;
-  @Inject CallerScope scope;
+  @Inject ScopeFilter scope;
 
   /** Requests in scope by number, register number, room, owner, device or phone. */
   public Found find(SearchText text, int limit) {

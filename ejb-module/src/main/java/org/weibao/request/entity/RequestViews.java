@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.access.AccessService;
+import org.weibao.access.ScopeFilter;
+import org.weibao.access.Unscoped;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.PhoneMask;
 import org.weibao.kernel.Row;
@@ -47,11 +50,16 @@ public class RequestViews {
   public record StoredContact(long requestId, Optional<String> name, String phone) {}
 
   @PersistenceContext EntityManager em;
+  @Inject ScopeFilter scope;
+  @Inject AccessService access;
   @Inject Clock clock;
 
   /** A request by number. */
   public Optional<RequestView> findByNumber(String number, Instant now) {
-    return Row.find(em, VIEW + " where q.number = :number", Map.of("number", number))
+    return Row.find(
+            em,
+            VIEW + " where q.number = :number" + scope.projects("q.project_id"),
+            Map.of("number", number))
         .map(row -> view(row, now, false));
   }
 
@@ -60,7 +68,8 @@ public class RequestViews {
     return Row.find(
             em,
             "select id, owner_name, owner_phone from service_request"
-                + " where number = :number and owner_phone is not null",
+                + " where number = :number and owner_phone is not null"
+                + scope.projects("project_id"),
             Map.of("number", number))
         .map(
             row ->
@@ -70,7 +79,10 @@ public class RequestViews {
 
   /** The request that an idempotency key stored. */
   public Optional<RequestView> findByIdempotencyKey(String key, Instant now) {
-    return Row.find(em, VIEW + " where q.idempotency_key = :key", Map.of("key", key))
+    return Row.find(
+            em,
+            VIEW + " where q.idempotency_key = :key" + scope.projects("q.project_id"),
+            Map.of("key", key))
         .map(row -> view(row, now, true));
   }
 
@@ -79,19 +91,21 @@ public class RequestViews {
     return Row.find(
             em,
             "select 1 from service_request"
-                + " where project_id = :project and register_number = :number",
+                + " where project_id = :project and register_number = :number"
+                + scope.projects("project_id"),
             Map.of("project", projectId, "number", registerNumber))
         .isPresent();
   }
 
   /** A page of the register. */
   public Page<RequestRow> list(ListQuery query) {
-    return RequestListing.REQUESTS.page(em, query, clock);
+    return RequestListing.REQUESTS.page(em, query, clock, scope.projects("q.project_id"));
   }
 
   /** How many requests fit, counted up to a limit; empty if that is costly and need not be. */
   public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
-    return RequestListing.REQUESTS.count(em, query, limit, atAnyCost, clock);
+    return RequestListing.REQUESTS.count(
+        em, query, limit, atAnyCost, clock, scope.projects("q.project_id"));
   }
 
   /** What the list of the register shows. */
@@ -100,6 +114,7 @@ public class RequestViews {
   }
 
   /** Decisions on a request, the latest first. */
+  @Unscoped("by id of a request that was found in scope")
   public List<DecisionView> decisions(long requestId) {
     String sql =
         "select d.*, cast(d.inputs as text) as facts, cast(d.steps as text) as path"
@@ -123,6 +138,7 @@ public class RequestViews {
   }
 
   /** Clock events of a request in their order. */
+  @Unscoped("by id of a request that was found in scope")
   public List<ClockEventView> clockEvents(long requestId) {
     String sql =
         "select e.*, n.display_name from clock_event e join person n on n.id = e.person_id"
@@ -141,6 +157,7 @@ public class RequestViews {
   }
 
   /** Who registered a request, and who was there for it. */
+  @Unscoped("by id of a request that was found in scope, to tell them")
   public List<Long> peopleOf(long requestId) {
     String sql =
         "select registered_by as person_id from service_request where id = :request"
@@ -150,6 +167,11 @@ public class RequestViews {
         .toList();
   }
 
+  /** Whether the caller may know the service case, which says who pays. */
+  private boolean isExplained() {
+    return access.may("request.explain");
+  }
+
   private static boolean late(Row row, Instant now) {
     return ServiceRequest.isLate(
         row.optionalInstant("arrival_due_at").orElse(null),
@@ -157,7 +179,8 @@ public class RequestViews {
         now);
   }
 
-  private static RequestView view(Row row, Instant now, boolean replayed) {
+  private RequestView view(Row row, Instant now, boolean replayed) {
+    boolean explained = isExplained();
     RequestStatus status = row.constant("status", RequestStatus.class);
     Optional<Instant> doneAt = row.optionalInstant("done_at");
     return new RequestView(
@@ -183,8 +206,8 @@ public class RequestViews {
         row.constant("source", RequestSource.class),
         row.optionalText("register_number"),
         status,
-        row.text("service_case"),
-        row.constant("payer", Payer.class),
+        row.optionalText("service_case").filter(text -> explained),
+        row.optionalConstant("payer", Payer.class).filter(payer -> explained),
         row.optionalInstant("arrival_due_at"),
         row.optionalInstant("arrived_at"),
         doneAt,

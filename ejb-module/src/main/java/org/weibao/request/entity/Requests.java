@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.weibao.access.Unscoped;
 
 /** The stored register, for changes; {@link RequestViews} reads. */
 @ApplicationScoped
+@Unscoped("for changes, of requests that were found in scope")
 public class Requests {
 
   @PersistenceContext EntityManager em;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.weibao.access.ScopeFilter;
 import org.weibao.kernel.Duties;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.WorkRow;
-import org.weibao.organization.CallerScope;
 import org.weibao.organization.Role;
 import org.weibao.returns.ReturnDuty;
 
@@ -32,7 +32,7 @@ public class ReturnDuties {
           + " (select max(e.at) from return_event e where e.return_id = r.id) as since";
 
   @PersistenceContext EntityManager em;
-  @Inject CallerScope scope;
+  @Inject ScopeFilter scope;
 
   /** How many there are for a person with these roles, in the caller's scope. */
   public Map<ReturnDuty, Long> count(Set<ReturnDuty> kinds, long personId, Set<Role> roles) {

@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import org.weibao.access.ScopeFilter;
 import org.weibao.kernel.Found;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.SearchText;
-import org.weibao.organization.CallerScope;
 import org.weibao.returns.ReturnStatus;
 
 /** Finds returns by their number, the supplier's number, or the serial of the device. */
@@ -42,7 +42,7 @@ public class ReturnSearch {
       """;
 
   @PersistenceContext EntityManager em;
-  @Inject CallerScope scope;
+  @Inject ScopeFilter scope;
 
   /** Returns in scope. */
   public Found find(SearchText text, int limit) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.access.ScopeFilter;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.listing.ListQuery;
@@ -67,28 +68,43 @@ public class ReturnViews {
       """;
 
   @PersistenceContext EntityManager em;
+  @Inject ScopeFilter scope;
   @Inject Clock clock;
 
   /** A return by number. */
   public Optional<ReturnView> find(String number) {
-    return Row.find(em, SELECT + " where r.number = :number", Map.of("number", number))
+    return Row.find(em, SELECT + " where r.number = :number" + scope(), Map.of("number", number))
         .map(this::view);
   }
 
   /** Returns of a request, the latest first. */
   public List<ReturnView> ofRequest(String requestNumber) {
-    String sql = SELECT + " where q.number = :number order by r.requested_at desc, r.id desc";
+    String sql =
+        SELECT + " where q.number = :number" + scope() + " order by r.requested_at desc, r.id desc";
     return Row.list(em, sql, Map.of("number", requestNumber)).stream().map(this::view).toList();
+  }
+
+  /** Whether there is such a return for the caller. */
+  public boolean isVisible(String number) {
+    return Row.find(
+            em,
+            "select 1 from supplier_return r where r.number = :number" + scope(),
+            Map.of("number", number))
+        .isPresent();
+  }
+
+  private String scope() {
+    return scope.projectsOrSuppliers("r.project_id", "r.supplier_id");
   }
 
   /** A page of returns. */
   public Page<ReturnRow> list(ListQuery query) {
-    return ReturnListing.RETURNS.page(em, query, clock);
+    return ReturnListing.RETURNS.page(em, query, clock, scope());
   }
 
   /** How many returns fit, counted up to a limit; empty if that is costly and need not be. */
   public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
-    return ReturnListing.RETURNS.count(em, query, limit, atAnyCost, clock);
+    return ReturnListing.RETURNS.count(em, query, limit, atAnyCost, clock, scope());
   }
 
   /** What the list of returns shows. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
+import org.weibao.access.Unscoped;
 import org.weibao.audit.AuditTrail;
 import org.weibao.audit.Operation;
 import org.weibao.audit.SqlChange;
@@ -23,6 +24,7 @@ import org.weibao.returns.ReturnProblem;
 
 /** Stored returns with their approvals and history. */
 @ApplicationScoped
+@Unscoped("for changes; the door checks project and role")
 public class Returns {
 
   /** The step that waits for its decision. */
@@ -97,6 +99,15 @@ public class Returns {
                     row.constant("role", Role.class),
                     row.optionalConstant("next_role", Role.class)))
         .orElseThrow(() -> new IllegalStateException("no step waits in return " + returnId));
+  }
+
+  /** Whether a person has decided a step of the return. */
+  public boolean hasDecided(long returnId, long personId) {
+    return Row.find(
+            em,
+            "select 1 from return_decision where return_id = :return and decided_by = :person",
+            Map.of("return", returnId, "person", personId))
+        .isPresent();
   }
 
   /** Adds a decision. */

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.access.ScopeFilter;
+import org.weibao.access.Unscoped;
 import org.weibao.audit.AuditTrail;
 import org.weibao.audit.Operation;
 import org.weibao.audit.SqlChange;
@@ -61,6 +63,7 @@ public class StockBook {
       "select " + StockListing.MOVE_SELECT + " " + StockListing.MOVE_FROM;
 
   @PersistenceContext EntityManager em;
+  @Inject ScopeFilter scope;
   @Inject Clock clock;
   @Inject AuditTrail trail;
 
@@ -70,6 +73,7 @@ public class StockBook {
    * @throws BusinessException {@link StockProblem#NOT_THERE} if the device is not at the place it
    *     leaves, also if somebody else took it in the meantime
    */
+  @Unscoped("a change, of a device that was found in scope")
   public void record(Move move) {
     if (move.from().kind() == LocationKind.RECEIPT) {
       add(move, move.from(), -1);
@@ -102,6 +106,7 @@ public class StockBook {
   }
 
   /** The place that holds a device. */
+  @Unscoped("by id of a device that was found in scope")
   public Optional<StockLocation> whereabouts(long deviceId) {
     return Row.find(
             em,
@@ -111,31 +116,37 @@ public class StockBook {
   }
 
   /** A project's place. */
+  @Unscoped("for a move")
   public StockLocation site(long projectId) {
     return place("l.kind = 'SITE' and l.project_id = :owner", projectId);
   }
 
   /** A supplier's place. */
+  @Unscoped("for a move")
   public StockLocation supplier(long supplierId) {
     return place("l.kind = 'SUPPLIER' and l.supplier_id = :owner", supplierId);
   }
 
   /** A city's store. */
+  @Unscoped("for a move")
   public StockLocation store(long cityId) {
     return place("l.kind = 'STORE' and l.city_id = :owner", cityId);
   }
 
   /** The road. */
+  @Unscoped("for a move")
   public StockLocation transit() {
     return place(LocationKind.TRANSIT);
   }
 
   /** Where goods enter the book. */
+  @Unscoped("for a move")
   public StockLocation receipt() {
     return place(LocationKind.RECEIPT);
   }
 
   /** Where goods end. */
+  @Unscoped("for a move")
   public StockLocation scrap() {
     return place(LocationKind.SCRAP);
   }
@@ -155,27 +166,37 @@ public class StockBook {
   }
 
   /** Moves of a device, the latest first. */
+  @Unscoped("by id of a device that was found in scope")
   public List<StockMoveView> movesOf(long deviceId) {
     return moves(MOVES + " where v.device_id = :key order by v.id desc", deviceId);
   }
 
   /** Moves of a document, the first first. */
   public List<StockMoveView> movesOfDocument(String document) {
-    return moves(MOVES + " where v.document = :key order by v.id", document);
+    return moves(
+        MOVES
+            + " where v.document = :key"
+            + scope.places("coalesce(f.project_id, t.project_id)", "coalesce(f.city_id, t.city_id)")
+            + " order by v.id",
+        document);
   }
 
   private List<StockMoveView> moves(String sql, Object key) {
     return Row.list(em, sql, Map.of("key", key)).stream().map(StockListing::move).toList();
   }
 
+  private String movesInScope() {
+    return scope.places("coalesce(f.project_id, t.project_id)", "coalesce(f.city_id, t.city_id)");
+  }
+
   /** A page of moves. */
   public Page<StockMoveView> listMoves(ListQuery query) {
-    return StockListing.MOVES.page(em, query, clock);
+    return StockListing.MOVES.page(em, query, clock, movesInScope());
   }
 
   /** How many moves fit, counted up to a limit; empty if that is costly and need not be. */
   public Optional<Long> countMoves(ListQuery query, int limit, boolean atAnyCost) {
-    return StockListing.MOVES.count(em, query, limit, atAnyCost, clock);
+    return StockListing.MOVES.count(em, query, limit, atAnyCost, clock, movesInScope());
   }
 
   /** What the list of moves shows. */
@@ -190,18 +211,21 @@ public class StockBook {
             + StockListing.BALANCE_SELECT
             + " "
             + StockListing.BALANCE_FROM
+            + " where true"
+            + scope.places("b.project_id", "b.city_id")
             + " order by b.kind, b.code, b.model_code";
     return Row.list(em, sql, Map.of()).stream().map(StockListing::balance).toList();
   }
 
   /** A page of balances. */
   public Page<BalanceRow> listBalances(ListQuery query) {
-    return StockListing.BALANCES.page(em, query, clock);
+    return StockListing.BALANCES.page(em, query, clock, scope.places("b.project_id", "b.city_id"));
   }
 
   /** How many balances fit, counted up to a limit; empty if that is costly and need not be. */
   public Optional<Long> countBalances(ListQuery query, int limit, boolean atAnyCost) {
-    return StockListing.BALANCES.count(em, query, limit, atAnyCost, clock);
+    return StockListing.BALANCES.count(
+        em, query, limit, atAnyCost, clock, scope.places("b.project_id", "b.city_id"));
   }
 
   /** What the list of balances shows. */
@@ -210,6 +234,7 @@ public class StockBook {
   }
 
   /** Sums of the whole book. */
+  @Unscoped("sums of the whole book, which name nothing")
   public BookProof proof() {
     String sql =
         """

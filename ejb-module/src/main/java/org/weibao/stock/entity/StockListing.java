@@ -26,7 +26,7 @@ final class StockListing {
       """
       from (select l.code, l.kind, l.name, l.name_en, m.code as model_code, m.name as model_name,
                    m.name_en as model_name_en, sum(x.quantity) as quantity,
-                   min(x.device_id) as id
+                   l.project_id, l.city_id, min(x.device_id) as id
               from stock_balance x
               join stock_location l on l.id = x.location_id
               join device_model m on m.id = x.model_id

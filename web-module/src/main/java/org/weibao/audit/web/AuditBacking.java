@@ -27,9 +27,6 @@ import org.weibao.organization.web.ActiveUser;
 @RequestScoped
 public class AuditBacking {
 
-  /** Who may read all of it; everybody else sees the history of a case that he may see. */
-  static final String READERS = "ADMINISTRATOR DEPT_MANAGER";
-
   private static final int ROWS = 50;
 
   @Inject AuditService audit;
@@ -61,7 +58,7 @@ public class AuditBacking {
 
   /** Reads the rows, for those who may. */
   public void load() {
-    if (!user.holds(READERS)) {
+    if (!user.may("audit.read")) {
       Faces.responseSendError(403, null);
       return;
     }

@@ -22,7 +22,7 @@ public class VerificationBacking {
 
   /** Walks the chain if that was asked for. */
   public void load() {
-    if (!user.holds(AuditBacking.READERS)) {
+    if (!user.may("audit.read")) {
       Faces.responseSendError(403, null);
     } else if (params.ticked("run")) {
       report = audit.verify();

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.weibao.access.AccessService;
 import org.weibao.kernel.CallContext;
 import org.weibao.organization.OrganizationService;
 import org.weibao.organization.PersonView;
@@ -25,6 +26,7 @@ public class ActiveUser implements Serializable {
 
   @Inject OrganizationService organization;
   @Inject CurrentCaller caller;
+  @Inject AccessService access;
 
   private String login;
   private long personId;
@@ -75,6 +77,29 @@ public class ActiveUser implements Serializable {
   /** Whether the person holds one of the roles, which are separated by blanks. */
   public boolean holds(String anyOf) {
     return Stream.of(anyOf.split(" ", -1)).map(Role::valueOf).anyMatch(getRoles()::contains);
+  }
+
+  /**
+   * Whether the person may do something, somewhere at least: what the doors ask too, so that a
+   * button and its guard agree.
+   *
+   * @param operation as the access matrix names it, for example {@code request.close}
+   */
+  public boolean may(String operation) {
+    return access.may(operation);
+  }
+
+  /**
+   * Whether the person may do something in a project; a technician of one city sees no button for
+   * another.
+   */
+  public boolean mayIn(String operation, long projectId) {
+    return access.scope(operation).coversProject(projectId);
+  }
+
+  /** Whether a page is open to the person; navigation leaves out what is not. */
+  public boolean mayOpen(String page) {
+    return access.mayOpen(page);
   }
 
   /** The call context of a write that this person asks for. */

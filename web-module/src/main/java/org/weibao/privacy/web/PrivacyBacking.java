@@ -29,8 +29,6 @@ import org.weibao.privacy.PrivacyService;
 public class PrivacyBacking {
 
   private static final int ROWS = 50;
-  private static final String READERS = "ADMINISTRATOR DEPT_MANAGER";
-
   @Inject PrivacyService privacy;
   @Inject Params params;
   @Inject ActiveUser user;
@@ -47,7 +45,7 @@ public class PrivacyBacking {
 
   /** Reads what the address asks for, for those who may. */
   public void load() {
-    if (!user.holds(READERS)) {
+    if (!user.may("privacy.read")) {
       Faces.responseSendError(403, null);
       return;
     }
@@ -126,7 +124,7 @@ public class PrivacyBacking {
 
   /** Whether the person may take out and erase. */
   public boolean isKeeper() {
-    return user.holds("ADMINISTRATOR");
+    return user.may("privacy.manage");
   }
 
   /** The owner of the case or room in the address; null for all. */

@@ -39,7 +39,10 @@ public record ServiceRequestAnswer(
     RequestSource source,
     String registerNumber,
     RequestStatus status,
-    @Schema(description = "Cell of the service-case table", example = "2A") String serviceCase,
+    @Schema(
+            description = "Cell of the service-case table; absent for property centres",
+            example = "2A")
+        String serviceCase,
     Payer payer,
     @Schema(description = "Somebody must be there by then; absent if the rule names no hours")
         OffsetDateTime arrivalDueAt,
@@ -78,8 +81,8 @@ public record ServiceRequestAnswer(
         view.source(),
         view.registerNumber().orElse(null),
         view.status(),
-        view.serviceCase(),
-        view.payer(),
+        view.serviceCase().orElse(null),
+        view.payer().orElse(null),
         Instants.at(view.arrivalDueAt(), zone),
         Instants.at(view.arrivedAt(), zone),
         Instants.at(view.doneAt(), zone),

@@ -48,7 +48,7 @@ public record ServiceRequestPage(
         row.demand(),
         row.urgency(),
         row.status(),
-        row.serviceCase(),
+        row.serviceCase().orElse(null),
         Instants.at(row.receivedAt(), zone),
         Instants.at(row.arrivalDueAt(), zone),
         Instants.at(row.arrivedAt(), zone),

@@ -99,6 +99,7 @@ public class ServiceRequestsResource {
 
   /** Requests that fit. */
   @GET
+  @RolesAllowed({Groups.STAFF, Roles.PROPERTY_CENTER})
   @Operation(summary = "Search requests, newest first")
   @Parameter(name = "sort", in = ParameterIn.QUERY, description = ListAnswers.SORT_HELP)
   @Parameter(name = "columns", in = ParameterIn.QUERY, description = ListAnswers.COLUMNS_HELP)
@@ -157,6 +158,7 @@ public class ServiceRequestsResource {
   /** One request. */
   @GET
   @Path("{number}")
+  @RolesAllowed({Groups.STAFF, Roles.PROPERTY_CENTER})
   @Operation(
       summary = "Read a request",
       description =

@@ -42,6 +42,7 @@ public class ReturnResource {
 
   /** The return. */
   @GET
+  @RolesAllowed({Groups.STAFF, Roles.SUPPLIER})
   @Operation(summary = "Read a return", description = "The answer has an ETag.")
   @APIResponse(
       responseCode = "200",

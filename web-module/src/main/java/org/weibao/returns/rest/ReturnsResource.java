@@ -88,6 +88,7 @@ public class ReturnsResource {
 
   /** Returns that fit. */
   @GET
+  @RolesAllowed({Groups.STAFF, Roles.SUPPLIER})
   @Operation(summary = "Search returns, newest first")
   @Parameter(name = "sort", in = ParameterIn.QUERY, description = ListAnswers.SORT_HELP)
   @Parameter(name = "columns", in = ParameterIn.QUERY, description = ListAnswers.COLUMNS_HELP)

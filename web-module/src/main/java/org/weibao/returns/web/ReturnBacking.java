@@ -25,9 +25,6 @@ import org.weibao.returns.ReturnView;
 @RequestScoped
 public class ReturnBacking {
 
-  private static final String PROJECT_TEAM = "SERVICE_TECHNICIAN PROJECT_TEAM_LEAD STORE_KEEPER";
-  private static final String TRACKERS = "SERVICE_TECHNICIAN PROJECT_TEAM_LEAD REGIONAL_ADMIN";
-
   @Inject ReturnService returns;
   @Inject ActiveUser user;
   @Inject Attempt attempt;
@@ -83,27 +80,32 @@ public class ReturnBacking {
   /** Whether this person may decide the approval step that is asked now. */
   public boolean isDecidable() {
     return getSent().waitingFor().filter(this::isMine).isPresent()
-        && getSent().requestedBy() != user.getPersonId();
+        && getSent().requestedBy() != user.getPersonId()
+        && mayHere("returns.decide");
+  }
+
+  private boolean mayHere(String operation) {
+    return user.mayIn(operation, getSent().projectId());
   }
 
   /** Whether the device can be sent now. */
   public boolean isShippable() {
-    return can(ReturnStatus.SHIPPED) && user.holds(PROJECT_TEAM);
+    return can(ReturnStatus.SHIPPED) && mayHere("returns.ship");
   }
 
   /** Whether the device can be taken back into the store now. */
   public boolean isReceivable() {
-    return can(ReturnStatus.RECEIVED) && user.holds(PROJECT_TEAM);
+    return can(ReturnStatus.RECEIVED) && mayHere("returns.receive");
   }
 
   /** Whether the return can be closed now. */
   public boolean isClosable() {
-    return can(ReturnStatus.CLOSED) && user.holds(TRACKERS);
+    return can(ReturnStatus.CLOSED) && mayHere("returns.close");
   }
 
   /** Whether the return can still be given up. */
   public boolean isCancellable() {
-    return can(ReturnStatus.CANCELLED) && user.holds(TRACKERS);
+    return can(ReturnStatus.CANCELLED) && mayHere("returns.cancel");
   }
 
   /** Agrees to the current approval step. */

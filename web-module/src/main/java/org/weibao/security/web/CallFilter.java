@@ -1,6 +1,7 @@
 package org.weibao.security.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -14,15 +15,19 @@ import java.util.Set;
 import org.weibao.kernel.Call;
 
 /**
- * Announces the caller that the mechanism has proved, for as long as the answer is made. Who has
- * not signed in yet is announced as nobody: also what signing in changes has to be told.
+ * Announces the caller that the mechanism has proved, for as long as the answer is made, and opens
+ * the pages that the access matrix names for him. Who has not signed in yet is announced as nobody:
+ * also what signing in changes has to be told.
  */
-@WebFilter("/*")
+@WebFilter(
+    urlPatterns = "/*",
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ERROR})
 public class CallFilter extends HttpFilter {
 
   private static final String NOBODY = "(nobody)";
 
-  @Inject TrustedProxies proxies;
+  @Inject transient PageDoors pages;
+  @Inject transient TrustedProxies proxies;
 
   @Override
   protected void doFilter(
@@ -34,6 +39,10 @@ public class CallFilter extends HttpFilter {
             .orElseGet(() -> nobody(request))
             .begin();
     try {
+      if (request.getDispatcherType() != DispatcherType.ERROR && pages.isShut(request)) {
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        return;
+      }
       chain.doFilter(request, response);
     } finally {
       end.run();

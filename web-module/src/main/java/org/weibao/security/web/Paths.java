@@ -8,8 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 final class Paths {
 
   static final String SIGN_IN = "/sign-in";
+  static final String START = "/index";
   static final String CHANGE_PASSWORD = "/account/password";
-  private static final String FACELET = ".xhtml";
+  static final String FACELET = ".xhtml";
   private static final String API = "/api";
   private static final String RESOURCES = "/jakarta.faces.resource/";
 
@@ -30,6 +31,15 @@ final class Paths {
   static boolean isPage(HttpServletRequest request, String page) {
     String path = of(request);
     return path.equals(page) || path.equals(page + FACELET);
+  }
+
+  /** The page that a request is for, without the ending of its file; the start page by its name. */
+  static String page(HttpServletRequest request) {
+    String path = of(request);
+    if (path.isEmpty() || path.equals("/")) {
+      return START;
+    }
+    return path.endsWith(FACELET) ? path.substring(0, path.length() - FACELET.length()) : path;
   }
 
   static boolean isResource(HttpServletRequest request) {

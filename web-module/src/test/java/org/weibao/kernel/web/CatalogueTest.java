@@ -35,6 +35,7 @@ class CatalogueTest {
       List.of("ejb-module", "web-module", "jms-module", "ear");
   private static final List<String> CAPABILITIES =
       List.of(
+          "access",
           "request",
           "repair",
           "returns",

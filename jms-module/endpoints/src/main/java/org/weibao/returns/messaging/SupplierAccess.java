@@ -18,9 +18,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.weibao.device.DeviceService;
 import org.weibao.device.SupplierView;
+import org.weibao.kernel.Call;
 
 /**
  * Gives every supplier a password for the embedded broker, in a file that only the product's own
@@ -59,6 +61,7 @@ public class SupplierAccess {
     if (!mode.equals("embedded")) {
       return;
     }
+    Runnable end = Call.system("supplier-access", UUID.randomUUID().toString()).begin();
     try {
       Path file = file();
       Properties known = read(file);
@@ -73,6 +76,8 @@ public class SupplierAccess {
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot keep the suppliers' credentials", e);
+    } finally {
+      end.run();
     }
   }
 

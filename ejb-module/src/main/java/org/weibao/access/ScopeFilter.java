@@ -1,0 +1,112 @@
+package org.weibao.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.OptionalLong;
+import org.weibao.kernel.Call;
+
+/**
+ * The one place that limits queries to what the caller may see. Each method gives a condition that
+ * begins with {@code and}, for the end of a {@code where}; for whoever sees the whole department it
+ * is empty, and the query is as fast as without.
+ *
+ * <p>Every query of a scoped table in an {@code entity} class uses it; {@code ScopedQueriesTest}
+ * fails on one that does not.
+ */
+@ApplicationScoped
+public class ScopeFilter {
+
+  @Inject AccessService access;
+
+  /** Rows of projects in scope; the column may not be null. */
+  public String projects(String column) {
+    Scope scope = access.scope();
+    return scope.everything() ? "" : " and " + Scope.in(column, scope.projects());
+  }
+
+  /** Whether a project that was read already is in scope. */
+  public boolean coversProject(long projectId) {
+    return access.scope().coversProject(projectId);
+  }
+
+  /** Rows that the caller made, for whoever does not see the whole department. */
+  public String own(String personColumn) {
+    return access.scope().everything()
+        ? ""
+        : " and "
+            + Call.current()
+                .map(Call::personId)
+                .filter(OptionalLong::isPresent)
+                .map(id -> personColumn + " = " + id.getAsLong())
+                .orElse("false");
+  }
+
+  /** Whether the caller made something, or sees the whole department. */
+  public boolean isOwn(long personId) {
+    return access.scope().everything()
+        || Call.current()
+            .map(Call::personId)
+            .filter(id -> id.equals(OptionalLong.of(personId)))
+            .isPresent();
+  }
+
+  /** Rows of projects or suppliers in scope: returns, which both sides follow. */
+  public String projectsOrSuppliers(String projectColumn, String supplierColumn) {
+    Scope scope = access.scope();
+    return scope.everything()
+        ? ""
+        : " and ("
+            + Scope.in(projectColumn, scope.projects())
+            + " or "
+            + Scope.in(supplierColumn, scope.suppliers())
+            + ")";
+  }
+
+  /** Places of projects and stores of cities in scope. */
+  public String places(String projectColumn, String cityColumn) {
+    Scope scope = access.scope();
+    return scope.everything()
+        ? ""
+        : " and ("
+            + Scope.in(projectColumn, scope.projects())
+            + " or "
+            + Scope.in(cityColumn, scope.cities())
+            + ")";
+  }
+
+  /** Suppliers: the own one for a supplier, all of them for everybody else who sees anything. */
+  public String suppliers(String column) {
+    Scope scope = access.scope();
+    if (scope.everything() || !scope.projects().isEmpty() || !scope.cities().isEmpty()) {
+      return "";
+    }
+    return " and " + Scope.in(column, scope.suppliers());
+  }
+
+  /**
+   * Devices that stand in a project or a store of the scope, or that a return of it is about.
+   *
+   * @param device alias of the table {@code device} in the query
+   */
+  public String devices(String device) {
+    Scope scope = access.scope();
+    if (scope.everything()) {
+      return "";
+    }
+    return " and ("
+        + Scope.in(device + ".project_id", scope.projects())
+        + " or exists (select 1 from stock_balance sb join stock_location sl on sl.id ="
+        + " sb.location_id where sb.device_id = "
+        + device
+        + ".id and sb.quantity > 0 and "
+        + "("
+        + Scope.in("sl.city_id", scope.cities())
+        + " or "
+        + Scope.in("sl.project_id", scope.projects())
+        + ")) or exists (select 1 from supplier_return sr where "
+        + device
+        + ".id in (sr.device_id, sr.replacement_id) and "
+        + Scope.in("sr.project_id", scope.projects())
+        + "))";
+  }
+}

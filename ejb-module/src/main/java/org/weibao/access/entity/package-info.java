@@ -1,0 +1,2 @@
+/** What scopes are made of, as stored. */
+package org.weibao.access.entity;

@@ -1,0 +1,85 @@
+package org.weibao.container;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.weibao.kernel.Call;
+import org.weibao.kernel.CallContext;
+import org.weibao.organization.Role;
+import org.weibao.organization.ScopeKind;
+
+/** Roles in a scope, and calls of who holds them. */
+@Stateless
+public class AccessFixtures {
+
+  @PersistenceContext EntityManager em;
+  @Inject Clock clock;
+
+  /** Gives somebody a role in a scope, from yesterday on. */
+  public void grant(long personId, Role role, ScopeKind kind, Long scopeId) {
+    em.createNativeQuery(
+            "insert into role_assignment (id, person_id, role, scope_kind, scope_id, valid_from)"
+                + " values (nextval('weibao_id'), :person, :role, :kind, cast(:scope as bigint),"
+                + " :from)")
+        .setParameter("person", personId)
+        .setParameter("role", role.name())
+        .setParameter("kind", kind.name())
+        .setParameter("scope", scopeId == null ? null : scopeId.toString())
+        .setParameter("from", LocalDate.ofInstant(clock.instant(), clock.getZone()).minusDays(1))
+        .executeUpdate();
+  }
+
+  /** Ends all roles of somebody with the day before yesterday. */
+  public void endRoles(long personId) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    em.createNativeQuery(
+            "update role_assignment set valid_from = :from, valid_to = :to"
+                + " where person_id = :person")
+        .setParameter("from", today.minusDays(9))
+        .setParameter("to", today.minusDays(2))
+        .setParameter("person", personId)
+        .executeUpdate();
+  }
+
+  /** A column of a project. */
+  public long ofProject(long projectId, String column) {
+    return number("select " + column + " from project where id = :id", projectId);
+  }
+
+  /** Region of a project. */
+  public long regionOf(long projectId) {
+    return number(
+        "select c.region_id from project p join city c on c.id = p.city_id where p.id = :id",
+        projectId);
+  }
+
+  /** Supplier of a return. */
+  public long supplierOf(long returnId) {
+    return number("select supplier_id from supplier_return where id = :id", returnId);
+  }
+
+  private long number(String sql, long id) {
+    return ((Number) em.createNativeQuery(sql).setParameter("id", id).getSingleResult())
+        .longValue();
+  }
+
+  /** A call of somebody who came in with these roles. */
+  static Call call(CallContext who, Role... roles) {
+    Set<String> groups = Stream.of(roles).map(Enum::name).collect(Collectors.toSet());
+    return new Call(
+        OptionalLong.of(who.personId()),
+        who.login(),
+        who.displayName(),
+        groups,
+        who.requestId(),
+        Optional.empty());
+  }
+}

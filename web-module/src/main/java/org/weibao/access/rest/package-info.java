@@ -1,0 +1,2 @@
+/** The access matrix over the API. */
+package org.weibao.access.rest;

@@ -1,0 +1,2 @@
+/** The page that shows the access matrix. */
+package org.weibao.access.web;

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.weibao.idempotency.IdempotencyProblem;
 import org.weibao.idempotency.OnceService;
 import org.weibao.idempotency.Outcome;
@@ -33,6 +33,7 @@ import org.weibao.request.Urgency;
 
 /** What is sent twice is done once: one after the other, at the same time, and after a refusal. */
 @ArquillianTest
+@ExtendWith(AsProduct.class)
 class OnceIT {
 
   @Deployment
@@ -108,7 +109,7 @@ class OnceIT {
   void a_visit_that_is_sent_four_times_at_once_is_recorded_once() throws Exception {
     String key = UUID.randomUUID().toString();
     Instant at = justNow();
-    ExecutorService threads = Executors.newFixedThreadPool(4);
+    ExecutorService threads = AsProduct.threads(4);
     try {
       Callable<Outcome> call = () -> visit(key, at);
       List<Outcome> outcomes =

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.weibao.audit.AuditQuery;
 import org.weibao.audit.AuditService;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.web.Moments;
 import org.weibao.kernel.web.Params;
 import org.weibao.kernel.web.Query;
 import org.weibao.organization.web.ActiveUser;
@@ -31,6 +31,7 @@ public class AuditBacking {
 
   @Inject AuditService audit;
   @Inject Params params;
+  @Inject Moments moments;
   @Inject ActiveUser user;
   @Inject Clock clock;
 
@@ -70,11 +71,7 @@ public class AuditBacking {
   }
 
   private Optional<LocalDate> day(String name) {
-    try {
-      return params.text(name).map(LocalDate::parse);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return params.text(name).flatMap(moments::readDay);
   }
 
   private Instant midnight(LocalDate day) {

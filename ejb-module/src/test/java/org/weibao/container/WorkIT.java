@@ -120,7 +120,7 @@ class WorkIT {
                   Role.SERVICE_TECHNICIAN,
                   ScopeKind.PROJECT,
                   elsewhere.projectId());
-              return ReturnFixtures.call(person);
+              return ReturnFixtures.call(person, Role.SERVICE_TECHNICIAN);
             });
     as(
         stranger,
@@ -167,7 +167,7 @@ class WorkIT {
           return null;
         });
     people.grant(story.technician.personId(), Role.CITY_TECH_LEAD);
-    Call both = ReturnFixtures.call(story.technician);
+    Call both = ReturnFixtures.call(story.technician, Role.SERVICE_TECHNICIAN, Role.CITY_TECH_LEAD);
     as(
         both,
         () -> {
@@ -206,7 +206,7 @@ class WorkIT {
     CallContext administrator = product(() -> people.person(Role.ADMINISTRATOR));
     String source = "/suppliers/" + product(story::supplierCode);
     as(
-        ReturnFixtures.call(administrator),
+        ReturnFixtures.call(administrator, Role.ADMINISTRATOR),
         () -> {
           String id =
               inbox.list(Optional.empty(), true, null, 200).rows().stream()

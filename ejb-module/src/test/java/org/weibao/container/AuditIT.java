@@ -20,6 +20,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.weibao.audit.AuditEntryView;
 import org.weibao.audit.AuditQuery;
 import org.weibao.audit.AuditService;
@@ -40,6 +41,7 @@ import org.weibao.request.Urgency;
  * The trail in the running services: what is noted, how it is chained, and what tampering shows.
  */
 @ArquillianTest
+@ExtendWith(AsProduct.class)
 class AuditIT {
 
   @Deployment

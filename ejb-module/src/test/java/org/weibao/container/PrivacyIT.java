@@ -25,6 +25,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.weibao.audit.AuditEntryView;
 import org.weibao.audit.AuditQuery;
 import org.weibao.audit.AuditService;
@@ -47,6 +48,7 @@ import org.weibao.request.Urgency;
 
 /** Owners' data in the running services: masked, read and logged, taken out, erased, forgotten. */
 @ArquillianTest
+@ExtendWith(AsProduct.class)
 class PrivacyIT {
 
   @Deployment
@@ -260,7 +262,7 @@ class PrivacyIT {
     Call call =
         new Call(
             OptionalLong.of(site.context().personId()),
-            site.context().login(),
+            "system:" + site.context().login(),
             site.context().displayName(),
             Set.of(role.name()),
             UUID.randomUUID().toString(),

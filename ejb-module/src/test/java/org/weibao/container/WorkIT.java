@@ -55,6 +55,7 @@ class WorkIT {
 
   @Inject ReturnStory story;
   @Inject ReturnFixtures people;
+  @Inject AccessFixtures scopes;
   @Inject Fixtures fixtures;
   @Inject RequestService requests;
   @Inject RepairService repairs;
@@ -115,7 +116,7 @@ class WorkIT {
         product(
             () -> {
               CallContext person = fixtures.site("TEAM_ACTIVE", true).context();
-              people.grant(
+              scopes.grant(
                   person.personId(),
                   Role.SERVICE_TECHNICIAN,
                   ScopeKind.PROJECT,
@@ -308,8 +309,8 @@ class WorkIT {
 
   private Call inProject(Role role) {
     CallContext person = fixtures.site("TEAM_ACTIVE", true).context();
-    people.grant(person.personId(), role, ScopeKind.PROJECT, site.projectId());
-    return ReturnFixtures.call(person, role);
+    scopes.grant(person.personId(), role, ScopeKind.PROJECT, site.projectId());
+    return AccessFixtures.call(person, role);
   }
 
   private static CallContext context() {

@@ -72,13 +72,12 @@ public class Projects {
             + " order by p.code");
   }
 
-  /** Cities of projects in scope to choose from, by code. */
+  /** Cities in scope to choose from, by code. */
   public List<Choice> cityChoices() {
     return choices(
-        "select c.id, c.name, c.name_en from city c where exists (select 1 from project p"
-            + " where p.city_id = c.id"
-            + scope.projects("p.id")
-            + ") order by c.code");
+        "select c.id, c.name, c.name_en from city c where true"
+            + scope.cities("c.id")
+            + " order by c.code");
   }
 
   private List<Choice> choices(String sql) {

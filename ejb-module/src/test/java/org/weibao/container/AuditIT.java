@@ -234,7 +234,7 @@ class AuditIT {
     sealAll();
     assertThat(audit.verify().broken()).isEmpty();
     List<Long> positions =
-        entries(new Query().person(site.context().login())).stream()
+        entries(new Query().person("system:" + site.context().login())).stream()
             .map(entry -> entry.position().orElseThrow())
             .toList();
     assertThat(positions).hasSize(40).doesNotHaveDuplicates();

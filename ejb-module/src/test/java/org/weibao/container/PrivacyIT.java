@@ -83,7 +83,7 @@ class PrivacyIT {
         .contains(phone);
     AccessView reading = only(accesses(new OwnerKey.OfRequest(request.number())));
     assertThat(reading.kind()).isEqualTo(AccessKind.READ);
-    assertThat(reading.reader()).isEqualTo(site.context().login());
+    assertThat(reading.reader()).isEqualTo("system:" + site.context().login());
     assertThat(reading.requestNumber()).contains(request.number());
     assertThat(reading.origin()).contains("127.0.0.1");
     assertThat(reading.subject()).isEqualTo("陈美玲 " + masked()).doesNotContain(phone);
@@ -199,7 +199,7 @@ class PrivacyIT {
     sealAll();
     AuditEntryView blanked = only(history(request));
     assertThat(blanked.blanked()).isTrue();
-    assertThat(blanked.actor()).isEqualTo(site.context().login());
+    assertThat(blanked.actor()).isEqualTo("system:" + site.context().login());
     assertThat(blanked.changes()).isEmpty();
     assertThat(audit.verify().broken()).isEmpty();
     assertThatThrownBy(() -> retention.blank(0)).hasMessageContaining("at least one day");

@@ -74,9 +74,16 @@ public class Fixtures {
     return new Site(project, "OLD-" + tag, "NEW-" + tag, atWork(person, tag));
   }
 
-  /** Announces a person on the test's thread, until the next test announces another. */
+  /**
+   * Announces a person on the test's thread, until the next test announces another; not where the
+   * product itself was announced, which then stays at work.
+   */
   static CallContext atWork(long person, String login) {
-    call(person, login).begin();
+    boolean product =
+        Call.current().filter(Call::isSystem).filter(call -> call.personId().isEmpty()).isPresent();
+    if (!product) {
+      call(person, login).begin();
+    }
     return new CallContext(person, login, login, login);
   }
 

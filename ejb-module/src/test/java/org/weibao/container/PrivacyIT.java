@@ -25,13 +25,13 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.weibao.audit.AuditEntryView;
 import org.weibao.audit.AuditQuery;
 import org.weibao.audit.AuditService;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
 import org.weibao.organization.Role;
+import org.weibao.organization.ScopeKind;
 import org.weibao.privacy.AccessKind;
 import org.weibao.privacy.AccessView;
 import org.weibao.privacy.ErasureResult;
@@ -48,7 +48,6 @@ import org.weibao.request.Urgency;
 
 /** Owners' data in the running services: masked, read and logged, taken out, erased, forgotten. */
 @ArquillianTest
-@ExtendWith(AsProduct.class)
 class PrivacyIT {
 
   @Deployment
@@ -62,6 +61,7 @@ class PrivacyIT {
   @Inject RequestService requests;
   @Inject ProjectService projects;
   @Inject Fixtures fixtures;
+  @Inject AccessFixtures scopes;
   @Inject AuditFixtures hands;
   @Inject Clock clock;
 
@@ -138,7 +138,10 @@ class PrivacyIT {
   @Test
   void a_member_of_staff_is_taken_out_without_any_owner_and_without_the_password()
       throws IOException {
+    scopes.grant(site.context().personId(), Role.CITY_HEAD, ScopeKind.DEPARTMENT, null);
+    Runnable end = AccessFixtures.call(site.context(), Role.CITY_HEAD).begin();
     RequestView request = register(Optional.of(phone), Optional.empty());
+    end.run();
     sealAll();
     String login = site.context().login();
     Map<String, String> files = unzip(privacy.exportMember(login, "Leaves the company"));

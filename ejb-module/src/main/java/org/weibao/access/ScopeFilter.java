@@ -24,6 +24,12 @@ public class ScopeFilter {
     return scope.everything() ? "" : " and " + Scope.in(column, scope.projects());
   }
 
+  /** Cities whose projects or stores are in scope; a project comes with its city. */
+  public String cities(String column) {
+    Scope scope = access.scope();
+    return scope.everything() ? "" : " and " + Scope.in(column, scope.cities());
+  }
+
   /** Whether a project that was read already is in scope. */
   public boolean coversProject(long projectId) {
     return access.scope().coversProject(projectId);

@@ -118,11 +118,13 @@ public class RegisterImportService {
   }
 
   /** How many imports of the caller's of late have rows that were refused, or did not end. */
+  @Allows("registerimport.read")
   public long toCorrect() {
     return imports.countToCorrect(Call.currentPerson(), correctable());
   }
 
   /** Those imports, the oldest first. */
+  @Allows("registerimport.read")
   public List<WorkRow> listToCorrect(int limit, int offset) {
     return imports.listToCorrect(Call.currentPerson(), correctable(), limit, offset);
   }

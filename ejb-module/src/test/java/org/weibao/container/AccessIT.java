@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -36,12 +37,14 @@ import org.weibao.repair.RepairProblem;
 import org.weibao.repair.RepairService;
 import org.weibao.report.ReportService;
 import org.weibao.request.RegisterRequest;
+import org.weibao.request.RequestDuty;
 import org.weibao.request.RequestProblem;
 import org.weibao.request.RequestQuery;
 import org.weibao.request.RequestRow;
 import org.weibao.request.RequestService;
 import org.weibao.request.RequestSource;
 import org.weibao.request.Urgency;
+import org.weibao.returns.ReturnDuty;
 import org.weibao.returns.ReturnProblem;
 import org.weibao.returns.ReturnQuery;
 import org.weibao.returns.ReturnRow;
@@ -164,8 +167,9 @@ class AccessIT {
           assertThat(requests.search(everything()).rows())
               .extracting(RequestRow::number)
               .containsExactly(own);
-          assertThat(requests.summary().open()).isEqualTo(1);
-          assertThat(devices.search(new DeviceQuery(none(), none(), none(), 0, 9)))
+          assertThat(requests.duties(EnumSet.of(RequestDuty.OPEN)))
+              .containsEntry(RequestDuty.OPEN, 1L);
+          assertThat(devices.search(new DeviceQuery(none(), none(), none(), none(), 9)).rows())
               .extracting(device -> device.serial())
               .containsExactlyInAnyOrder(elsewhere.installedSerial(), elsewhere.spareSerial());
         });
@@ -230,7 +234,7 @@ class AccessIT {
           assertThat(returns.search(allReturns()).rows())
               .extracting(ReturnRow::number)
               .containsExactly(form.number());
-          assertThat(returns.countOpen()).isEqualTo(1);
+          assertThat(returns.duty(ReturnDuty.IN_APPROVAL, 9, 0)).isEmpty();
           refused(AccessProblem.NOT_ALLOWED, () -> requests.getByNumber(form.requestNumber()));
           refused(AccessProblem.NOT_ALLOWED, () -> returns.ship(form.number(), 0, "x", "x", own));
         });

@@ -20,6 +20,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.weibao.audit.AuditEntryView;
 import org.weibao.audit.AuditQuery;
 import org.weibao.audit.AuditService;
@@ -40,6 +41,7 @@ import org.weibao.request.Urgency;
  * The trail in the running services: what is noted, how it is chained, and what tampering shows.
  */
 @ArquillianTest
+@ExtendWith(AsProduct.class)
 class AuditIT {
 
   @Deployment
@@ -66,7 +68,7 @@ class AuditIT {
   void a_registration_leaves_one_entry_that_says_who_when_from_where_and_what() {
     RequestView request = register();
     AuditEntryView entry = only(ofDocument(request.number()));
-    assertThat(entry.actor()).isEqualTo(site.context().login());
+    assertThat(entry.actor()).isEqualTo("system:" + site.context().login());
     assertThat(entry.origin()).contains("127.0.0.1");
     assertThat(entry.requestId()).isEqualTo(site.context().requestId());
     assertThat(Duration.between(entry.at(), clock.instant()).abs())
@@ -166,7 +168,7 @@ class AuditIT {
 
   @Test
   void an_entry_is_found_by_person_call_period_and_page_after_page() {
-    String login = site.context().login();
+    String login = "system:" + site.context().login();
     for (String language : List.of("en", "zh-TW", "zh-CN")) {
       Call call =
           new Call(
@@ -232,7 +234,7 @@ class AuditIT {
     sealAll();
     assertThat(audit.verify().broken()).isEmpty();
     List<Long> positions =
-        entries(new Query().person(site.context().login())).stream()
+        entries(new Query().person("system:" + site.context().login())).stream()
             .map(entry -> entry.position().orElseThrow())
             .toList();
     assertThat(positions).hasSize(40).doesNotHaveDuplicates();

@@ -21,6 +21,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.weibao.device.DeviceService;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CommonProblem;
@@ -49,6 +50,7 @@ import org.weibao.stock.StockService;
 
 /** Every list in every order and with every filter over the real database; saved views. */
 @ArquillianTest
+@ExtendWith(AsProduct.class)
 class ListsIT {
 
   @Deployment

@@ -14,6 +14,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.Page;
@@ -35,6 +36,7 @@ import org.weibao.returns.ReturnView;
 
 /** Who is told what, and that it comes and goes with what happened. */
 @ArquillianTest
+@ExtendWith(AsProduct.class)
 class NotificationsIT {
 
   @Deployment
@@ -44,6 +46,7 @@ class NotificationsIT {
 
   @Inject ReturnStory story;
   @Inject ReturnFixtures people;
+  @Inject AccessFixtures scopes;
   @Inject RequestService requests;
   @Inject ReturnService returns;
   @Inject NotificationService notifications;
@@ -100,9 +103,9 @@ class NotificationsIT {
   void an_emergency_is_told_to_those_in_charge_of_its_city_and_a_routine_request_to_nobody() {
     CallContext here = people.person(Role.FINANCE);
     CallContext elsewhere = people.person(Role.FINANCE);
-    long city = people.cityOf(story.site.projectId());
-    people.grant(here.personId(), Role.CITY_HEAD, ScopeKind.CITY, city);
-    people.grant(elsewhere.personId(), Role.CITY_HEAD, ScopeKind.CITY, -1L);
+    long city = scopes.ofProject(story.site.projectId(), "city_id");
+    scopes.grant(here.personId(), Role.CITY_HEAD, ScopeKind.CITY, city);
+    scopes.grant(elsewhere.personId(), Role.CITY_HEAD, ScopeKind.CITY, -1L);
 
     register(Urgency.ROUTINE, Duration.ofHours(1));
     assertThat(kinds(here)).isEmpty();
@@ -123,7 +126,7 @@ class NotificationsIT {
   @Test
   void who_did_it_is_not_told_and_the_others_are() {
     CallContext closer = people.person(Role.REGIONAL_ADMIN);
-    Runnable end = ReturnFixtures.call(closer).begin();
+    Runnable end = AccessFixtures.call(closer, Role.REGIONAL_ADMIN).begin();
     try {
       RequestView done = requests.getByNumber(story.request.number());
       requests.close(done.number(), done.version(), closer);

@@ -25,6 +25,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.weibao.audit.AuditEntryView;
 import org.weibao.audit.AuditQuery;
 import org.weibao.audit.AuditService;
@@ -47,6 +48,7 @@ import org.weibao.request.Urgency;
 
 /** Owners' data in the running services: masked, read and logged, taken out, erased, forgotten. */
 @ArquillianTest
+@ExtendWith(AsProduct.class)
 class PrivacyIT {
 
   @Deployment
@@ -81,7 +83,7 @@ class PrivacyIT {
         .contains(phone);
     AccessView reading = only(accesses(new OwnerKey.OfRequest(request.number())));
     assertThat(reading.kind()).isEqualTo(AccessKind.READ);
-    assertThat(reading.reader()).isEqualTo(site.context().login());
+    assertThat(reading.reader()).isEqualTo("system:" + site.context().login());
     assertThat(reading.requestNumber()).contains(request.number());
     assertThat(reading.origin()).contains("127.0.0.1");
     assertThat(reading.subject()).isEqualTo("陈美玲 " + masked()).doesNotContain(phone);
@@ -197,7 +199,7 @@ class PrivacyIT {
     sealAll();
     AuditEntryView blanked = only(history(request));
     assertThat(blanked.blanked()).isTrue();
-    assertThat(blanked.actor()).isEqualTo(site.context().login());
+    assertThat(blanked.actor()).isEqualTo("system:" + site.context().login());
     assertThat(blanked.changes()).isEmpty();
     assertThat(audit.verify().broken()).isEmpty();
     assertThatThrownBy(() -> retention.blank(0)).hasMessageContaining("at least one day");
@@ -260,7 +262,7 @@ class PrivacyIT {
     Call call =
         new Call(
             OptionalLong.of(site.context().personId()),
-            site.context().login(),
+            "system:" + site.context().login(),
             site.context().displayName(),
             Set.of(role.name()),
             UUID.randomUUID().toString(),

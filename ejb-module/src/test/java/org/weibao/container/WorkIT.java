@@ -55,6 +55,7 @@ class WorkIT {
 
   @Inject ReturnStory story;
   @Inject ReturnFixtures people;
+  @Inject AccessFixtures scopes;
   @Inject Fixtures fixtures;
   @Inject RequestService requests;
   @Inject RepairService repairs;
@@ -115,12 +116,12 @@ class WorkIT {
         product(
             () -> {
               CallContext person = fixtures.site("TEAM_ACTIVE", true).context();
-              people.grant(
+              scopes.grant(
                   person.personId(),
                   Role.SERVICE_TECHNICIAN,
                   ScopeKind.PROJECT,
                   elsewhere.projectId());
-              return ReturnFixtures.call(person);
+              return AccessFixtures.call(person, Role.SERVICE_TECHNICIAN);
             });
     as(
         stranger,
@@ -167,7 +168,7 @@ class WorkIT {
           return null;
         });
     people.grant(story.technician.personId(), Role.CITY_TECH_LEAD);
-    Call both = ReturnFixtures.call(story.technician);
+    Call both = AccessFixtures.call(story.technician, Role.SERVICE_TECHNICIAN, Role.CITY_TECH_LEAD);
     as(
         both,
         () -> {
@@ -206,7 +207,7 @@ class WorkIT {
     CallContext administrator = product(() -> people.person(Role.ADMINISTRATOR));
     String source = "/suppliers/" + product(story::supplierCode);
     as(
-        ReturnFixtures.call(administrator),
+        AccessFixtures.call(administrator, Role.ADMINISTRATOR),
         () -> {
           String id =
               inbox.list(Optional.empty(), true, null, 200).rows().stream()
@@ -308,8 +309,8 @@ class WorkIT {
 
   private Call inProject(Role role) {
     CallContext person = fixtures.site("TEAM_ACTIVE", true).context();
-    people.grant(person.personId(), role, ScopeKind.PROJECT, site.projectId());
-    return ReturnFixtures.call(person, role);
+    scopes.grant(person.personId(), role, ScopeKind.PROJECT, site.projectId());
+    return AccessFixtures.call(person, role);
   }
 
   private static CallContext context() {

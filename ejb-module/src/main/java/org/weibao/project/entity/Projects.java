@@ -70,7 +70,11 @@ public class Projects {
    * @param table project or city; never from outside
    */
   public List<Choice> choices(String table) {
-    return Row.list(em, "select id, name, name_en from " + table + " order by code", Map.of())
+    String within = table.equals("city") ? scope.cities("id") : scope.projects("id");
+    return Row.list(
+            em,
+            "select id, name, name_en from " + table + " where true" + within + " order by code",
+            Map.of())
         .stream()
         .map(row -> Choice.of(row.number("id"), row.text("name"), row.text("name_en")))
         .toList();

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.weibao.security.ProviderRefusal.Reason;
@@ -55,6 +56,27 @@ public class ProviderSignIn {
     URI address = provider.address("authorization_endpoint");
     String between = address.getQuery() == null ? "?" : "&";
     return URI.create(address + between + ProviderConnection.form(query));
+  }
+
+  /**
+   * The sign-in that an answer of the provider belongs to.
+   *
+   * @param asked what waits in the browser's session for the answer's state
+   * @param issuer who says that he answers (RFC 9207); null if the provider does not say
+   * @param code null if the provider let nobody in
+   */
+  public ProviderFlow answered(Optional<ProviderFlow> asked, String issuer, String code)
+      throws ProviderRefusal {
+    if (asked.isEmpty()) {
+      throw new ProviderRefusal(Reason.NOT_TRUSTED, "nobody here asked for this answer");
+    }
+    if (issuer != null && !issuer.equals(settings.issuer())) {
+      throw new ProviderRefusal(Reason.NOT_TRUSTED, "another provider answers: " + issuer);
+    }
+    if (code == null) {
+      throw new ProviderRefusal(Reason.DENIED, "the provider let nobody in");
+    }
+    return asked.get();
   }
 
   /**

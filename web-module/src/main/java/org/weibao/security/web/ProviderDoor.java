@@ -55,17 +55,12 @@ public class ProviderDoor extends HttpServlet {
   }
 
   private String comeBack(HttpServletRequest request) throws ProviderRefusal {
-    ProviderFlow flow =
-        ProviderFlows.take(request, request.getParameter("state"))
-            .orElseThrow(() -> refusal(Reason.NOT_TRUSTED, "nobody here asked for this answer"));
-    String issuer = request.getParameter("iss");
-    if (issuer != null && !issuer.equals(settings.issuer())) {
-      throw refusal(Reason.NOT_TRUSTED, "another provider answers (RFC 9207)");
-    }
     String code = request.getParameter("code");
-    if (code == null || request.getParameter("error") != null) {
-      throw refusal(Reason.DENIED, "the provider let nobody in");
-    }
+    ProviderFlow flow =
+        signIn.answered(
+            ProviderFlows.take(request, request.getParameter("state")),
+            request.getParameter("iss"),
+            request.getParameter("error") == null ? code : null);
     long person = signIn.finish(flow, code, callback(request), caller.visitor());
     pages.begin(request, person, true);
     return request.getContextPath() + flow.wanted();
@@ -82,9 +77,5 @@ public class ProviderDoor extends HttpServlet {
 
   private static String name(Reason reason) {
     return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static ProviderRefusal refusal(Reason reason, String detail) {
-    return new ProviderRefusal(reason, detail);
   }
 }

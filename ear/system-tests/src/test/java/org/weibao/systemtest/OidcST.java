@@ -59,7 +59,7 @@ class OidcST {
   @BeforeAll
   static void start() throws IOException {
     provider = new TestProvider();
-    Files.writeString(config.resolve("oidc-groups.csv"), MAPPING);
+    configure(config, MAPPING);
     product = RunningProduct.fresh(settings(), "--demo");
     api = new Api(product);
     pages = new PageClient(product);
@@ -67,8 +67,23 @@ class OidcST {
 
   @AfterAll
   static void stop() {
-    product.close();
+    if (product != null) {
+      product.close();
+    }
     provider.close();
+  }
+
+  /** The shipped configuration with a mapping of its own. */
+  private static void configure(Path folder, String mapping) throws IOException {
+    Path shipped = Path.of(System.getProperty("weibao.product"), "config");
+    try (Stream<Path> files = Files.walk(shipped)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(shipped.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    Files.writeString(folder.resolve("oidc-groups.csv"), mapping);
   }
 
   private static Map<String, String> settings() {
@@ -341,7 +356,7 @@ class OidcST {
   @Test
   void a_faulty_mapping_or_a_missing_setting_stops_the_start(@TempDir Path faulty)
       throws Exception {
-    Files.writeString(faulty.resolve("oidc-groups.csv"), "group, SUPPLIER, DEPARTMENT,\n");
+    configure(faulty, "group, SUPPLIER, DEPARTMENT,");
     Map<String, String> settings = settings();
     settings.put("weibao.config", faulty.toString());
     try (RunningProduct broken = RunningProduct.prepared(settings)) {

@@ -130,27 +130,27 @@ class OidcST {
   @Test
   void roles_follow_the_groups_and_those_given_by_hand_stay() {
     provider.signsIn("finance", List.of(SZ, "finance people"));
-    signIn("/");
+    signIn("/account");
     assertThat(roles("finance"))
         .containsExactlyInAnyOrder(
             "FINANCE DEPARTMENT - by hand", "REGIONAL_ADMIN REGION SZ provided");
 
     provider.signsIn("finance", List.of());
-    signIn("/");
+    signIn("/account");
     assertThat(roles("finance")).containsExactly("FINANCE DEPARTMENT - by hand");
   }
 
   @Test
   void nobody_becomes_staff_and_partner_by_his_groups() {
     provider.signsIn("supplier.lc", List.of("finance people"));
-    signIn("/");
+    signIn("/account");
     assertThat(roles("supplier.lc")).containsExactly("SUPPLIER SUPPLIER LC by hand");
   }
 
   @Test
   void userinfo_is_asked_for_what_the_token_does_not_tell() {
     provider.signsInQuietly("quiet.person", "id-quiet.person", List.of("finance people"));
-    signIn("/");
+    signIn("/account");
     assertThat(roles("quiet.person")).containsExactly("FINANCE DEPARTMENT - provided");
 
     provider.signsInQuietly("quiet.other", "id-somebody-else", List.of("finance people"));
@@ -234,7 +234,7 @@ class OidcST {
   @Test
   void signing_out_says_so_and_does_not_lead_straight_back_in() {
     provider.signsIn("tech1", List.of());
-    signIn("/");
+    signIn("/account");
     pages
         .request()
         .header("Accept-Language", "en")

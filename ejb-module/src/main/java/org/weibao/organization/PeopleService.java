@@ -14,7 +14,6 @@ import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
-import org.weibao.kernel.Within;
 import org.weibao.organization.entity.People;
 import org.weibao.organization.entity.Person;
 import org.weibao.organization.entity.PersonHistory;
@@ -175,7 +174,7 @@ public class PeopleService {
    *
    * @throws BusinessException {@link OrganizationProblem#NOT_ADMINISTRATOR}
    */
-  @Within
+  @Allows("account.use")
   public void ensureOwnOrAdministrator(long personId, CallContext context) {
     guard.ensureOwnOrAdministrator(personId, context);
   }

@@ -55,13 +55,13 @@ public class ProjectService {
   /** Projects to choose from, by code. */
   @Allows({"project.read", "request.read"})
   public List<Choice> projectChoices() {
-    return projects.choices("project");
+    return projects.choices();
   }
 
   /** Cities to choose from, by code. */
   @Allows({"project.read", "request.read"})
   public List<Choice> cityChoices() {
-    return projects.choices("city");
+    return projects.cityChoices();
   }
 
   /**

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.weibao.organization.OrganizationService;
+import org.weibao.organization.entity.Person;
 
 /** Lays hands on the trail, as somebody with all rights in the database could. */
 @Stateless
@@ -32,6 +33,11 @@ public class AuditFixtures {
   public List<String> read(String sql) {
     List<?> rows = em.createNativeQuery(sql, String.class).getResultList();
     return rows.stream().map(String.class::cast).toList();
+  }
+
+  /** Changes a person past every door. */
+  public void change(long personId, String language) {
+    em.find(Person.class, personId).setLocale(language);
   }
 
   /** Changes a person and then thinks better of it. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -60,15 +61,15 @@ class NotificationsIT {
   @Test
   @Clause({"S01-5.2.1-b", "S01-5.2.1-c"})
   void a_return_is_told_to_each_decider_in_turn_and_its_end_to_who_filled_it_in() {
-    ReturnView form = story.open();
+    ReturnView form = as(story.technician, story::open);
     assertThat(kinds(story.cityLead)).containsExactly(NotificationKind.RETURN_WAITS);
     assertThat(kinds(story.techSupervisor)).isEmpty();
 
-    form = returns.decide(form.number(), form.version(), true, null, story.cityLead);
+    form = agree(form, story.cityLead);
     assertThat(kinds(story.techSupervisor)).containsExactly(NotificationKind.RETURN_WAITS);
     assertThat(kinds(story.technician)).isEmpty();
 
-    returns.decide(form.number(), form.version(), true, null, story.techSupervisor);
+    form = agree(form, story.techSupervisor);
     assertThat(kinds(story.technician)).containsExactly(NotificationKind.RETURN_APPROVED);
     assertThat(of(story.technician).get(0).link())
         .isEqualTo("/returns/view?number=" + form.number());
@@ -126,7 +127,7 @@ class NotificationsIT {
   @Test
   void who_did_it_is_not_told_and_the_others_are() {
     CallContext closer = people.person(Role.REGIONAL_ADMIN);
-    Runnable end = AccessFixtures.call(closer, Role.REGIONAL_ADMIN).begin();
+    Runnable end = ReturnFixtures.call(closer, Role.REGIONAL_ADMIN).begin();
     try {
       RequestView done = requests.getByNumber(story.request.number());
       requests.close(done.number(), done.version(), closer);
@@ -140,6 +141,7 @@ class NotificationsIT {
   @Test
   void the_same_bad_message_again_and_again_fills_nobody_s_list() {
     CallContext caretaker = people.person(Role.ADMINISTRATOR);
+    Fixtures.atWork(story.technician.personId(), story.technician.login());
     story.hearRaw(story.supplierCode(), "nonsense");
     story.hearRaw(story.supplierCode(), "nonsense again");
     assertThat(kinds(caretaker)).containsExactly(NotificationKind.MESSAGE_SET_ASIDE);
@@ -154,7 +156,7 @@ class NotificationsIT {
   void a_stand_in_is_told_what_the_absent_one_is_told() {
     CallContext deputy = people.person(Role.FINANCE);
     people.standIn(story.cityLead.personId(), deputy.personId());
-    story.open();
+    as(story.technician, story::open);
     assertThat(kinds(deputy)).containsExactly(NotificationKind.RETURN_WAITS);
     assertThat(kinds(story.cityLead)).containsExactly(NotificationKind.RETURN_WAITS);
   }
@@ -193,6 +195,20 @@ class NotificationsIT {
 
     notifications.readAll(lead);
     assertThat(notifications.unread(lead)).isZero();
+  }
+
+  private ReturnView agree(ReturnView form, CallContext decider) {
+    return as(decider, () -> returns.decide(form.number(), form.version(), true, null, decider));
+  }
+
+  /** Whoever does something is not told of it, so it matters who is announced. */
+  private static <T> T as(CallContext who, Supplier<T> work) {
+    Runnable end = Fixtures.call(who.personId(), who.login()).begin();
+    try {
+      return work.get();
+    } finally {
+      end.run();
+    }
   }
 
   private List<NotificationView> of(CallContext reader) {

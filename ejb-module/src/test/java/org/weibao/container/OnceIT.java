@@ -52,7 +52,7 @@ class OnceIT {
 
   @BeforeEach
   void a_request_of_its_own() {
-    site = fixtures.site("TEAM_PRESENT", true);
+    site = fixtures.site("TEAM_ACTIVE", true);
     request =
         requests
             .register(

@@ -121,7 +121,7 @@ class WorkIT {
                   Role.SERVICE_TECHNICIAN,
                   ScopeKind.PROJECT,
                   elsewhere.projectId());
-              return AccessFixtures.call(person, Role.SERVICE_TECHNICIAN);
+              return ReturnFixtures.call(person, Role.SERVICE_TECHNICIAN);
             });
     as(
         stranger,
@@ -168,7 +168,7 @@ class WorkIT {
           return null;
         });
     people.grant(story.technician.personId(), Role.CITY_TECH_LEAD);
-    Call both = AccessFixtures.call(story.technician, Role.SERVICE_TECHNICIAN, Role.CITY_TECH_LEAD);
+    Call both = ReturnFixtures.call(story.technician, Role.SERVICE_TECHNICIAN, Role.CITY_TECH_LEAD);
     as(
         both,
         () -> {
@@ -207,7 +207,7 @@ class WorkIT {
     CallContext administrator = product(() -> people.person(Role.ADMINISTRATOR));
     String source = "/suppliers/" + product(story::supplierCode);
     as(
-        AccessFixtures.call(administrator, Role.ADMINISTRATOR),
+        ReturnFixtures.call(administrator, Role.ADMINISTRATOR),
         () -> {
           String id =
               inbox.list(Optional.empty(), true, null, 200).rows().stream()

@@ -78,6 +78,7 @@ class AccountST {
 
     desk.open("/account");
     BROWSER.await(By.id("sessions"));
+    desk.speak();
     desk.look("account");
     desk.click("everywhere:sign-out");
     BROWSER.await(By.id("form:login"));

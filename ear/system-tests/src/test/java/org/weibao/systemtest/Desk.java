@@ -34,6 +34,11 @@ final class Desk {
     type("form:password", PASSWORD);
     click("form:submit");
     browser.await(By.id("user-button"));
+    speak();
+  }
+
+  /** Lets the pages speak the language of this desk. */
+  void speak() {
     if (!pageLanguage().equals(language)) {
       browser.driver().findElement(By.id("user-button")).click();
       browser.await(By.cssSelector("#user-menu input[lang='" + language + "']")).click();

@@ -28,7 +28,7 @@ class ListFilesApiST {
         "devices",
         "projects",
         "stock/balances",
-        "register-imports"
+        "service-register-imports"
       })
   void every_list_is_to_be_had_as_a_file(String list) {
     Response csv =

@@ -30,6 +30,7 @@ final class PageVisitor {
     Response answer =
         given()
             .cookies(page.cookies())
+            .header("Sec-Fetch-Site", "same-origin")
             .redirects()
             .follow(false)
             .formParam("form", "form")

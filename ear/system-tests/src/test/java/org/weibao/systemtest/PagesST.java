@@ -158,6 +158,7 @@ class PagesST {
       pages.put("imports", "/requests/imports");
       pages.put("lists", "/lists?list=requests");
       pages.put("history", "/history?requests=" + row.getString(1));
+      pages.put("access", "/access");
       pages.put("account", "/account");
       pages.put("stand-in", "/account/stand-in");
       pages.put("password", "/account/password");

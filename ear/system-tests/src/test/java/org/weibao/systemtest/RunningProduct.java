@@ -236,7 +236,7 @@ public final class RunningProduct implements AutoCloseable {
   public boolean usesClassArchive() {
     try {
       return Files.readString(Path.of("/proc", Long.toString(process.pid()), "maps"))
-          .contains(CLASS_ARCHIVE.toString());
+          .contains(CLASS_ARCHIVE.toRealPath().toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -155,7 +155,7 @@ class StoryST {
   private static void closeRequest(Desk desk, String request) {
     desk.open("/requests/view?number=" + request);
     desk.click("form:close");
-    BROWSER.await(By.cssSelector(".state-CLOSED"));
+    BROWSER.await(By.cssSelector("#content .state-CLOSED"));
     desk.look("request-closed");
   }
 

@@ -64,18 +64,24 @@ public class Projects {
     return ProjectListing.PROJECTS;
   }
 
-  /**
-   * Names to choose from, by code.
-   *
-   * @param table project or city; never from outside
-   */
-  public List<Choice> choices(String table) {
-    String within = table.equals("city") ? scope.cities("id") : scope.projects("id");
-    return Row.list(
-            em,
-            "select id, name, name_en from " + table + " where true" + within + " order by code",
-            Map.of())
-        .stream()
+  /** Projects in scope to choose from, by code. */
+  public List<Choice> choices() {
+    return choices(
+        "select p.id, p.name, p.name_en from project p where true"
+            + scope.projects("p.id")
+            + " order by p.code");
+  }
+
+  /** Cities in scope to choose from, by code. */
+  public List<Choice> cityChoices() {
+    return choices(
+        "select c.id, c.name, c.name_en from city c where true"
+            + scope.cities("c.id")
+            + " order by c.code");
+  }
+
+  private List<Choice> choices(String sql) {
+    return Row.list(em, sql, Map.of()).stream()
         .map(row -> Choice.of(row.number("id"), row.text("name"), row.text("name_en")))
         .toList();
   }

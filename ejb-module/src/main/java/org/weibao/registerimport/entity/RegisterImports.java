@@ -68,7 +68,7 @@ public class RegisterImports {
   }
 
   /** How many imports of a person's since then have refused rows and were not tried again. */
-  @Unscoped("the own ones of a person")
+  @Unscoped("the caller's own imports")
   public long countToCorrect(long personId, Instant since) {
     return Row.find(em, "select count(*) as n" + TO_CORRECT, of(personId, since))
         .orElseThrow()
@@ -76,7 +76,7 @@ public class RegisterImports {
   }
 
   /** Those imports, the oldest first. */
-  @Unscoped("the own ones of a person")
+  @Unscoped("the caller's own imports")
   public List<WorkRow> listToCorrect(long personId, Instant since, int limit, int offset) {
     Map<String, Object> parameters = new HashMap<>(of(personId, since));
     parameters.put("limit", limit);

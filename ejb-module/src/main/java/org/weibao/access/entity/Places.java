@@ -1,6 +1,8 @@
 package org.weibao.access.entity;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -8,8 +10,12 @@ import java.util.Map;
 import org.weibao.access.control.Place;
 import org.weibao.kernel.Row;
 
-/** Reads where the department works, to find out what a scope covers. */
-@ApplicationScoped
+/**
+ * Reads where the department works, to find out what a scope covers. An EJB, because a page's
+ * filter asks first: outside a component of this module the server knows no persistence unit.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Places {
 
   private static final String PLACES =

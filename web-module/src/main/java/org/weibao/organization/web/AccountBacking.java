@@ -3,6 +3,7 @@ package org.weibao.organization.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import java.time.Clock;
 import java.util.List;
 import org.weibao.kernel.web.Attempt;
@@ -27,6 +28,7 @@ import org.weibao.security.web.CurrentCaller;
 public class AccountBacking {
 
   @Inject AccountService accounts;
+  @Inject SignOut signOut;
   @Inject PeopleService people;
   @Inject ActiveUser user;
   @Inject CurrentCaller caller;
@@ -95,14 +97,20 @@ public class AccountBacking {
         });
   }
 
-  /** Ends all sessions and tokens. */
-  public String signOutEverywhere() {
-    return attempt.to(
-        "account.signed-out-everywhere",
-        () -> {
-          accounts.signOutEverywhere(personId(), user.context());
-          return page();
-        });
+  /** Ends all sessions and tokens; one's own session here ends with this very answer. */
+  public String signOutEverywhere() throws ServletException {
+    boolean own = personId() == user.getPersonId();
+    String outcome =
+        attempt.to(
+            "account.signed-out-everywhere",
+            () -> {
+              accounts.signOutEverywhere(personId(), user.context());
+              return page();
+            });
+    if (own && outcome != null) {
+      signOut.leave();
+    }
+    return outcome;
   }
 
   /** Lets the next attempt through. */

@@ -21,12 +21,14 @@ final class Product implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final int PAUSE_MILLIS = 20;
 
+  private final Path archive;
   private final Process process;
   private final int port;
   private final Path output;
   private final long startedNanos;
 
-  private Product(Process process, int port, Path output, long startedNanos) {
+  private Product(Path archive, Process process, int port, Path output, long startedNanos) {
+    this.archive = archive;
     this.process = process;
     this.port = port;
     this.output = output;
@@ -54,7 +56,8 @@ final class Product implements AutoCloseable {
       builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
       builder.environment().putAll(settings);
       long startedNanos = System.nanoTime();
-      return new Product(builder.start(), port, output, startedNanos);
+      Path archive = distribution.resolve("cache").resolve("classes.jsa");
+      return new Product(archive, builder.start(), port, output, startedNanos);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -116,6 +119,17 @@ final class Product implements AutoCloseable {
       sleep(PAUSE_MILLIS);
     }
     throw new IllegalStateException("the product is not ready; see " + output);
+  }
+
+  /** Waits until the classes of this start are kept for the next. */
+  void awaitClassArchive() {
+    while (sinceStart().compareTo(PATIENCE) < 0 && process.isAlive()) {
+      if (Files.exists(archive)) {
+        return;
+      }
+      sleep(PAUSE_MILLIS);
+    }
+    throw new IllegalStateException("no " + archive + " was made");
   }
 
   private Duration sinceStart() {

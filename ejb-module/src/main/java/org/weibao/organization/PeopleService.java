@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
@@ -25,7 +24,6 @@ import org.weibao.organization.entity.PersonViews;
 @Guarded
 public class PeopleService {
 
-  private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
   private static final Set<String> LOCALES = Set.of("zh-CN", "zh-TW", "en");
 
   /** What a new password took the place of. */
@@ -79,7 +77,7 @@ public class PeopleService {
   public long create(
       NewPerson command, String passwordHash, Instant passwordExpiresAt, CallContext context) {
     guard.ensureAdministrator(context);
-    if (!LOGIN.matcher(command.login()).matches()) {
+    if (!PersonData.isLogin(command.login())) {
       throw new BusinessException(OrganizationProblem.LOGIN_FORM, "login");
     }
     ensureAcceptable(command.data());

@@ -1,6 +1,7 @@
 package org.weibao.organization;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What an administrator writes about a person.
@@ -15,4 +16,11 @@ public record PersonData(
 
   /** Longest phone number. */
   public static final int PHONE_LENGTH = 40;
+
+  private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
+
+  /** Whether a text can be a sign-in name. */
+  static boolean isLogin(String text) {
+    return LOGIN.matcher(text).matches();
+  }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.weibao.organization.Credentials;
 import org.weibao.organization.OrganizationService;
+import org.weibao.organization.Role;
 
 /** Checks sign-in name and password; pages and API both come through here. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ public class Authenticator {
 
   @Inject OrganizationService organization;
   @Inject SignInBook book;
+  @Inject ProviderSettings provider;
   @Inject Clock clock;
 
   /** How long the next attempt with a name must wait; empty if it may come now. */
@@ -35,14 +37,14 @@ public class Authenticator {
   }
 
   /**
-   * The person with this name and password; empty if there is none, or if a one-time password has
-   * expired.
+   * The person with this name and password; empty if there is none, if a one-time password has
+   * expired, or if a provider signs people in instead.
    *
    * @throws TooManyAttempts after repeated failures with this name
    */
   public Optional<Credentials> authenticate(String login, String password, Visitor visitor) {
     String name = hash(login);
-    Optional<Credentials> found = organization.findCredentials(login);
+    Optional<Credentials> found = organization.findCredentials(login).filter(this::mayUsePassword);
     Optional<Duration> wait = book.begin(name);
     if (wait.isPresent()) {
       found.ifPresent(p -> book.failed(name, p.personId(), SignInOutcome.TOO_MANY, visitor));
@@ -66,12 +68,18 @@ public class Authenticator {
     return found;
   }
 
+  private boolean mayUsePassword(Credentials person) {
+    return !provider.isActive()
+        || provider.isLocalSignIn() && person.roles().contains(Role.ADMINISTRATOR);
+  }
+
   private SignInOutcome outcome(Credentials person) {
     boolean expired = person.passwordExpiresAt().filter(clock.instant()::isAfter).isPresent();
     return expired ? SignInOutcome.EXPIRED : SignInOutcome.WELCOME;
   }
 
-  private static String hash(String login) {
+  /** What attempts with a name are counted under. */
+  static String hash(String login) {
     try {
       byte[] name = login.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(name));

@@ -27,6 +27,7 @@ public class PasswordService {
   @Inject Authenticator authenticator;
   @Inject OrganizationService organization;
   @Inject PastPasswords past;
+  @Inject ProviderSettings provider;
   @Inject Sessions sessions;
   @Inject Standings standings;
   @Inject Clock clock;
@@ -43,6 +44,9 @@ public class PasswordService {
   @Open("who changes a one-time password over the API has no token yet")
   public void change(
       String login, String oldPassword, String newPassword, Visitor visitor, long keepSession) {
+    if (provider.isActive() && !provider.isLocalSignIn()) {
+      throw new BusinessException(SecurityProblem.PASSWORDS_CLOSED, null);
+    }
     Credentials person =
         authenticator
             .authenticate(login, oldPassword, visitor)

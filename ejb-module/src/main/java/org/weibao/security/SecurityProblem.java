@@ -19,6 +19,8 @@ public enum SecurityProblem implements ProblemCode {
   PASSWORD_COMMON("security.password-common"),
   /** One of the person's last; argument: how many are remembered. */
   PASSWORD_USED_BEFORE("security.password-used-before"),
+  /** A provider signs people in instead. */
+  PASSWORDS_CLOSED("security.passwords-closed", ProblemKind.FORBIDDEN),
   /** No open session of this person. */
   UNKNOWN_SESSION("security.unknown-session", ProblemKind.NOT_FOUND);
 

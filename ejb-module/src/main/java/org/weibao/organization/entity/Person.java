@@ -78,6 +78,11 @@ public class Person {
     return account;
   }
 
+  /** Somebody whom the sign-in provider vouches for; no password of ours opens anything. */
+  public static Person withoutPassword(String login, String displayName) {
+    return new Person(login, displayName, NO_PASSWORD, false);
+  }
+
   public Long id() {
     return id;
   }

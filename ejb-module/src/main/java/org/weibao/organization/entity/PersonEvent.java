@@ -61,9 +61,9 @@ public class PersonEvent {
   /**
    * Something that was done.
    *
-   * @param byId who did it
+   * @param byId who did it; null for the sign-in provider
    */
-  public PersonEvent(long personId, PersonEventKind kind, long byId, Instant at) {
+  public PersonEvent(long personId, PersonEventKind kind, Long byId, Instant at) {
     this.personId = personId;
     this.kind = kind;
     this.byId = byId;

@@ -24,12 +24,22 @@ public class PersonHistory {
     em.persist(event(assignment.personId(), kind, by).about(assignment));
   }
 
+  /** What the sign-in provider brought about for an account. */
+  public void recordProvided(long personId, PersonEventKind kind) {
+    em.persist(event(personId, kind, null));
+  }
+
+  /** What the sign-in provider brought about for a role. */
+  public void recordProvided(PersonEventKind kind, RoleAssignment assignment) {
+    em.persist(event(assignment.personId(), kind, null).about(assignment));
+  }
+
   /** Something that was done about a stand-in; it stands with the person who is away. */
   public void record(PersonEventKind kind, StandIn standIn, long by) {
     em.persist(event(standIn.absentId(), kind, by).about(standIn));
   }
 
-  private PersonEvent event(long personId, PersonEventKind kind, long by) {
+  private PersonEvent event(long personId, PersonEventKind kind, Long by) {
     return new PersonEvent(personId, kind, by, clock.instant());
   }
 }

@@ -50,6 +50,8 @@ public class RoleAssignment {
   @Column(name = "given_at")
   private Instant givenAt;
 
+  private boolean provided;
+
   /** For the provider. */
   protected RoleAssignment() {}
 
@@ -87,6 +89,21 @@ public class RoleAssignment {
     return assignment;
   }
 
+  /**
+   * A role that a group at the sign-in provider stands for.
+   *
+   * @param scopeId null for the whole department
+   */
+  public static RoleAssignment provided(
+      long personId, Role role, ScopeKind scopeKind, Long scopeId, LocalDate from, Instant at) {
+    RoleAssignment assignment = departmentWide(personId, role, from);
+    assignment.scopeKind = scopeKind;
+    assignment.scopeId = scopeId;
+    assignment.givenAt = at;
+    assignment.provided = true;
+    return assignment;
+  }
+
   public Long id() {
     return id;
   }
@@ -113,6 +130,11 @@ public class RoleAssignment {
 
   public Optional<LocalDate> to() {
     return Optional.ofNullable(validTo);
+  }
+
+  /** Whether it follows a group at the sign-in provider. */
+  public boolean isProvided() {
+    return provided;
   }
 
   /** Whether both give the same role in the same scope on at least one day. */

@@ -40,6 +40,16 @@ public class SignInBacking {
     Faces.getResponse().setHeader("Retry-After", Long.toString(wait.toSeconds() + 1));
   }
 
+  /** Whether an external provider signs people in. */
+  public boolean isByProvider() {
+    return signIn.isByProvider();
+  }
+
+  /** Whether a password of ours lets anybody in. */
+  public boolean isByPassword() {
+    return signIn.isByPassword();
+  }
+
   public String getLogin() {
     return login;
   }

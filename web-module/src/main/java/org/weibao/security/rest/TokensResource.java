@@ -32,6 +32,7 @@ import org.weibao.kernel.rest.Refusal;
 import org.weibao.organization.Credentials;
 import org.weibao.security.AddressLimit;
 import org.weibao.security.Authenticator;
+import org.weibao.security.ProviderSettings;
 import org.weibao.security.Token;
 import org.weibao.security.TokenIssuer;
 import org.weibao.security.TokenSubject;
@@ -57,6 +58,7 @@ public class TokensResource {
   @Inject AddressLimit addresses;
   @Inject CurrentCaller caller;
   @Inject TokenIssuer issuer;
+  @Inject ProviderSettings provider;
   @Inject Clock clock;
   @Context HttpHeaders headers;
 
@@ -68,8 +70,12 @@ public class TokensResource {
       summary = "Get a token for a person",
       description =
           "Good for 15 minutes. After repeated failures with a name or from an address attempts are"
-              + " refused for a while (429, Retry-After).")
+              + " refused for a while (429, Retry-After). Where an OpenID Connect provider is configured,"
+              + " tokens come from it, and this answers 403.")
   public TokenAnswer issue(@Valid @NotNull TokenRequest body) {
+    if (provider.isActive()) {
+      throw new Refusal(Status.FORBIDDEN, "common.tokens-from-provider", provider.issuer());
+    }
     Credentials person = authenticate(body);
     if (person.mustChangePassword()) {
       throw new Refusal(Status.FORBIDDEN, "common.password-to-change");

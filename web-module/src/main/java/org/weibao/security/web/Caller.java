@@ -31,13 +31,22 @@ record Caller(
 
   /** Somebody as he stands now. */
   static Caller of(Standing standing) {
+    return of(standing, standing.mustChangePassword());
+  }
+
+  /** Somebody as he stands now, whom an external provider has signed in. */
+  static Caller ofProvider(Standing standing) {
+    return of(standing, false);
+  }
+
+  private static Caller of(Standing standing, boolean mustChangePassword) {
     return new Caller(
         standing.personId(),
         standing.login(),
         standing.displayName(),
         Groups.of(standing.roles()),
         Set.of(),
-        standing.mustChangePassword());
+        mustChangePassword);
   }
 
   /** The program that a token is for. */

@@ -14,6 +14,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.weibao.kernel.Call;
+import org.weibao.security.ProviderSettings;
+import org.weibao.security.ProviderTokens;
 import org.weibao.security.Standings;
 import org.weibao.security.TokenSubject;
 import org.weibao.security.TokenVerifier;
@@ -35,6 +38,8 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
 
   @Inject PageSession pageSession;
   @Inject TokenVerifier tokens;
+  @Inject ProviderSettings provider;
+  @Inject ProviderTokens providerTokens;
   @Inject Standings standings;
   @Inject ClientStandings clients;
   @Inject Clock clock;
@@ -46,7 +51,7 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
     if (!Paths.isApi(request)) {
       return pageSession.validateRequest(request, response, context);
     }
-    Optional<VerifiedToken> token = bearer(request).flatMap(this::verify);
+    Optional<VerifiedToken> token = bearer(request).flatMap(text -> verify(text, request));
     Optional<Caller> caller = token.flatMap(this::admit);
     if (caller.isEmpty()) {
       // As nobody the caller gets the API's own 401, if the method asks for anybody.
@@ -70,15 +75,33 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
         .map(Caller::of);
   }
 
-  private Optional<VerifiedToken> verify(String text) {
+  private Optional<VerifiedToken> verify(String text, HttpServletRequest request) {
     Instant now = clock.instant();
     Optional<VerifiedToken> known = verified.find(text, now);
     if (known.isPresent()) {
       return known;
     }
-    Optional<VerifiedToken> found = tokens.verify(text, now);
+    Optional<VerifiedToken> found =
+        provider.isActive() ? verifyForProvider(text, now, request) : tokens.verify(text, now);
     found.ifPresent(token -> verified.add(token, now));
     return found;
+  }
+
+  /** With a provider people bring its tokens, and only programs bring ours. */
+  private Optional<VerifiedToken> verifyForProvider(
+      String text, Instant now, HttpServletRequest request) {
+    Optional<VerifiedToken> own =
+        tokens.verify(text, now).filter(token -> token.caller().isClient());
+    if (own.isPresent()) {
+      return own;
+    }
+    // Roles may follow groups here, before the filter has announced anybody.
+    Runnable end = Call.system("sign-in-provider", RequestId.of(request)).begin();
+    try {
+      return providerTokens.verify(text, now);
+    } finally {
+      end.run();
+    }
   }
 
   private static Optional<String> bearer(HttpServletRequest request) {

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.weibao.kernel.web.KeptForms;
 import org.weibao.security.OpenSessions;
+import org.weibao.security.ProviderSettings;
 import org.weibao.security.SessionService;
 import org.weibao.security.Standings;
 
@@ -38,6 +39,7 @@ class PageSession {
   @Inject SecurityHeaders headers;
   @Inject OpenSessions open;
   @Inject SessionService sessions;
+  @Inject ProviderSettings provider;
   @Inject CurrentCaller caller;
 
   AuthenticationStatus validateRequest(
@@ -50,8 +52,7 @@ class PageSession {
     Optional<Caller> known =
         SignedIn.of(request)
             .filter(session -> open.isOpen(session.sessionId()))
-            .flatMap(session -> standings.find(session.personId()))
-            .map(Caller::of);
+            .flatMap(this::stand);
     if (known.isEmpty()) {
       return context.isProtected()
           ? redirect(request, response, context, signInPage(request))
@@ -72,17 +73,29 @@ class PageSession {
     CredentialValidationResult result = identityStores.validate(credential);
     if (result.getStatus() == CredentialValidationResult.Status.VALID
         && result.getCallerPrincipal() instanceof PersonPrincipal person) {
-      request.getSession();
-      // A session id that somebody else may have planted must not become a signed-in one.
-      request.changeSessionId();
-      standings.forget(person.personId());
-      HttpSession session = request.getSession();
-      session.setMaxInactiveInterval((int) sessions.idleLimit().toSeconds());
-      new SignedIn(person.personId(), sessions.begin(person.personId(), caller.visitor()))
-          .keepIn(session);
-      standings.find(person.personId()).map(Caller::of).ifPresent(c -> c.attachTo(request));
+      begin(request, person.personId(), false);
     }
     return context.notifyContainerAboutLogin(result);
+  }
+
+  /** Begins the session of somebody who has proved who he is. */
+  void begin(HttpServletRequest request, long personId, boolean byProvider) {
+    request.getSession();
+    // A session id that somebody else may have planted must not become a signed-in one.
+    request.changeSessionId();
+    standings.forget(personId);
+    HttpSession session = request.getSession();
+    session.setMaxInactiveInterval((int) sessions.idleLimit().toSeconds());
+    SignedIn signedIn =
+        new SignedIn(personId, sessions.begin(personId, caller.visitor()), byProvider);
+    signedIn.keepIn(session);
+    stand(signedIn).ifPresent(c -> c.attachTo(request));
+  }
+
+  private Optional<Caller> stand(SignedIn session) {
+    return standings
+        .find(session.personId())
+        .map(session.byProvider() ? Caller::ofProvider : Caller::of);
   }
 
   private String signInPage(HttpServletRequest request) {
@@ -90,12 +103,19 @@ class PageSession {
       WantedPage.remember(request);
       return KEPT;
     }
+    if (provider.isActive() && "GET".equals(request.getMethod()) && !isPartial(request)) {
+      return Paths.SIGN_IN_PROVIDER;
+    }
     return hadSession(request) ? EXPIRED : Paths.SIGN_IN;
   }
 
   /** The browser names a session that is no more; somebody new names none. */
   private static boolean hadSession(HttpServletRequest request) {
     return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+  }
+
+  private static boolean isPartial(HttpServletRequest request) {
+    return "partial/ajax".equals(request.getHeader("Faces-Request"));
   }
 
   private AuthenticationStatus redirect(
@@ -107,7 +127,7 @@ class PageSession {
     String target = request.getContextPath() + page;
     headers.writeTo(request, response);
     try {
-      if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+      if (isPartial(request)) {
         response.setContentType("text/xml");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.weibao.security.AddressLimit;
 import org.weibao.security.Authenticator;
+import org.weibao.security.ProviderSettings;
 import org.weibao.security.SessionService;
 import org.weibao.security.Standings;
 
@@ -40,6 +41,7 @@ public class SignIn {
   @Inject TrustedProxies proxies;
   @Inject Standings standings;
   @Inject SessionService sessions;
+  @Inject ProviderSettings provider;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
 
@@ -73,6 +75,16 @@ public class SignIn {
   /** How long to wait after {@link Outcome#SLOW_DOWN}. */
   public Duration retryAfter() {
     return retryAfter;
+  }
+
+  /** Whether an external provider signs people in. */
+  public boolean isByProvider() {
+    return provider.isActive();
+  }
+
+  /** Whether a password of ours lets anybody in. */
+  public boolean isByPassword() {
+    return !provider.isActive() || provider.isLocalSignIn();
   }
 
   /** Where to go after signing in: path and query below the context root. */

@@ -9,8 +9,9 @@ import java.util.Optional;
  * What the HTTP session keeps of who signed in; what the person may do is asked at each request.
  *
  * @param sessionId id of the stored session
+ * @param byProvider whether an external provider vouched, so that no password of ours matters
  */
-record SignedIn(long personId, long sessionId) implements Serializable {
+record SignedIn(long personId, long sessionId, boolean byProvider) implements Serializable {
 
   private static final String ATTRIBUTE = "org.weibao.signed-in";
 

@@ -109,6 +109,7 @@ public class AccountBacking {
             });
     if (own && outcome != null) {
       signOut.leave();
+      return null;
     }
     return outcome;
   }

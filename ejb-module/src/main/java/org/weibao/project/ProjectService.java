@@ -53,13 +53,13 @@ public class ProjectService {
   }
 
   /** Projects to choose from, by code. */
-  @Allows({"project.read", "request.read"})
+  @Allows({"project.read", "request.read", "returns.read"})
   public List<Choice> projectChoices() {
     return projects.choices();
   }
 
   /** Cities to choose from, by code. */
-  @Allows({"project.read", "request.read"})
+  @Allows({"project.read", "request.read", "returns.read"})
   public List<Choice> cityChoices() {
     return projects.cityChoices();
   }

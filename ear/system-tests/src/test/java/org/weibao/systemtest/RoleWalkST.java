@@ -162,7 +162,7 @@ class RoleWalkST {
   private static boolean isOpen(Response answer) {
     return switch (answer.statusCode()) {
       case 200, 404 -> true;
-      case 302 -> !answer.header("Location").contains("/sign-in");
+      case 301, 302 -> !answer.header("Location").contains("/sign-in");
       default -> false;
     };
   }

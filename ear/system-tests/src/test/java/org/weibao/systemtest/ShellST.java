@@ -143,7 +143,8 @@ class ShellST {
       assertThat(desk.read(".hint")).contains("(UTC+9)");
       String offered = desk.held("form:arrivedAt");
       desk.click("form:save");
-      assertThat(desk.read("#visits tbody")).contains(offered.substring(11), "(UTC+9)");
+      assertThat(desk.read("#visits tbody"))
+          .contains(offered.substring(offered.length() - 5), "(UTC+9)");
       String stored =
           api.as("tech3")
               .get("service-requests/{n}/visits", number)
@@ -153,7 +154,11 @@ class ShellST {
       assertThat(stored).isNotEqualTo(offered).endsWith("+08:00");
       assertThat(OffsetDateTime.parse(stored).plusHours(1).toLocalDateTime())
           .as("an hour earlier in the department")
-          .isEqualTo(LocalDateTime.parse(offered));
+          .isEqualTo(
+              LocalDateTime.parse(
+                  offered,
+                  java.time.format.DateTimeFormatter.ofPattern(
+                      "d MMM yyyy HH:mm", java.util.Locale.ENGLISH)));
     } finally {
       desk.open("/account/time-zone");
       BROWSER.await(By.xpath("//li[contains(., 'Asia/Shanghai')]//input[@type='submit']")).click();

@@ -128,7 +128,9 @@ public class ListSettings implements Serializable {
 
   private Optional<ListBacking<?>> backing(String name) {
     Stream<ListBacking<?>> all = lists.stream().map(backing -> backing);
-    return all.filter(backing -> backing.door().listing().name().equals(name)).findFirst();
+    return all.filter(backing -> user.mayOpen(backing.path()))
+        .filter(backing -> backing.door().listing().name().equals(name))
+        .findFirst();
   }
 
   private ListSetup setup() {

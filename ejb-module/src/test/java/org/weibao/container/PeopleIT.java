@@ -2,6 +2,7 @@ package org.weibao.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -22,10 +23,14 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.weibao.audit.AuditService;
+import org.weibao.audit.Change;
+import org.weibao.audit.Meanwhile;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.ProblemCode;
+import org.weibao.kernel.StaleVersion;
 import org.weibao.organization.GiveRole;
 import org.weibao.organization.NewPerson;
 import org.weibao.organization.OrganizationProblem;
@@ -68,6 +73,8 @@ class PeopleIT {
   @Inject PasswordService passwords;
   @Inject Authenticator authenticator;
   @Inject SessionService sessions;
+  @Inject AuditFixtures hands;
+  @Inject AuditService audit;
   @Inject Clock clock;
 
   private CallContext administrator;
@@ -137,6 +144,67 @@ class PeopleIT {
 
     accounts.liftLock(given.personId(), administrator);
     assertThat(authenticator.authenticate(given.login(), given.password(), VISITOR)).isPresent();
+  }
+
+  @Test
+  void a_name_that_nobody_has_is_recorded_and_answered_like_one_that_somebody_has() {
+    String known = create().login();
+    String unknown = "nobody-" + known;
+
+    assertThat(guessUntilShut(unknown)).isEqualTo(guessUntilShut(known));
+    assertThat(outcomesOf(unknown)).isEqualTo(outcomesOf(known));
+    assertThat(outcomesOf(unknown)).containsExactly("TOO_MANY 2", "WRONG 5");
+  }
+
+  private List<String> guessUntilShut(String login) {
+    List<String> answers = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      answers.add("let in: " + authenticator.authenticate(login, "wrong", VISITOR).isPresent());
+    }
+    // Longer than any machine needs for one more guess.
+    hands.run(
+        "update sign_in_failure set open_at = now() + interval '1 hour' where name_hash = "
+            + hashOf(login));
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> authenticator.authenticate(login, "wrong", VISITOR))
+          .isInstanceOfSatisfying(
+              TooManyAttempts.class, e -> answers.add("hours: " + e.retryAfter().toHours()));
+    }
+    return answers;
+  }
+
+  private List<String> outcomesOf(String login) {
+    return hands.read(
+        "select outcome || ' ' || count(*) from sign_in_attempt where name_hash = "
+            + hashOf(login)
+            + " group by outcome order by outcome");
+  }
+
+  private static String hashOf(String login) {
+    return "encode(sha256(convert_to('" + login + "', 'UTF8')), 'hex')";
+  }
+
+  @Test
+  void who_is_late_can_be_told_who_changed_what_even_if_only_a_role_was_given() {
+    OneTimePassword given = create();
+    int seen = version(given.personId());
+    people.edit(given.personId(), seen, data("Renamed"), administrator);
+    people.giveRole(given.personId(), seen + 1, role(Role.FINANCE), administrator);
+
+    StaleVersion late =
+        catchThrowableOfType(
+            StaleVersion.class,
+            () -> people.edit(given.personId(), seen, data("Mine"), administrator));
+    assertThat(late.current()).isEqualTo(seen + 2);
+    Meanwhile told = audit.since(late.thing(), late.id(), late.seen()).orElseThrow();
+    assertThat(told.entries()).hasSize(2);
+    assertThat(told.changes())
+        .flatExtracting(Change::fields)
+        .extracting(Change.Field::name)
+        .contains("displayName", "role", "scopeKind")
+        .doesNotContain("personId");
+    assertThat(audit.since(late.thing(), late.id(), seen + 1).orElseThrow().entries()).hasSize(1);
+    assertThat(audit.since(late.thing(), late.id(), seen + 2)).isEmpty();
   }
 
   @Test

@@ -1,7 +1,7 @@
 package org.weibao.kernel.web;
 
+import jakarta.el.ValueExpression;
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
@@ -44,7 +44,8 @@ public class FieldAids implements SystemEventListener {
     }
     Walk walk = new Walk(context);
     view.visitTree(
-        VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
+        VisitContext.createVisitContext(
+            context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION)),
         (visit, component) -> walk.look(component));
   }
 
@@ -58,24 +59,55 @@ public class FieldAids implements SystemEventListener {
       this.context = context;
     }
 
-    /** Lists are passed by: their rows share one field, and reading them here would cost twice. */
     private VisitResult look(UIComponent component) {
       if (component instanceof UIInput input && !(input instanceof HtmlInputHidden)) {
-        help(input);
+        if (isInList(input)) {
+          helpInRows(input);
+        } else {
+          help(input);
+        }
         return VisitResult.REJECT;
       }
-      boolean list =
-          component instanceof NamingContainer
-              && !(component instanceof UIForm)
-              && !(component instanceof UIViewRoot);
-      return list ? VisitResult.REJECT : VisitResult.ACCEPT;
+      return VisitResult.ACCEPT;
+    }
+
+    private static boolean isInList(UIInput input) {
+      UIComponent surrounding = input.getNamingContainer();
+      return !(surrounding instanceof UIForm) && !(surrounding instanceof UIViewRoot);
+    }
+
+    /**
+     * The rows of a list share one field, so what is told of it is found anew in each row, when it
+     * is written. Only the form knows that the first field at fault gets the focus.
+     */
+    private void helpInRows(UIInput input) {
+      Map<String, Object> attributes = input.getPassThroughAttributes(true);
+      String hint = hasHint(input) ? "component.clientId.concat('-hint')" : "null";
+      String both =
+          hasHint(input)
+              ? "component.clientId.concat('-hint ').concat(component.clientId).concat('-message')"
+              : "component.clientId.concat('-message')";
+      attributes.put(INVALID, expression("#{component.valid ? null : 'true'}"));
+      attributes.put(DESCRIBED, expression("#{component.valid ? " + hint + " : " + both + "}"));
+      put(attributes, REQUIRED, input.isRequired() ? "true" : "");
+    }
+
+    private ValueExpression expression(String text) {
+      return context
+          .getApplication()
+          .getExpressionFactory()
+          .createValueExpression(context.getELContext(), text, Object.class);
+    }
+
+    private static boolean hasHint(UIInput input) {
+      return input.getNamingContainer().findComponent(input.getId() + "-hint") != null;
     }
 
     private void help(UIInput input) {
       Map<String, Object> attributes = input.getPassThroughAttributes(true);
       String id = input.getClientId(context);
       StringBuilder described = new StringBuilder();
-      if (input.getNamingContainer().findComponent(input.getId() + "-hint") != null) {
+      if (hasHint(input)) {
         described.append(id).append("-hint");
       }
       if (input.isValid()) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.weibao.audit.web.MeanwhileBacking;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.web.Attempt;
 import org.weibao.kernel.web.Moments;
@@ -34,6 +35,7 @@ public class ServiceAccountBacking {
   @Inject Attempt attempt;
   @Inject Moments moments;
   @Inject Params params;
+  @Inject MeanwhileBacking meanwhile;
 
   private final ServiceAccountForm form = new ServiceAccountForm();
   private ServiceAccountView account;
@@ -56,6 +58,14 @@ public class ServiceAccountBacking {
       form.setAddresses(String.join(" ", account.addresses()));
       form.setExpiresAt(account.expiresAt().map(moments::local).orElse(null));
       form.setVersion(account.version());
+    }
+  }
+
+  /** Tells whoever changed an account that was ended. */
+  public void compare() {
+    if (account != null) {
+      meanwhile.compare(
+          "ServiceAccount", account.id(), account.version(), account.clientId(), "form:version");
     }
   }
 

@@ -24,7 +24,8 @@ public class ReturnNews {
           InboxOutcome.UNREADABLE,
           InboxOutcome.UNKNOWN_SUBJECT,
           InboxOutcome.FOREIGN,
-          InboxOutcome.REJECTED);
+          InboxOutcome.REJECTED,
+          InboxOutcome.FAILED);
 
   /** Who looks after messages that were set aside. */
   private static final Set<Role> CARETAKERS =

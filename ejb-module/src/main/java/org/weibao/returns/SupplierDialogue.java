@@ -50,15 +50,7 @@ public class SupplierDialogue {
     } catch (UnreadableMessage e) {
       return setAside(source, incoming, e.getMessage());
     }
-    boolean fresh =
-        inbox.receive(
-            new InboundMessage(
-                source,
-                message.id(),
-                Optional.of(message.type()),
-                Optional.of(message.number()),
-                Optional.of(message.sequence()),
-                incoming.body()));
+    boolean fresh = receive(source, message, incoming);
     return fresh ? Optional.of(decide(incoming.supplier(), source, message)) : Optional.empty();
   }
 
@@ -88,6 +80,38 @@ public class SupplierDialogue {
         hear(new IncomingMessage(supplier, aside.id(), aside.body())).orElse(InboxOutcome.LATE);
     inbox.settle(source, aside.id(), InboxOutcome.APPLIED, "heard as " + message.id());
     return outcome;
+  }
+
+  /** Keeps without effect what could not be decided; what cannot even be read is set aside. */
+  void keep(IncomingMessage incoming) {
+    String source = SupplierLetters.sourceOf(incoming.supplier());
+    Optional<SupplierMessage> message = readable(incoming);
+    if (message.isEmpty()) {
+      hear(incoming);
+    } else if (receive(source, message.get(), incoming)) {
+      settle(source, message.get(), InboxOutcome.FAILED, "failed in all deliveries");
+    }
+  }
+
+  private static Optional<SupplierMessage> readable(IncomingMessage incoming) {
+    try {
+      return incoming.body().length() > MAX_LENGTH
+          ? Optional.empty()
+          : Optional.of(SupplierMessageReader.read(incoming.body()));
+    } catch (UnreadableMessage e) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean receive(String source, SupplierMessage message, IncomingMessage incoming) {
+    return inbox.receive(
+        new InboundMessage(
+            source,
+            message.id(),
+            Optional.of(message.type()),
+            Optional.of(message.number()),
+            Optional.of(message.sequence()),
+            incoming.body()));
   }
 
   private InboxOutcome decide(String supplier, String source, SupplierMessage message) {

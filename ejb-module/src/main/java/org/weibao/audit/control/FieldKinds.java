@@ -65,6 +65,19 @@ public final class FieldKinds {
           "ServiceRequest", Set.of("Visit", "FaultRecord", "CaseDecision"),
           "SupplierReturn", Set.of("ReturnDecision"));
 
+  /** Fields of parts that tell again who did it, when and why. */
+  private static final Set<String> BOOKKEEPING =
+      Set.of(
+          "givenAt",
+          "givenBy",
+          "setAt",
+          "setBy",
+          "decidedAt",
+          "decidedBy",
+          "provided",
+          "inputs",
+          "steps");
+
   /** Fields by whose value people know a thing. */
   private static final Set<String> NAMES = Set.of("number", "serial", "login");
 
@@ -100,6 +113,11 @@ public final class FieldKinds {
   /** Whether a thing is seen as a part of another one, whose page shows it. */
   public static boolean isPart(String whole, String part) {
     return PARTS.getOrDefault(whole, Set.of()).contains(part);
+  }
+
+  /** Whether a field of a part only repeats what its entry tells. */
+  public static boolean isBookkeeping(String field) {
+    return BOOKKEEPING.contains(field);
   }
 
   /** Whether people know a thing by this field. */

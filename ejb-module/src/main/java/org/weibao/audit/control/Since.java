@@ -98,6 +98,9 @@ public final class Since {
     Optional<Change> without(String whole, String wholeId) {
       List<Change.Field> left = new ArrayList<>(fields.values());
       left.removeIf(field -> isSame(field) || refersTo(field, whole, wholeId));
+      if (!thing.equals(whole)) {
+        left.removeIf(field -> FieldKinds.isBookkeeping(field.name()));
+      }
       return left.isEmpty()
           ? Optional.empty()
           : Optional.of(new Change(operation, thing, id, left));

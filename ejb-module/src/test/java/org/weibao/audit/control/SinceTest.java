@@ -56,7 +56,10 @@ class SinceTest {
             Operation.CREATED,
             "RoleAssignment",
             "70",
-            List.of(field("personId", null, "7"), field("role", null, "FINANCE")));
+            List.of(
+                field("personId", null, "7"),
+                field("givenBy", null, "1"),
+                field("role", null, "FINANCE")));
     Change event =
         new Change(Operation.CREATED, "PersonEvent", "71", List.of(field("kind", null, "X")));
     Meanwhile found = since(2, entry("gives", role, change(3), event)).orElseThrow();

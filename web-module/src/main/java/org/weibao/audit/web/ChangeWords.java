@@ -99,6 +99,9 @@ public final class ChangeWords {
     if (label != null) {
       return name(label);
     }
+    if (field.name().equals("locale")) {
+      return textOr(value, "language." + value);
+    }
     return audit
         .enumOf(change.thing(), field.name())
         .map(type -> textOr(value, "enum." + type + "." + value))

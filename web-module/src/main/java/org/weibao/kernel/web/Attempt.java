@@ -100,12 +100,7 @@ public class Attempt {
     if (!latecomers.isTold()) {
       refuse(late);
     }
-    beside.forEach(
-        (field, text) -> {
-          if (clientIdOf(context, field) != null) {
-            refuse(context, field, text);
-          }
-        });
+    beside.forEach((field, text) -> note(context, field, text));
     context.validationFailed();
     visit(
         context,
@@ -117,6 +112,31 @@ public class Attempt {
           }
           return false;
         });
+  }
+
+  /** Says something beside a field of the form that was sent; other forms did not ask. */
+  private void note(FacesContext context, String field, String text) {
+    visit(
+        context,
+        input -> {
+          boolean here = standsFor(input, field) && key.isOf(input.getClientId(context));
+          if (here) {
+            disagree(context, input);
+            context.addMessage(
+                input.getClientId(context),
+                new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
+          }
+          return here;
+        });
+  }
+
+  /** Marks a field; one that is at fault would be shown empty if it did not hold what was sent. */
+  private void disagree(FacesContext context, UIInput input) {
+    input.setValid(false);
+    String id = input.getClientId(context);
+    if (key.isOf(id)) {
+      FormRestorer.fill(input, id, context.getExternalContext().getRequestParameterValuesMap());
+    }
   }
 
   private String once(Supplier<String> action) {
@@ -172,7 +192,7 @@ public class Attempt {
     }
   }
 
-  private static void refuse(FacesContext context, String field, String text) {
+  private void refuse(FacesContext context, String field, String text) {
     String clientId = field == null ? null : clientIdOf(context, field);
     context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     context.validationFailed();
@@ -183,7 +203,7 @@ public class Attempt {
    * Where several have the same name, as the rows of a list do, it is the one nearest to the
    * button.
    */
-  private static String clientIdOf(FacesContext context, String field) {
+  private String clientIdOf(FacesContext context, String field) {
     UIComponent pressed = UIComponent.getCurrentComponent(context);
     String from = pressed == null ? "" : pressed.getClientId(context);
     List<String> found = new ArrayList<>();
@@ -202,7 +222,7 @@ public class Attempt {
         input -> {
           boolean here = input.getClientId(context).equals(nearest);
           if (here) {
-            input.setValid(false);
+            disagree(context, input);
           }
           return here;
         });

@@ -2,6 +2,7 @@ package org.weibao.kernel.web;
 
 import jakarta.el.ValueExpression;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
@@ -14,6 +15,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.Map;
 
 /**
@@ -44,8 +46,7 @@ public class FieldAids implements SystemEventListener {
     }
     Walk walk = new Walk(context);
     view.visitTree(
-        VisitContext.createVisitContext(
-            context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION)),
+        VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
         (visit, component) -> walk.look(component));
   }
 
@@ -61,26 +62,34 @@ public class FieldAids implements SystemEventListener {
 
     private VisitResult look(UIComponent component) {
       if (component instanceof UIInput input && !(input instanceof HtmlInputHidden)) {
-        if (isInList(input)) {
-          helpInRows(input);
-        } else {
-          help(input);
-        }
+        help(input);
         return VisitResult.REJECT;
       }
-      return VisitResult.ACCEPT;
+      boolean list =
+          component instanceof NamingContainer
+              && !(component instanceof UIForm)
+              && !(component instanceof UIViewRoot);
+      if (list) {
+        helpInRows(component);
+      }
+      return list ? VisitResult.REJECT : VisitResult.ACCEPT;
     }
 
-    private static boolean isInList(UIInput input) {
-      UIComponent surrounding = input.getNamingContainer();
-      return !(surrounding instanceof UIForm) && !(surrounding instanceof UIViewRoot);
+    /** Looks at the fields of a list without a row: nothing of them may be asked here. */
+    private void helpInRows(UIComponent component) {
+      Iterator<UIComponent> inside = component.getFacetsAndChildren();
+      while (inside.hasNext()) {
+        UIComponent next = inside.next();
+        if (next instanceof UIInput input && !(input instanceof HtmlInputHidden)) {
+          helpInRow(input);
+        } else {
+          helpInRows(next);
+        }
+      }
     }
 
-    /**
-     * The rows of a list share one field, so what is told of it is found anew in each row, when it
-     * is written. Only the form knows that the first field at fault gets the focus.
-     */
-    private void helpInRows(UIInput input) {
+    /** The rows share one field, so what is told of it is found anew when each row is written. */
+    private void helpInRow(UIInput input) {
       Map<String, Object> attributes = input.getPassThroughAttributes(true);
       String hint = hasHint(input) ? "component.clientId.concat('-hint')" : "null";
       String both =
@@ -89,7 +98,7 @@ public class FieldAids implements SystemEventListener {
               : "component.clientId.concat('-message')";
       attributes.put(INVALID, expression("#{component.valid ? null : 'true'}"));
       attributes.put(DESCRIBED, expression("#{component.valid ? " + hint + " : " + both + "}"));
-      put(attributes, REQUIRED, input.isRequired() ? "true" : "");
+      attributes.put(REQUIRED, expression("#{component.required ? 'true' : null}"));
     }
 
     private ValueExpression expression(String text) {

@@ -31,6 +31,7 @@ import org.weibao.security.OneTimePassword;
 public class PersonBacking {
 
   private static final Optional<String> DATA = Optional.of("data");
+  private static final Optional<String> GIVE = Optional.of("give");
   private static final String ONE_TIME = "org.weibao.one-time-password";
 
   @Inject PeopleService people;
@@ -67,8 +68,13 @@ public class PersonBacking {
             sent ->
                 meanwhile.compare(
                     "Person", now.id(), now.version(), now.displayName(), sent + ":version"));
-    if (FacesContext.getCurrentInstance().isPostback() && !key.formId().equals(DATA)) {
-      form.fill(now);
+    if (FacesContext.getCurrentInstance().isPostback()) {
+      if (!key.formId().equals(DATA)) {
+        form.fill(now);
+      }
+      if (!key.formId().equals(GIVE)) {
+        form.setFrom(moments.now().toLocalDate());
+      }
     }
   }
 

@@ -25,6 +25,6 @@ public final class OpenDays {
   /** Open seconds of a local date: the beginnings and ends in turn. */
   int[] on(long epochDay) {
     int[] own = dated.isEmpty() ? null : dated.get(epochDay);
-    return own != null ? own : week[(int) Math.floorMod(epochDay + THURSDAY, DAYS_OF_WEEK)];
+    return own != null ? own : week[Math.floorMod(epochDay + THURSDAY, DAYS_OF_WEEK)];
   }
 }

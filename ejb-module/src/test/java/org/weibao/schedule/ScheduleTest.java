@@ -143,7 +143,7 @@ class ScheduleTest {
                 new Recurrence.Every(15, Recurrence.Unit.DAY, day("2028-02-01")),
                 Shift.NONE,
                 "2028-01-01T00:00",
-                "2028-03-18T00:00"))
+                "2028-03-18T00:01"))
         .extracting(Occurrence::key)
         .containsExactly("2028-02-01", "2028-02-16", "2028-03-02", "2028-03-17");
   }

@@ -17,7 +17,5 @@ public enum InboxOutcome {
   /** Is about another party's affair, or speaks in another's name. */
   FOREIGN,
   /** Says something that cannot be; the sender has to correct it. */
-  REJECTED,
-  /** Could not be decided in all its deliveries, by a fault of our own. */
-  FAILED
+  REJECTED
 }

@@ -24,8 +24,7 @@ public class ReturnNews {
           InboxOutcome.UNREADABLE,
           InboxOutcome.UNKNOWN_SUBJECT,
           InboxOutcome.FOREIGN,
-          InboxOutcome.REJECTED,
-          InboxOutcome.FAILED);
+          InboxOutcome.REJECTED);
 
   /** Who looks after messages that were set aside. */
   private static final Set<Role> CARETAKERS =

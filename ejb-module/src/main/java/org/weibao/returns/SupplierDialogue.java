@@ -82,27 +82,6 @@ public class SupplierDialogue {
     return outcome;
   }
 
-  /** Keeps without effect what could not be decided; what cannot even be read is set aside. */
-  void keep(IncomingMessage incoming) {
-    String source = SupplierLetters.sourceOf(incoming.supplier());
-    Optional<SupplierMessage> message = readable(incoming);
-    if (message.isEmpty()) {
-      hear(incoming);
-    } else if (receive(source, message.get(), incoming)) {
-      settle(source, message.get(), InboxOutcome.FAILED, "failed in all deliveries");
-    }
-  }
-
-  private static Optional<SupplierMessage> readable(IncomingMessage incoming) {
-    try {
-      return incoming.body().length() > MAX_LENGTH
-          ? Optional.empty()
-          : Optional.of(SupplierMessageReader.read(incoming.body()));
-    } catch (UnreadableMessage e) {
-      return Optional.empty();
-    }
-  }
-
   private boolean receive(String source, SupplierMessage message, IncomingMessage incoming) {
     return inbox.receive(
         new InboundMessage(

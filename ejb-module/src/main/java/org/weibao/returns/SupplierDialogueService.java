@@ -37,16 +37,6 @@ public class SupplierDialogueService {
   }
 
   /**
-   * Keeps a message that the broker gave up, because it failed in all its deliveries. Somebody has
-   * it heard again once the fault is gone.
-   */
-  @ProductOnly
-  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public void keep(IncomingMessage incoming) {
-    dialogue.keep(incoming);
-  }
-
-  /**
    * Hears a message again that had no effect: the same words, through the same inbox and the same
    * rules, so that what is over stays over and what was told once has one effect.
    *

@@ -27,7 +27,6 @@ import org.weibao.outbox.OutboundMessage;
 import org.weibao.outbox.OutboxProblem;
 import org.weibao.outbox.OutboxService;
 import org.weibao.outbox.RelayResult;
-import org.weibao.returns.IncomingMessage;
 import org.weibao.returns.ReturnService;
 import org.weibao.returns.ReturnStatus;
 import org.weibao.returns.SupplierDialogueService;
@@ -269,24 +268,6 @@ class SupplierDialogueIT {
     assertThat(answers)
         .containsExactlyInAnyOrder(
             "APPLIED", "ALREADY_APPLIED", "ALREADY_APPLIED", "ALREADY_APPLIED");
-  }
-
-  @Test
-  void what_the_broker_gave_up_is_kept_and_works_when_it_is_heard_again() {
-    String number = story.shipped().number();
-    String id = UUID.randomUUID().toString();
-    String body = ReturnStory.message(story.supplierCode(), id, number, 3, "received", "");
-    IncomingMessage dead = new IncomingMessage(story.supplierCode(), "ID:dead-" + id, body);
-
-    dialogue.keep(dead);
-    dialogue.keep(dead);
-    assertThat(status(number)).isEqualTo(ReturnStatus.SHIPPED);
-    assertThat(outcomes(number)).contains("FAILED");
-
-    assertThat(again(id)).isEqualTo(InboxOutcome.APPLIED);
-    assertThat(status(number)).isEqualTo(ReturnStatus.RECEIVED_BY_SUPPLIER);
-    dialogue.keep(dead);
-    assertThat(outcomes(number)).doesNotContain("FAILED");
   }
 
   @Test

@@ -78,6 +78,9 @@ public final class FieldKinds {
           "inputs",
           "steps");
 
+  /** Fields that only the product needs. */
+  private static final Set<String> TECHNICAL = Set.of("sentSequence", "heardSequence", "notBefore");
+
   /** Fields by whose value people know a thing. */
   private static final Set<String> NAMES = Set.of("number", "serial", "login");
 
@@ -118,6 +121,11 @@ public final class FieldKinds {
   /** Whether a field of a part only repeats what its entry tells. */
   public static boolean isBookkeeping(String field) {
     return BOOKKEEPING.contains(field);
+  }
+
+  /** Whether a change of a field tells people nothing. */
+  public static boolean isTechnical(String field) {
+    return TECHNICAL.contains(field);
   }
 
   /** Whether people know a thing by this field. */

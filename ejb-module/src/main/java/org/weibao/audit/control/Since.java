@@ -97,7 +97,11 @@ public final class Since {
     /** That a part belongs to the thing that is looked at is known; nothing left is no change. */
     Optional<Change> without(String whole, String wholeId) {
       List<Change.Field> left = new ArrayList<>(fields.values());
-      left.removeIf(field -> isSame(field) || refersTo(field, whole, wholeId));
+      left.removeIf(
+          field ->
+              isSame(field)
+                  || FieldKinds.isTechnical(field.name())
+                  || refersTo(field, whole, wholeId));
       if (!thing.equals(whole)) {
         left.removeIf(field -> FieldKinds.isBookkeeping(field.name()));
       }

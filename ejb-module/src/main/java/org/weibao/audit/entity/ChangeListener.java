@@ -127,7 +127,13 @@ public class ChangeListener
         before != null && after != null && persister.isVersioned()
             ? version(after[persister.getVersionProperty()])
             : Optional.empty();
-    entry.add(new Change(operation(before, after), shape.name(), id.toString(), version, fields));
+    Change change =
+        new Change(operation(before, after), shape.name(), id.toString(), version, fields);
+    if (shape.evidence()) {
+      entry.addEvidence(change);
+    } else {
+      entry.add(change);
+    }
   }
 
   private static boolean same(Object before, Object after) {

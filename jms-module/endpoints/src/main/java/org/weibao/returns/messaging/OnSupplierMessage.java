@@ -6,12 +6,17 @@ import jakarta.ejb.MessageDriven;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
+import jakarta.jms.TextMessage;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.weibao.kernel.Call;
 import org.weibao.outbox.InboxOutcome;
 import org.weibao.returns.IncomingMessage;
@@ -39,6 +44,12 @@ import org.weibao.returns.SupplierDialogueService;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OnSupplierMessage implements MessageListener {
 
+  /** Set by the broker's divert; a sender cannot forge it. */
+  private static final String SENT_TO = "_AMQ_ORIG_ADDRESS";
+
+  private static final Pattern FROM_SUPPLIER =
+      Pattern.compile("weibao\\.supplier\\.([A-Za-z0-9_-]+)\\.from");
+
   /** Outcomes that the supplier's technician should hear of. */
   private static final Set<InboxOutcome> TELL_OPERATOR =
       EnumSet.of(
@@ -54,7 +65,8 @@ public class OnSupplierMessage implements MessageListener {
   @Override
   public void onMessage(Message message) {
     try {
-      IncomingMessage incoming = Delivered.read(message);
+      IncomingMessage incoming =
+          new IncomingMessage(sender(message), message.getJMSMessageID(), text(message));
       hear(incoming)
           .filter(TELL_OPERATOR::contains)
           .ifPresent(
@@ -77,5 +89,27 @@ public class OnSupplierMessage implements MessageListener {
     } finally {
       end.run();
     }
+  }
+
+  private static String sender(Message message) throws JMSException {
+    Matcher address =
+        FROM_SUPPLIER.matcher(Optional.ofNullable(message.getStringProperty(SENT_TO)).orElse(""));
+    if (!address.matches()) {
+      // Not through a supplier's address: somebody with the application's rights put it here.
+      throw new EJBException("no supplier's address on message " + message.getJMSMessageID());
+    }
+    return address.group(1);
+  }
+
+  private static String text(Message message) throws JMSException {
+    if (message instanceof TextMessage text) {
+      return Optional.ofNullable(text.getText()).orElse("");
+    }
+    if (message instanceof BytesMessage bytes) {
+      byte[] content = new byte[(int) bytes.getBodyLength()];
+      bytes.readBytes(content);
+      return new String(content, StandardCharsets.UTF_8);
+    }
+    return "";
   }
 }

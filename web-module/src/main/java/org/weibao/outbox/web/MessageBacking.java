@@ -31,7 +31,7 @@ public class MessageBacking {
   /** Reads it; an address that names none leads nowhere. */
   public void load() {
     try {
-      message = inbox.get(params.text("source").orElse(""), params.text("id").orElse(""));
+      getMessage();
     } catch (BusinessException e) {
       Params.answerNotFound();
     }
@@ -68,11 +68,14 @@ public class MessageBacking {
 
   /** Whether something can still be done about it. */
   public boolean isOpen() {
-    return message.dismissedAt().isEmpty() && message.outcome() != InboxOutcome.APPLIED;
+    return getMessage().dismissedAt().isEmpty() && getMessage().outcome() != InboxOutcome.APPLIED;
   }
 
-  /** The message; null if the address names none. */
+  /** The message; asked for before the page is loaded when a form comes back. */
   public AsideMessage getMessage() {
+    if (message == null) {
+      message = inbox.get(params.text("source").orElse(""), params.text("id").orElse(""));
+    }
     return message;
   }
 

@@ -81,7 +81,7 @@ public class MessageBacking {
 
   /** The kind of message in words, if it is one of the contract's. */
   public String getTypeKey() {
-    return "return.message." + message.type().orElse("");
+    return "return.message." + getMessage().type().orElse("");
   }
 
   /** Longest reason that is taken. */

@@ -10,7 +10,7 @@ import org.weibao.kernel.Call;
  * begins with {@code and}, for the end of a {@code where}; for whoever sees the whole department it
  * is empty, and the query is as fast as without.
  *
- * <p>Every query of a scoped table in an {@code entity} class uses it; {@code ScopedQueriesTest}
+ * <p>Every query of a scoped table in an {@code entity} class uses it; {@code GuardedDoorsTest}
  * fails on one that does not.
  */
 @ApplicationScoped

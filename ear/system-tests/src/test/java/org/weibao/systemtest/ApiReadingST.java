@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.containsStringIgnoringCase;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -210,6 +212,14 @@ class ApiReadingST {
         .body("paths.size()", greaterThan(20))
         .body("paths.'/api/v1/service-requests'.post.responses.'422'", notNullValue())
         .body("components.schemas.NewServiceRequest.required", hasItem("demand"))
+        .body("paths.'/api/v1/projects'.get.parameters.name", hasItems("sort", "columns", "format"))
+        .body(
+            "paths.'/api/v1/projects'.get.responses.'200'.content.keySet()",
+            hasItems("application/json", "text/csv"))
+        .body(
+            "paths.'/api/v1/people/{id}/deactivation'.post.responses.'200'.content"
+                + ".'application/json'.schema.'$ref'",
+            endsWith("/Person"))
         .body("components.securitySchemes.token.scheme", equalTo("bearer"));
   }
 

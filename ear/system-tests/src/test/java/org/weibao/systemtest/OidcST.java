@@ -227,9 +227,11 @@ class OidcST {
     String id = product.text("select id::text from person where login = ?", "somebody.else");
     provider.signsIn("admin", List.of());
     BROWSER.driver().manage().deleteAllCookies();
+    Words words = new Words("zh-CN");
     BROWSER.open(product, "/people/view?id=" + id);
-    assertThat(BROWSER.await(By.id("held")).getText()).contains("from the organization’s sign-in");
-    assertThat(BROWSER.await(By.id("provided")).getText()).contains("changed there, not here");
+    assertThat(BROWSER.await(By.id("held")).getText()).contains(words.of("person.role-provided"));
+    assertThat(BROWSER.await(By.id("provided")).getText())
+        .isEqualTo(words.of("person.role-provided.note"));
     assertThat(BROWSER.driver().findElements(By.cssSelector("#held input[type=submit]"))).isEmpty();
     assertThat(BROWSER.barriers()).isEmpty();
     BROWSER.screenshot("provided-role");

@@ -55,6 +55,9 @@ class CatalogueTest {
           "notification",
           "worklist",
           "search",
+          "calendar",
+          "clock",
+          "schedule",
           "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");

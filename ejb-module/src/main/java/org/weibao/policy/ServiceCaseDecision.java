@@ -3,6 +3,7 @@ package org.weibao.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.kernel.DecisionStep;
 
 /**
  * Which service case holds and what follows from it, with everything needed to explain it later.

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.kernel.DecisionStep;
 import org.weibao.policy.ArrivalKind;
-import org.weibao.policy.DecisionStep;
 import org.weibao.policy.Payer;
 import org.weibao.policy.WarrantyStatus;
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.DecisionStep;
 import org.weibao.regulation.Clause;
 
 /** The six cells of S01-5.4, their edges and what comes before them. */

@@ -12,7 +12,7 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.weibao.policy.DecisionStep;
+import org.weibao.kernel.DecisionStep;
 
 /** Facts and steps of a decision as JSON text and back; also for loaders of demo data. */
 public final class DecisionJson {

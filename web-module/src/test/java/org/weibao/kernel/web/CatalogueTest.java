@@ -55,6 +55,8 @@ class CatalogueTest {
           "notification",
           "worklist",
           "search",
+          "calendar",
+          "schedule",
           "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");

@@ -1,4 +1,4 @@
-package org.weibao.policy;
+package org.weibao.kernel;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,0 +1,8 @@
+package org.weibao.approval;
+
+/** What somebody decided. */
+public enum Answer {
+  AGREED,
+  /** Ends the approval, whichever step refuses. */
+  REFUSED
+}

@@ -1,0 +1,46 @@
+package org.weibao.approval;
+
+import org.weibao.kernel.ProblemCode;
+import org.weibao.kernel.ProblemKind;
+
+/** Why an approval cannot begin, or somebody may not decide. */
+public enum ApprovalProblem implements ProblemCode {
+  /** No rule asks anybody about this document. */
+  NO_RULE("approval.no-rule", ProblemKind.CONFLICT),
+  /** A condition asks for a fact that nobody has told. */
+  FACT_MISSING("approval.fact-missing", ProblemKind.CONFLICT),
+  /** Who is asked depends on a point that the regulation leaves open. */
+  POINT_OPEN("approval.point-open", ProblemKind.CONFLICT),
+  /** Whoever asks for an approval never gives it, and nobody gives it in their name. */
+  OWN_REQUEST("approval.own-request", ProblemKind.FORBIDDEN),
+  /** The step asks another role. */
+  OTHER_ROLE("approval.other-role", ProblemKind.FORBIDDEN),
+  /** One person decides one step only. */
+  DECIDED_BEFORE("approval.decided-before", ProblemKind.FORBIDDEN),
+  /** It is not this step's turn. */
+  NOT_NEXT("approval.not-next", ProblemKind.CONFLICT),
+  /** The document is not the one that was read. */
+  DOCUMENT_CHANGED("approval.document-changed", ProblemKind.CONFLICT),
+  /** The approval is over. */
+  ENDED("approval.ended", ProblemKind.CONFLICT),
+  /** A refusal says why. */
+  OPINION_MISSING("approval.opinion-missing", ProblemKind.INVALID);
+
+  private final String code;
+  private final ProblemKind kind;
+
+  ApprovalProblem(String code, ProblemKind kind) {
+    this.code = code;
+    this.kind = kind;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public ProblemKind kind() {
+    return kind;
+  }
+}

@@ -1,6 +1,7 @@
 package org.weibao.policy;
 
 import java.util.List;
+import org.weibao.kernel.DecisionStep;
 
 /**
  * A rule that holds, and why.

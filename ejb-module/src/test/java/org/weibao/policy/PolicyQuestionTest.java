@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.DecisionStep;
 import org.weibao.policy.control.Book;
 import org.weibao.policy.control.BookFiles;
 import org.weibao.policy.control.PolicyPack;

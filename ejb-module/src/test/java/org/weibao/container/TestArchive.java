@@ -39,6 +39,7 @@ final class TestArchive {
           "db",
           "org/weibao/access/access-matrix.yaml",
           "org/weibao/policies",
+          "org/weibao/calendars",
           "org/weibao/serviceaccount/service-scopes.csv",
           "org/weibao/messages",
           "org/weibao/personaldata",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.weibao.organization.Role;
@@ -61,6 +62,11 @@ public class PolicyBook {
    */
   public MonthlyCutoff cutoff(String clause) {
     return pack().cutoff(clause);
+  }
+
+  /** The rules that carry out each clause; a clause without a rule is no key. */
+  public Map<String, List<ClauseRule>> rulesByClause() {
+    return pack().rulesByClause();
   }
 
   /** Pack and version in force, for example {@code S01@1}. */

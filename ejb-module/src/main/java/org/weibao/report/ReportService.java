@@ -13,7 +13,10 @@ import java.util.Locale;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
+import org.weibao.kernel.ClauseCase;
+import org.weibao.kernel.ClauseUse;
 import org.weibao.kernel.Guarded;
+import org.weibao.kernel.Within;
 import org.weibao.kernel.WorkRow;
 import org.weibao.policy.MonthlyCutoff;
 import org.weibao.policy.PolicyBook;
@@ -25,6 +28,7 @@ import org.weibao.report.control.FaultRecordFigures;
 import org.weibao.report.control.FaultRecordTotalPdf;
 import org.weibao.report.control.MonthlyFigures;
 import org.weibao.report.control.MonthlyReportPdf;
+import org.weibao.report.entity.PaperClauses;
 import org.weibao.report.entity.ReportFigures;
 import org.weibao.report.entity.ReportPapers;
 
@@ -39,6 +43,7 @@ public class ReportService {
   @Inject RepairService repairs;
   @Inject ReportFigures figures;
   @Inject ReportPapers papers;
+  @Inject PaperClauses clauses;
   @Inject PolicyBook policies;
   @Inject Clock clock;
 
@@ -130,6 +135,22 @@ public class ReportService {
         lastDay.plusDays(1).atStartOfDay(clock.getZone()).toInstant(),
         limit,
         offset);
+  }
+
+  /** How often clauses were applied here, in the whole department. */
+  @Within
+  public List<ClauseUse> clauseUses() {
+    return clauses.uses(lastDayOfTotal(), clock.getZone().getId());
+  }
+
+  /** Cases of a clause in the caller's scope, the latest first. */
+  @Within
+  public List<ClauseCase> clauseCases(String clause, int limit) {
+    return clauses.cases(clause, lastDayOfTotal(), clock.getZone().getId(), limit);
+  }
+
+  private int lastDayOfTotal() {
+    return policies.cutoff(TOTAL_CLAUSE).lastDay(lastMonth()).getDayOfMonth();
   }
 
   private YearMonth lastMonth() {

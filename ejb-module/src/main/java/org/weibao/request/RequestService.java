@@ -14,6 +14,8 @@ import org.weibao.access.AccessService;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
+import org.weibao.kernel.ClauseCase;
+import org.weibao.kernel.ClauseUse;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.Found;
 import org.weibao.kernel.Guarded;
@@ -26,6 +28,7 @@ import org.weibao.kernel.listing.Listing;
 import org.weibao.privacy.PrivacyService;
 import org.weibao.request.control.Registrar;
 import org.weibao.request.entity.ClockEvent;
+import org.weibao.request.entity.RequestClauses;
 import org.weibao.request.entity.RequestDuties;
 import org.weibao.request.entity.RequestSearch;
 import org.weibao.request.entity.RequestViews;
@@ -41,6 +44,7 @@ public class RequestService {
   @Inject Requests requests;
   @Inject RequestViews views;
   @Inject RequestDuties duties;
+  @Inject RequestClauses clauses;
   @Inject Registrar registrar;
   @Inject AccessService access;
   @Inject PrivacyService privacy;
@@ -76,6 +80,18 @@ public class RequestService {
       }
       throw e;
     }
+  }
+
+  /** How often clauses were applied here, in the whole department. */
+  @Within
+  public List<ClauseUse> clauseUses() {
+    return clauses.uses(clock.instant());
+  }
+
+  /** Cases of a clause in the caller's scope, the latest first. */
+  @Within
+  public List<ClauseCase> clauseCases(String clause, int limit) {
+    return clauses.cases(clause, clock.instant(), limit);
   }
 
   private Optional<RequestView> replay(RegisterRequest command) {

@@ -8,6 +8,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.weibao.regulation.Clause;
+import org.weibao.regulation.ClauseCoverage;
 
 /** The one archive that all container tests share: the EJB module as a web application. */
 final class TestArchive {
@@ -39,6 +40,7 @@ final class TestArchive {
           "db",
           "org/weibao/access/access-matrix.yaml",
           "org/weibao/policies",
+          "org/weibao/regulations",
           "org/weibao/serviceaccount/service-scopes.csv",
           "org/weibao/messages",
           "org/weibao/personaldata",
@@ -50,7 +52,7 @@ final class TestArchive {
 
   /** What stays on this side of the container. */
   private static final List<Class<?>> OUTSIDE =
-      List.of(TestArchive.class, TestDatabase.class, OneServer.class);
+      List.of(TestArchive.class, TestDatabase.class, OneServer.class, ClauseCoverage.class);
 
   private TestArchive() {}
 

@@ -1,12 +1,16 @@
 package org.weibao.policy.control;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.weibao.organization.Role;
 import org.weibao.policy.ApprovalAction;
 import org.weibao.policy.ApprovalFacts;
 import org.weibao.policy.ApprovalStep;
+import org.weibao.policy.ClauseRule;
 import org.weibao.policy.MonthlyCutoff;
 import org.weibao.policy.Payer;
 import org.weibao.policy.WarrantyStatus;
@@ -86,6 +90,28 @@ public record PolicyPack(
         .flatMap(rule -> rule.copies().stream())
         .distinct()
         .toList();
+  }
+
+  /** Every rule that names a clause, by clause. */
+  public Map<String, List<ClauseRule>> rulesByClause() {
+    Map<String, List<ClauseRule>> rules = new HashMap<>();
+    for (ServiceCaseRule rule : serviceCases) {
+      Stream.of(rule.clause(), rule.payerClause())
+          .distinct()
+          .forEach(clause -> add(rules, clause, "serviceCases", rule.serviceCase()));
+    }
+    add(rules, contractFirst.clause(), "contractFirst", "contractFirst");
+    add(rules, exclusions.clause(), "exclusions", "exclusions");
+    approvals.forEach(rule -> add(rules, rule.clause(), "approvals", rule.document()));
+    cutoffs.forEach(cutoff -> add(rules, cutoff.clause(), "cutoffs", cutoff.document()));
+    return rules;
+  }
+
+  private void add(
+      Map<String, List<ClauseRule>> rules, String clause, String section, String rule) {
+    rules
+        .computeIfAbsent(clause, key -> new ArrayList<>())
+        .add(new ClauseRule(version, section, rule, true, List.of()));
   }
 
   /** The monthly due day of a clause. */

@@ -11,7 +11,8 @@ public record ClauseTest(String suite, String sentence) {
   /**
    * The test that a row of the coverage names.
    *
-   * @param name class and method, {@code org.weibao.policy.ServiceCaseTest#the_contract_comes_first}
+   * @param name class and method, {@code
+   *     org.weibao.policy.ServiceCaseTest#the_contract_comes_first}
    */
   static ClauseTest of(String name) {
     int hash = name.indexOf('#');

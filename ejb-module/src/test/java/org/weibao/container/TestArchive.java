@@ -41,6 +41,7 @@ final class TestArchive {
           "org/weibao/access/access-matrix.yaml",
           "org/weibao/policies",
           "org/weibao/regulations",
+          "org/weibao/calendars",
           "org/weibao/serviceaccount/service-scopes.csv",
           "org/weibao/messages",
           "org/weibao/personaldata",

@@ -22,8 +22,18 @@ public final class RegisterCsv {
 
   private static final List<String> COLUMNS =
       List.of(
-          "id", "system", "section", "text", "carrier", "state", "reason", "rules", "tests",
-          "applied", "breached", "last");
+          "id",
+          "system",
+          "section",
+          "text",
+          "carrier",
+          "state",
+          "reason",
+          "rules",
+          "tests",
+          "applied",
+          "breached",
+          "last");
 
   private RegisterCsv() {}
 

@@ -61,10 +61,7 @@ public class PaperClauses {
                     .map(
                         paper ->
                             new ClauseUse(
-                                entry.getKey(),
-                                paper.applied(),
-                                paper.breached(),
-                                paper.lastAt())))
+                                entry.getKey(), paper.applied(), paper.breached(), paper.lastAt())))
         .toList();
   }
 

@@ -159,6 +159,9 @@ class PagesST {
       pages.put("lists", "/lists?list=requests");
       pages.put("history", "/history?requests=" + row.getString(1));
       pages.put("access", "/access");
+      pages.put("regulations", "/regulations");
+      pages.put("regulation", "/regulations/system?id=S01");
+      pages.put("clause", "/regulations/clause?id=S01-5.4.1.2-2A");
       pages.put("account", "/account");
       pages.put("stand-in", "/account/stand-in");
       pages.put("password", "/account/password");

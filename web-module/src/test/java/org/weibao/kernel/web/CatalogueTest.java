@@ -44,6 +44,7 @@ class CatalogueTest {
           "stock",
           "project",
           "policy",
+          "regulation",
           "organization",
           "security",
           "registerimport",

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -36,9 +35,14 @@ public final class ClauseCoverage implements TestExecutionListener {
 
   private final String file = System.getProperty(FILE);
   private final boolean chosen =
-      Stream.of("test", "it.test").anyMatch(name -> !System.getProperty(name, "").isEmpty());
+      !System.getProperty(isUnits() ? "test" : "it.test", "").isEmpty();
   private final Set<MethodSource> passed = ConcurrentHashMap.newKeySet();
   private final Set<String> bad = ConcurrentHashMap.newKeySet();
+
+  /** Surefire's tests are chosen by another property than Failsafe's. */
+  private boolean isUnits() {
+    return file != null && file.endsWith("unit.csv");
+  }
 
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {

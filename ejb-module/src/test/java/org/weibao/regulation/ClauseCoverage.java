@@ -34,8 +34,7 @@ public final class ClauseCoverage implements TestExecutionListener {
   static final String HEADING = "clause,test";
 
   private final String file = System.getProperty(FILE);
-  private final boolean chosen =
-      !System.getProperty(isUnits() ? "test" : "it.test", "").isEmpty();
+  private final boolean chosen = !System.getProperty(isUnits() ? "test" : "it.test", "").isEmpty();
   private final Set<MethodSource> passed = ConcurrentHashMap.newKeySet();
   private final Set<String> bad = ConcurrentHashMap.newKeySet();
 

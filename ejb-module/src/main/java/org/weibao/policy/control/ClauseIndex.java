@@ -67,8 +67,7 @@ public final class ClauseIndex {
         .forEach(value -> clauses.add(((Map<?, ?>) value).get(CLAUSE).toString()));
     List<String> open = rule.open().stream().map(OpenFigure::path).toList();
     clauses.forEach(
-        clause ->
-            add(clause, new ClauseRule(pack.version(), section, rule.id(), inForce, open)));
+        clause -> add(clause, new ClauseRule(pack.version(), section, rule.id(), inForce, open)));
   }
 
   private void add(String clause, ClauseRule rule) {

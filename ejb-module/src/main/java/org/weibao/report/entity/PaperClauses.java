@@ -21,8 +21,8 @@ public class PaperClauses {
 
   /** Only the F1 total has a last day, in the month that follows its own. */
   private static final String LATE =
-      "(r.paper = 'F1' and cast(r.made_at at time zone :zone as date) > cast(r.period || '-01' as date)"
-          + " + interval '1 month' + (:lastDay - 1) * interval '1 day')";
+      "(r.paper = 'F1' and cast(r.made_at at time zone :zone as date) > cast(r.period || '-01' as"
+          + " date) + interval '1 month' + (:lastDay - 1) * interval '1 day')";
 
   private static final String USES =
       "select r.paper as clause, count(*) as applied, max(r.made_at) as last_at,"

@@ -143,8 +143,8 @@ class RegulationsST {
         .body("items[0].id", equalTo("S01-5.4.1.2-2A"));
     api.as("tech1").get("regulations/S99").then().statusCode(404);
     api.as("tech1").get("clauses/S01-0").then().statusCode(404);
-    api.as("tech1").get("regulations/S01?state=DONE").then().statusCode(400);
-    api.as("tech1").get("regulations?format=pdf").then().statusCode(400);
+    api.as("tech1").get("regulations/S01?state=DONE").then().statusCode(422);
+    api.as("tech1").get("regulations?format=pdf").then().statusCode(422);
   }
 
   @ParameterizedTest

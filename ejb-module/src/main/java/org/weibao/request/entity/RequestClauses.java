@@ -32,7 +32,10 @@ public class RequestClauses {
        group by e.clause
       """;
 
-  /** The limit of arrival belongs to the clause that started the clock, not to who pays. */
+  /**
+   * A request that was decided twice stands there once. The limit of arrival belongs to the clause
+   * that started the clock, not to who pays.
+   */
   private static final String CASE =
       """
       select q.number, q.number as page, %1$s as at,
@@ -45,7 +48,25 @@ public class RequestClauses {
         from %2$s
         join service_request q on q.id = x.request_id
        where %3$s
+         and not exists (select 1 from %4$s y where y.request_id = x.request_id and y.id > x.id
+                            and %5$s)
       """;
+
+  private static final String DECIDED_CASE =
+      CASE.formatted(
+          "x.decided_at",
+          "service_case_decision x",
+          "(x.clause = :clause or x.payer_clause = :clause)",
+          "service_case_decision",
+          "(y.clause = :clause or y.payer_clause = :clause)");
+
+  private static final String STARTED_CASE =
+      CASE.formatted(
+          "x.at",
+          "clock_event x",
+          "x.kind = 'START' and x.clause = :clause",
+          "clock_event",
+          "y.kind = 'START' and y.clause = :clause");
 
   @PersistenceContext EntityManager em;
   @Inject ScopeFilter scope;
@@ -84,22 +105,8 @@ public class RequestClauses {
 
   /** Requests in scope that a clause decided, or whose clock it started; the latest first. */
   public List<ClauseCase> cases(String clause, Instant now, int limit) {
-    List<ClauseCase> decided =
-        cases(
-            CASE.formatted(
-                "x.decided_at",
-                "service_case_decision x",
-                "(x.clause = :clause or x.payer_clause = :clause)"),
-            clause,
-            now,
-            limit);
-    return decided.isEmpty()
-        ? cases(
-            CASE.formatted("x.at", "clock_event x", "x.kind = 'START' and x.clause = :clause"),
-            clause,
-            now,
-            limit)
-        : decided;
+    List<ClauseCase> decided = cases(DECIDED_CASE, clause, now, limit);
+    return decided.isEmpty() ? cases(STARTED_CASE, clause, now, limit) : decided;
   }
 
   private List<ClauseCase> cases(String sql, String clause, Instant now, int limit) {

@@ -38,6 +38,7 @@ final class TestArchive {
           "META-INF",
           "db",
           "org/weibao/access/access-matrix.yaml",
+          "org/weibao/dueitem/due-items.yaml",
           "org/weibao/policies",
           "org/weibao/serviceaccount/service-scopes.csv",
           "org/weibao/messages",

@@ -57,6 +57,7 @@ class CatalogueTest {
           "search",
           "calendar",
           "schedule",
+          "dueitem",
           "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");

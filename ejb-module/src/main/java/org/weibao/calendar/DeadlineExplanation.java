@@ -3,7 +3,7 @@ package org.weibao.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -134,19 +134,22 @@ public record DeadlineExplanation(
     return LocalDate.ofInstant(at, zone);
   }
 
-  private String time(Instant at) {
-    return LocalDateTime.ofInstant(at, zone)
-        .toLocalTime()
-        .truncatedTo(ChronoUnit.SECONDS)
-        .toString();
+  private LocalTime time(Instant at) {
+    return LocalTime.ofInstant(at, zone).truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** A length as hours, minutes and, if there are any, seconds. */
   private static String text(Duration length) {
-    String minutes = "%d:%02d".formatted(length.toHours(), length.toMinutesPart());
-    return length.toSecondsPart() == 0
-        ? minutes
-        : minutes + ":%02d".formatted(length.toSecondsPart());
+    StringBuilder text = new StringBuilder().append(length.toHours());
+    appendTwoDigits(text, length.toMinutesPart());
+    if (length.toSecondsPart() != 0) {
+      appendTwoDigits(text, length.toSecondsPart());
+    }
+    return text.toString();
+  }
+
+  private static void appendTwoDigits(StringBuilder text, int value) {
+    text.append(value < 10 ? ":0" : ":").append(value);
   }
 
   private static void count(

@@ -3,55 +3,108 @@ package org.weibao.policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.weibao.kernel.Messages;
 import org.weibao.organization.Role;
+import org.weibao.policy.control.Book;
+import org.weibao.policy.control.BookFiles;
 import org.weibao.policy.control.PolicyPack;
-import org.weibao.policy.control.PolicyPackReader;
 import org.weibao.policy.control.ServiceCaseEngine;
 
 /** The policy packs in force; the only door to the rules. */
 @ApplicationScoped
 public class PolicyBook {
 
-  private static final String S01 = "s01.yaml";
+  private static final Logger LOG = Logger.getLogger(PolicyBook.class.getName());
+
+  private static final String S01 = "S01";
 
   @Inject
   @ConfigProperty(name = "weibao.config")
   Optional<String> configFolder;
 
-  private volatile PolicyPack s01;
+  @Inject Clock clock;
+
+  private final Supplier<Book> given;
+  private volatile Book book;
 
   /** For the container. */
-  public PolicyBook() {}
+  public PolicyBook() {
+    this.given = this::current;
+  }
 
-  private PolicyBook(PolicyPack s01) {
-    this.s01 = s01;
+  private PolicyBook(Book book) {
+    this.given = () -> book;
   }
 
   /** The book as shipped, without a container: for loaders and tests. */
   public static PolicyBook shipped() {
-    return new PolicyBook(PolicyPackReader.shipped(S01));
+    return new PolicyBook(BookFiles.shipped());
   }
 
   /**
-   * Decides the service case of S01-5.4.
+   * Decides the service case of S01-5.4 by the department's pack on the day of the case.
    *
    * @throws org.weibao.kernel.BusinessException with a {@link PolicyProblem} if a fact is missing
    */
   public ServiceCaseDecision decideServiceCase(ServiceCaseFacts facts) {
-    return new ServiceCaseEngine(pack()).decide(facts);
+    return decideServiceCase(facts, PolicySubject.department());
+  }
+
+  /**
+   * Decides the service case by the pack that is bound to a project or what else is asked for.
+   *
+   * @throws org.weibao.kernel.BusinessException with a {@link PolicyProblem} if a fact is missing
+   *     or two packs claim the case
+   */
+  public ServiceCaseDecision decideServiceCase(ServiceCaseFacts facts, PolicySubject subject) {
+    PolicyPack pack = given.get().serviceCases(subject, facts.day());
+    return new ServiceCaseEngine(pack).decide(facts);
+  }
+
+  /**
+   * The one rule that answers a question; empty if no pack says anything.
+   *
+   * @throws org.weibao.kernel.BusinessException with a {@link PolicyProblem} if two rules claim the
+   *     answer or a fact is missing
+   */
+  public Optional<PolicyAnswer> one(PolicyQuestion question) {
+    return given.get().one(question);
+  }
+
+  /**
+   * As {@link #one}, of a rule in which nothing is open.
+   *
+   * @throws org.weibao.kernel.BusinessException also {@link PolicyProblem#FIGURE_OPEN}
+   */
+  public Optional<PolicyAnswer> settled(PolicyQuestion question) {
+    return given.get().settled(question);
+  }
+
+  /**
+   * All rules that answer a question.
+   *
+   * @throws org.weibao.kernel.BusinessException with a {@link PolicyProblem}
+   */
+  public List<PolicyAnswer> all(PolicyQuestion question) {
+    return given.get().all(question);
   }
 
   /** The chain of a document, in order; S01-5.2.1-b and what conditions add to it. */
   public List<ApprovalStep> approvalSteps(ApprovalFacts facts) {
-    return pack().approvalSteps(facts);
+    return pack(S01).approvalSteps(facts);
   }
 
   /** Who is informed of a document and not asked. */
   public List<Role> approvalCopies(ApprovalFacts facts) {
-    return pack().approvalCopies(facts);
+    return pack(S01).approvalCopies(facts);
   }
 
   /**
@@ -60,26 +113,44 @@ public class PolicyBook {
    * @throws IllegalArgumentException if the packs in force have no such rule
    */
   public MonthlyCutoff cutoff(String clause) {
-    return pack().cutoff(clause);
+    return pack(S01).cutoff(clause);
   }
 
   /** Pack and version in force, for example {@code S01@1}. */
   public String version(String system) {
-    if (!pack().system().equals(system)) {
-      throw new IllegalArgumentException("no policy pack for " + system);
-    }
-    return pack().version();
+    return pack(system).version();
   }
 
-  private PolicyPack pack() {
-    PolicyPack current = s01;
-    if (current == null) {
-      current =
-          configFolder
-              .map(folder -> PolicyPackReader.read(Path.of(folder, "policies", S01)))
-              .orElseGet(() -> PolicyPackReader.shipped(S01));
-      s01 = current;
+  private PolicyPack pack(String system) {
+    LocalDate today =
+        clock == null ? LocalDate.MAX : LocalDate.ofInstant(clock.instant(), clock.getZone());
+    return given
+        .get()
+        .inForce(system, today)
+        .map(Book.Version::pack)
+        .orElseThrow(() -> new IllegalArgumentException("no policy pack for " + system));
+  }
+
+  private Book current() {
+    Book now = book;
+    if (now == null) {
+      BookFiles.Reading reading = BookFiles.read(configFolder.map(Path::of));
+      reading.faults().forEach(PolicyBook::log);
+      now = reading.book();
+      book = now;
     }
-    return current;
+    return now;
+  }
+
+  private static void log(PackFault fault) {
+    LOG.warning(
+        () ->
+            fault.source()
+                + ":"
+                + fault.line()
+                + ":"
+                + fault.column()
+                + ": "
+                + Messages.text(Locale.ENGLISH, fault.messageKey(), fault.arguments().toArray()));
   }
 }

@@ -40,6 +40,7 @@ final class TestArchive {
           "org/weibao/access/access-matrix.yaml",
           "org/weibao/dueitem/due-items.yaml",
           "org/weibao/policies",
+          "org/weibao/calendars",
           "org/weibao/serviceaccount/service-scopes.csv",
           "org/weibao/messages",
           "org/weibao/personaldata",

@@ -37,9 +37,10 @@ public final class Launcher {
       }
       Settings settings = Settings.of(args, distribution(), System.getProperties(), System::getenv);
       new Launcher(settings, progress, stopper).start();
-    } catch (StartRefused e) {
+    } catch (StartRefused | IllegalStateException e) {
       if (stopper.isStopping()) {
-        // Not a failure: the operator took away what the start was waiting for.
+        // Not a failure: the operator took away what the start was waiting for. Leaving before all
+        // is down would leave the database behind.
         stopper.stop();
         return;
       }

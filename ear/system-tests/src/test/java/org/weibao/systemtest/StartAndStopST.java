@@ -6,8 +6,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -94,6 +96,22 @@ class StartAndStopST {
     product.restart();
 
     assertThat(product.usesClassArchive()).isTrue();
+  }
+
+  @Test
+  @Order(6)
+  void a_stop_in_the_middle_of_a_start_leaves_nothing_behind() {
+    product.stop();
+    product.launch();
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> product.output().contains("server is up"));
+
+    product.stop();
+
+    assertThat(product.output()).contains("Weibao has stopped");
+    assertThat(product.exitCode()).isZero();
+    assertThat(product.databaseProcesses()).isEmpty();
   }
 
   private static void write(String text) throws SQLException {

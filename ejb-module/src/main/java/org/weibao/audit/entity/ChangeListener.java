@@ -92,7 +92,12 @@ public class ChangeListener
       }
       entry.about(shape.name(), id, shape.properties()[i], state[i]);
     }
-    entry.add(new Change(operation(before, after), shape.name(), id.toString(), fields));
+    Change change = new Change(operation(before, after), shape.name(), id.toString(), fields);
+    if (shape.evidence()) {
+      entry.addEvidence(change);
+    } else {
+      entry.add(change);
+    }
   }
 
   private static boolean same(Object before, Object after) {

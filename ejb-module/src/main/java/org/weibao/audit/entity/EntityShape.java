@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.persister.entity.EntityPersister;
 import org.weibao.audit.control.FieldKinds;
 import org.weibao.kernel.NotInTrail;
@@ -13,9 +14,12 @@ import org.weibao.kernel.PersonalData;
  * What the trail has to know about an entity, found once for each.
  *
  * @param name what the trail calls it
+ * @param evidence whether it is written once and never changed, so that it has no history of its
+ *     own and is found by what it belongs to
  * @param kinds of its properties, in the persister's order
  */
-record EntityShape(String name, boolean tracked, String[] properties, Kind[] kinds) {
+record EntityShape(
+    String name, boolean tracked, boolean evidence, String[] properties, Kind[] kinds) {
 
   /** How the trail treats a property. */
   enum Kind {
@@ -41,7 +45,8 @@ record EntityShape(String name, boolean tracked, String[] properties, Kind[] kin
       kinds[i] = i == persister.getVersionProperty() ? Kind.SKIPPED : kind(type, properties[i]);
     }
     boolean tracked = !type.isAnnotationPresent(NotInTrail.class);
-    return new EntityShape(type.getSimpleName(), tracked, properties, kinds);
+    boolean evidence = type.isAnnotationPresent(Immutable.class);
+    return new EntityShape(type.getSimpleName(), tracked, evidence, properties, kinds);
   }
 
   private static Kind kind(Class<?> type, String property) {

@@ -73,15 +73,21 @@ final class OpenEntry
     return entry;
   }
 
+  /** Takes a change in, and the thing as something that the entry is about. */
   void add(Change change) {
+    addEvidence(change);
+    if (!change.id().isEmpty()) {
+      subjects.add(change.thing() + ":" + change.id());
+    }
+  }
+
+  /** Takes a change in that is found by what else the entry is about. */
+  void addEvidence(Change change) {
     if (written) {
       throw new IllegalStateException(
           change.thing() + " is changed after the transaction's entry was written");
     }
     changes.add(change);
-    if (!change.id().isEmpty()) {
-      subjects.add(change.thing() + ":" + change.id());
-    }
   }
 
   /** Notes what a field of a thing refers to, or that people know the thing by it. */

@@ -1,32 +1,33 @@
 package org.weibao.policy.control;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.weibao.organization.Role;
 import org.weibao.policy.ApprovalAction;
 import org.weibao.policy.ApprovalFacts;
 import org.weibao.policy.ApprovalStep;
+import org.weibao.policy.ArrivalKind;
+import org.weibao.policy.Fact;
 import org.weibao.policy.MonthlyCutoff;
 import org.weibao.policy.Payer;
+import org.weibao.policy.PolicyFacts;
+import org.weibao.policy.PolicyRule;
+import org.weibao.policy.Rhythm;
 import org.weibao.policy.WarrantyStatus;
+import org.weibao.policy.control.pack.Pack;
 
-/**
- * One pack, read and checked.
- *
- * @param system the regulation
- * @param version system and version, for example {@code S01@1}
- */
-public record PolicyPack(
-    String system,
-    String version,
-    List<ServiceCaseRule> serviceCases,
-    ContractFirst contractFirst,
-    Exclusions exclusions,
-    List<ApprovalRule> approvals,
-    List<MonthlyCutoff> cutoffs) {
+/** One pack with its rules ready to be applied. */
+public final class PolicyPack {
 
-  private static final String WE_PAY_REPAIR_FEE = "WE_PAY_REPAIR_FEE";
+  private final Pack pack;
+  private final Map<PolicyRule, Condition> conditions = new IdentityHashMap<>();
+  private final List<ServiceCaseRule> serviceCases;
+  private final Optional<ContractFirst> contractFirst;
+  private final Optional<Exclusions> exclusions;
 
   /** Where a contract's terms come before the table. */
   record ContractFirst(String clause, WarrantyStatus warranty) {}
@@ -34,43 +35,83 @@ public record PolicyPack(
   /** Causes that no warranty covers. */
   record Exclusions(String clause, List<String> causes, Payer payer) {}
 
-  /** One step as the pack states it. */
-  record Step(ApprovalAction action, Role role) {}
+  /** A pack that was read without faults. */
+  public PolicyPack(Pack pack) {
+    this.pack = pack;
+    pack.rules()
+        .values()
+        .forEach(
+            rules -> rules.forEach(rule -> conditions.put(rule, Condition.of(rule.map("when")))));
+    this.serviceCases = pack.section("serviceCases").stream().map(PolicyPack::serviceCase).toList();
+    this.contractFirst =
+        field("contractFirst")
+            .map(
+                map ->
+                    new ContractFirst(
+                        (String) map.get("clause"),
+                        WarrantyStatus.valueOf((String) map.get("warranty"))));
+    this.exclusions =
+        field("exclusions")
+            .map(
+                map ->
+                    new Exclusions(
+                        (String) map.get("clause"),
+                        ((List<?>) map.get("causes")).stream().map(String::valueOf).toList(),
+                        Payer.valueOf((String) map.get("payer"))));
+  }
 
-  /** A chain, or what a condition adds to one. */
-  record ApprovalRule(
-      String document,
-      String clause,
-      Optional<String> condition,
-      List<Step> steps,
-      List<Role> copies) {
+  private Optional<Map<?, ?>> field(String name) {
+    return pack.fields().get(name) instanceof Map<?, ?> map ? Optional.of(map) : Optional.empty();
+  }
 
-    /** Unknown conditions are refused when the pack is read. */
-    ApprovalRule {
-      condition.ifPresent(
-          name -> {
-            if (!name.equals(WE_PAY_REPAIR_FEE)) {
-              throw new IllegalArgumentException("unknown approval condition " + name);
-            }
-          });
-    }
+  /** What was read. */
+  public Pack pack() {
+    return pack;
+  }
 
-    boolean applies(ApprovalFacts facts) {
-      return document.equals(facts.document()) && (condition.isEmpty() || facts.wePayRepairFee());
-    }
+  /** The regulation. */
+  public String system() {
+    return pack.system();
+  }
+
+  /** System and version, for example {@code S01@1}. */
+  public String version() {
+    return pack.name();
+  }
+
+  /** Whether the pack decides service cases. */
+  public boolean hasServiceCases() {
+    return !serviceCases.isEmpty();
+  }
+
+  List<ServiceCaseRule> serviceCases() {
+    return serviceCases;
+  }
+
+  ContractFirst contractFirst() {
+    return contractFirst.orElseThrow();
+  }
+
+  Exclusions exclusions() {
+    return exclusions.orElseThrow();
+  }
+
+  /** What must hold for a rule of this pack. */
+  Condition condition(PolicyRule rule) {
+    return conditions.get(rule);
   }
 
   /** Steps of all rules that apply, numbered from 1 in the pack's order. */
   public List<ApprovalStep> approvalSteps(ApprovalFacts facts) {
     List<ApprovalStep> steps = new ArrayList<>();
-    for (ApprovalRule rule : approvals) {
-      if (rule.applies(facts)) {
-        rule.steps()
-            .forEach(
-                step ->
-                    steps.add(
-                        new ApprovalStep(
-                            steps.size() + 1, step.action(), step.role(), rule.clause())));
+    for (PolicyRule rule : approvals(facts)) {
+      for (Map<String, Object> step : rule.maps("steps")) {
+        steps.add(
+            new ApprovalStep(
+                steps.size() + 1,
+                ApprovalAction.valueOf((String) step.get("action")),
+                Role.valueOf((String) step.get("role")),
+                rule.clause()));
       }
     }
     if (steps.isEmpty()) {
@@ -81,18 +122,66 @@ public record PolicyPack(
 
   /** Everybody who is informed, once each. */
   public List<Role> approvalCopies(ApprovalFacts facts) {
-    return approvals.stream()
-        .filter(rule -> rule.applies(facts))
-        .flatMap(rule -> rule.copies().stream())
+    return approvals(facts).stream()
+        .flatMap(rule -> rule.texts("copies").stream())
+        .map(Role::valueOf)
         .distinct()
+        .toList();
+  }
+
+  private List<PolicyRule> approvals(ApprovalFacts facts) {
+    PolicyFacts known = PolicyFacts.none().with(Fact.WE_PAY_REPAIR_FEE, facts.wePayRepairFee());
+    return pack.section("approvals").stream()
+        .filter(rule -> rule.text("document").filter(facts.document()::equals).isPresent())
+        .filter(rule -> condition(rule).ask(known) == Condition.Verdict.YES)
         .toList();
   }
 
   /** The monthly due day of a clause. */
   public MonthlyCutoff cutoff(String clause) {
-    return cutoffs.stream()
-        .filter(cutoff -> cutoff.clause().equals(clause))
+    return pack.section("schedules").stream()
+        .filter(rule -> rule.clauses().contains(clause))
+        .filter(rule -> rule.map("due").containsKey("relation"))
         .findFirst()
+        .map(PolicyPack::cutoff)
         .orElseThrow(() -> new IllegalArgumentException("no cut-off for " + clause));
+  }
+
+  private static MonthlyCutoff cutoff(PolicyRule rule) {
+    Map<String, Object> due = rule.map("due");
+    return new MonthlyCutoff(
+        rule.clause(),
+        rule.text("task").orElseThrow(),
+        whole(due.get("dayOfMonth")),
+        MonthlyCutoff.Relation.valueOf((String) due.get("relation")),
+        Role.valueOf(rule.texts("to").get(0)));
+  }
+
+  private static ServiceCaseRule serviceCase(PolicyRule rule) {
+    Map<String, Object> months = rule.map("monthsSinceMoveIn");
+    Map<String, Object> rhythm = rule.map("rhythm");
+    return new ServiceCaseRule(
+        rule.id(),
+        rule.clause(),
+        rule.text("payerClause").orElse(rule.clause()),
+        WarrantyStatus.valueOf(rule.text("warranty").orElseThrow()),
+        rule.text("teamStatus").orElseThrow(),
+        rule.texts("emergencyGrounds"),
+        months.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new ServiceCaseRule.Months(
+                    whole(months.get("from")),
+                    Optional.ofNullable(months.get("before")).map(PolicyPack::whole))),
+        ArrivalKind.valueOf(rule.text("arrival").orElseThrow()),
+        Optional.ofNullable(rule.fields().get("arrivalHours")).map(PolicyPack::whole),
+        rhythm.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Rhythm(whole(rhythm.get("times")), (String) rhythm.get("per"))),
+        Payer.valueOf(rule.text("payer").orElseThrow()));
+  }
+
+  private static int whole(Object number) {
+    return ((BigDecimal) number).intValueExact();
   }
 }

@@ -10,8 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.weibao.clock.ClockEventKind;
 import org.weibao.policy.ServiceCaseDecision;
-import org.weibao.request.ClockEventKind;
 import org.weibao.request.ClockTarget;
 
 /** One event of a clock's ledger; never changed. */

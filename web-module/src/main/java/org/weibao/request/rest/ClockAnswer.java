@@ -4,8 +4,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.weibao.clock.ClockEventKind;
 import org.weibao.kernel.rest.Instants;
-import org.weibao.request.ClockEventKind;
 import org.weibao.request.ClockEventView;
 import org.weibao.request.ClockTarget;
 

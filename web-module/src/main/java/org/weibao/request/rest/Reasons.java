@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.weibao.calendar.PublicHoliday;
 import org.weibao.kernel.DecisionStep;
 import org.weibao.kernel.Messages;
+import org.weibao.organization.Role;
 import org.weibao.policy.WarrantyStatus;
 import org.weibao.project.TeamStatus;
 import org.weibao.repair.FaultCause;
 import org.weibao.request.EmergencyGround;
+import org.weibao.schedule.Period;
 
 /** The steps of a decision as sentences. Dates stay ISO 8601, as everywhere in the API. */
 final class Reasons {
@@ -22,7 +25,10 @@ final class Reasons {
               TeamStatus.values(),
               WarrantyStatus.values(),
               EmergencyGround.values(),
-              FaultCause.values())
+              FaultCause.values(),
+              Role.values(),
+              PublicHoliday.values(),
+              Period.values())
           .<Enum<?>>flatMap(Arrays::stream)
           .collect(Collectors.toMap(Enum::name, Function.identity()));
 

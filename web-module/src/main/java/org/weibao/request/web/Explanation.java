@@ -6,12 +6,15 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.weibao.calendar.PublicHoliday;
 import org.weibao.kernel.DecisionStep;
 import org.weibao.kernel.web.Formats;
+import org.weibao.organization.Role;
 import org.weibao.policy.WarrantyStatus;
 import org.weibao.project.TeamStatus;
 import org.weibao.repair.FaultCause;
 import org.weibao.request.EmergencyGround;
+import org.weibao.schedule.Period;
 
 /** Puts the stored steps and facts of a decision into the reader's language. */
 @Named("why")
@@ -19,7 +22,14 @@ import org.weibao.request.EmergencyGround;
 public class Explanation {
 
   private static final List<Class<? extends Enum<?>>> KNOWN =
-      List.of(TeamStatus.class, WarrantyStatus.class, EmergencyGround.class, FaultCause.class);
+      List.of(
+          TeamStatus.class,
+          WarrantyStatus.class,
+          EmergencyGround.class,
+          FaultCause.class,
+          Role.class,
+          PublicHoliday.class,
+          Period.class);
 
   @Inject Formats formats;
 

@@ -56,6 +56,7 @@ class CatalogueTest {
           "worklist",
           "search",
           "calendar",
+          "clock",
           "schedule",
           "dueitem",
           "kernel.rest");

@@ -50,7 +50,7 @@ final class Product implements AutoCloseable {
       command.addAll(List.of(options));
       Path output = Files.createDirectories(home).resolveSibling(home.getFileName() + ".out");
       ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-      builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+      builder.redirectOutput(output.toFile());
       builder.environment().put("WEIBAO_BROKER_PORT", Integer.toString(freePort()));
       builder.environment().put("WEIBAO_STOP_WITH_PARENT", "true");
       builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

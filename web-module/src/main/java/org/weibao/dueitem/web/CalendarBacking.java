@@ -71,8 +71,7 @@ public class CalendarBacking {
 
   /** Reads the month with the days of its first and last week. */
   public void load() {
-    LocalDate first =
-        month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     Map<LocalDate, List<DueDay>> due =
         service.days(first, last, !all).stream().collect(Collectors.groupingBy(DueDay::day));

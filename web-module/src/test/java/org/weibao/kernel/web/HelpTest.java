@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weibao.device.DeviceStatus;
+import org.weibao.dueitem.DueState;
 import org.weibao.project.TeamStatus;
 import org.weibao.request.RequestStatus;
 import org.weibao.returns.ReturnStatus;
@@ -40,7 +41,8 @@ class HelpTest {
           "RequestStatus", RequestStatus.values(),
           "ReturnStatus", ReturnStatus.values(),
           "DeviceStatus", DeviceStatus.values(),
-          "TeamStatus", TeamStatus.values());
+          "TeamStatus", TeamStatus.values(),
+          "DueState", DueState.values());
 
   @ParameterizedTest
   @ValueSource(strings = {ENGLISH, SIMPLIFIED, TRADITIONAL})

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.weibao.access.AccessService;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
@@ -22,6 +23,7 @@ public class InboxReview {
   public static final int REASON_LENGTH = 400;
 
   @Inject InboxAside messages;
+  @Inject AccessService access;
   @Inject Clock clock;
 
   /** How many wait for somebody to look at them. */
@@ -76,6 +78,7 @@ public class InboxReview {
       throw new BusinessException(OutboxProblem.REASON_TOO_LONG, "reason", REASON_LENGTH);
     }
     get(source, id);
+    access.ensureAnywhere("message.handle");
     if (!messages.dismiss(source, id, reason.strip(), context.personId(), clock.instant())) {
       throw new BusinessException(OutboxProblem.ALREADY_DISMISSED, null);
     }

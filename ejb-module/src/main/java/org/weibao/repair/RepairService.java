@@ -141,7 +141,8 @@ public class RepairService {
    * The technical group supervisor reviews a record (S01-4-3-a).
    *
    * @param version version that the caller has seen
-   * @throws BusinessException {@link RepairProblem#OWN_RECORD} if the caller wrote it himself
+   * @throws BusinessException {@link RepairProblem#OWN_RECORD} if the caller wrote it himself, or
+   *     who he stands in for
    */
   @Allows("repair.review")
   public void review(String number, int version, CallContext context) {
@@ -154,7 +155,7 @@ public class RepairService {
     if (record.version() != version) {
       throw new BusinessException(CommonProblem.STALE_VERSION, null, number);
     }
-    record.review(context.personId(), clock.instant());
+    record.review(context.personId(), Call.currentlyFor(), clock.instant());
   }
 
   /** Fault records by the end of their number, exact hits first. */

@@ -135,9 +135,14 @@ public class FaultRecord {
     return version;
   }
 
-  /** Somebody other than the writer looked at the record and found it right. */
-  public void review(long personId, Instant at) {
-    if (personId == technicianId || recordedBy != null && personId == recordedBy) {
+  /**
+   * Somebody other than the writer looked at the record and found it right.
+   *
+   * @param actingFor the absent person whose role he uses; that one's own records are not his
+   *     either
+   */
+  public void review(long personId, Optional<Long> actingFor, Instant at) {
+    if (isOf(personId) || actingFor.filter(this::isOf).isPresent()) {
       throw new BusinessException(RepairProblem.OWN_RECORD, null, number);
     }
     if (reviewedAt != null) {
@@ -145,5 +150,9 @@ public class FaultRecord {
     }
     reviewedBy = personId;
     reviewedAt = at;
+  }
+
+  private boolean isOf(long personId) {
+    return personId == technicianId || recordedBy != null && personId == recordedBy;
   }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.function.IntConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -66,8 +67,7 @@ public class PersonResource {
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid @NotNull PersonDataInput body) {
-    people.edit(id, version(id, ifMatch), body.data(), caller.context());
-    return answer(id);
+    return change(id, ifMatch, version -> people.edit(id, version, body.data(), caller.context()));
   }
 
   /** Lets somebody in no more. */
@@ -80,8 +80,7 @@ public class PersonResource {
       content = @Content(schema = @Schema(implementation = PersonAnswer.class)))
   public Response deactivate(
       @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    accounts.deactivate(id, version(id, ifMatch), caller.context());
-    return answer(id);
+    return change(id, ifMatch, version -> accounts.deactivate(id, version, caller.context()));
   }
 
   /** Lets somebody in again. */
@@ -94,8 +93,7 @@ public class PersonResource {
       content = @Content(schema = @Schema(implementation = PersonAnswer.class)))
   public Response reactivate(
       @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    people.reactivate(id, version(id, ifMatch), caller.context());
-    return answer(id);
+    return change(id, ifMatch, version -> people.reactivate(id, version, caller.context()));
   }
 
   /** Gives a new one-time password. */
@@ -104,8 +102,9 @@ public class PersonResource {
   @Operation(summary = "Give a new one-time password; sessions and tokens of the person end")
   public OneTimePasswordAnswer resetPassword(
       @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    int version = seen(id, ifMatch);
     return OneTimePasswordAnswer.of(
-        accounts.resetPassword(id, version(id, ifMatch), caller.context()), clock.getZone());
+        accounts.resetPassword(id, version, caller.context()), clock.getZone());
   }
 
   /** Gives a role. */
@@ -121,8 +120,8 @@ public class PersonResource {
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid @NotNull RoleInput body) {
-    people.giveRole(id, version(id, ifMatch), body.command(), caller.context());
-    return answer(id);
+    return change(
+        id, ifMatch, version -> people.giveRole(id, version, body.command(), caller.context()));
   }
 
   /** Ends a role. */
@@ -139,12 +138,17 @@ public class PersonResource {
       @PathParam("role") long role,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid @NotNull RoleEndInput body) {
-    people.endRole(id, version(id, ifMatch), role, body.to(), caller.context());
+    return change(
+        id, ifMatch, version -> people.endRole(id, version, role, body.to(), caller.context()));
+  }
+
+  private Response change(long id, String ifMatch, IntConsumer step) {
+    step.accept(seen(id, ifMatch));
     return answer(id);
   }
 
-  /** What is not there has no version: 404 comes before 428. */
-  private int version(long id, String ifMatch) {
+  /** The version that the caller has seen; what is not there has none: 404 comes before 428. */
+  private int seen(long id, String ifMatch) {
     PersonDetails person = people.get(id, caller.context());
     return Versions.required(ifMatch, person.displayName());
   }

@@ -19,6 +19,7 @@ import org.weibao.organization.RoleView;
 import org.weibao.organization.Validity;
 import org.weibao.security.AccountService;
 import org.weibao.security.OneTimePassword;
+import org.weibao.security.ProviderSettings;
 
 /** One person: what is known of him, his roles, and his way in. */
 @Named
@@ -29,6 +30,7 @@ public class PersonBacking {
 
   @Inject PeopleService people;
   @Inject AccountService accounts;
+  @Inject ProviderSettings provider;
   @Inject ActiveUser user;
   @Inject Attempt attempt;
   @Inject Formats formats;
@@ -68,7 +70,16 @@ public class PersonBacking {
 
   /** Whether a role can still be ended. */
   public boolean endable(RoleView role) {
-    return isChangeable() && role.validity() != Validity.OVER;
+    return isChangeable() && role.validity() != Validity.OVER && !follows(role);
+  }
+
+  /** Whether a role of the person follows a group at the sign-in provider. */
+  public boolean isFromProvider() {
+    return getPerson().roles().stream().anyMatch(this::follows);
+  }
+
+  private boolean follows(RoleView role) {
+    return role.provided() && provider.isActive();
   }
 
   /** The one-time password that was just given; shown once. */

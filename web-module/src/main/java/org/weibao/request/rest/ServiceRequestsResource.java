@@ -26,8 +26,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -101,9 +99,6 @@ public class ServiceRequestsResource {
   @GET
   @RolesAllowed({Groups.STAFF, Roles.PROPERTY_CENTER})
   @Operation(summary = "Search requests, newest first")
-  @Parameter(name = "sort", in = ParameterIn.QUERY, description = ListAnswers.SORT_HELP)
-  @Parameter(name = "columns", in = ParameterIn.QUERY, description = ListAnswers.COLUMNS_HELP)
-  @Parameter(name = "format", in = ParameterIn.QUERY, description = ListAnswers.FORMAT_HELP)
   @Produces({MediaType.APPLICATION_JSON, ListAnswers.CSV, ListAnswers.XLSX})
   @APIResponse(
       responseCode = "200",
@@ -112,12 +107,7 @@ public class ServiceRequestsResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = ServiceRequestPage.class)),
-        @Content(
-            mediaType = ListAnswers.CSV,
-            schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(
-            mediaType = ListAnswers.XLSX,
-            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+        @Content(mediaType = ListAnswers.CSV)
       })
   public Response search(
       @Parameter(

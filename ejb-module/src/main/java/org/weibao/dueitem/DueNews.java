@@ -62,7 +62,7 @@ class DueNews {
     roles.addAll(telling.roles());
     roles.removeIf(role -> owner != (role == item.owner()));
     return roles.isEmpty()
-        ? Set.of()
+        ? new TreeSet<>()
         : new TreeSet<>(organization.holdersIn(roles, item.placeKind(), item.placeId()));
   }
 

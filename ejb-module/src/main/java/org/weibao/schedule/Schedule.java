@@ -85,18 +85,14 @@ public record Schedule(Recurrence recurrence, Shift shift) {
     List<Named> found = new ArrayList<>();
     LocalDate period = rule.period().firstDay(first.minusMonths(rule.month()));
     while (!period.isAfter(last.plusDays(1))) {
-      LocalDate day = lastDay(rule, YearMonth.from(period).plusMonths(rule.month() - 1L));
+      YearMonth month = YearMonth.from(period).plusMonths(rule.month() - 1L);
+      LocalDate day = rule.relation().lastDay(month, rule.day());
       if (isBetween(day, first, last)) {
         found.add(Named.of(rule.period().key(period), day));
       }
       period = rule.period().nextFirstDay(period);
     }
     return found;
-  }
-
-  private static LocalDate lastDay(Recurrence.DayInPeriod rule, YearMonth month) {
-    int inTime = rule.relation() == Relation.BEFORE ? rule.day() - 1 : rule.day();
-    return inTime == 0 ? month.atDay(1).minusDays(1) : dayOf(month, inTime);
   }
 
   private static List<Named> daysOfMonths(

@@ -21,6 +21,7 @@ import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.StaleVersion;
 import org.weibao.kernel.Within;
 import org.weibao.kernel.WorkRow;
 import org.weibao.kernel.listing.ListQuery;
@@ -89,7 +90,7 @@ public class DueItemService {
    *
    * @param note what was done; may be empty
    * @param version version that the caller has seen
-   * @throws BusinessException {@link DueItemProblem}, or {@link CommonProblem#STALE_VERSION}
+   * @throws BusinessException {@link DueItemProblem}, or {@link StaleVersion}
    */
   @Allows("dueitem.done")
   public void done(long id, Optional<String> note, int version, CallContext context) {
@@ -107,9 +108,7 @@ public class DueItemService {
     if (!item.isOpen()) {
       throw new BusinessException(DueItemProblem.SETTLED, null);
     }
-    if (item.version() != version) {
-      throw new BusinessException(CommonProblem.STALE_VERSION, null, id);
-    }
+    StaleVersion.ensureSeen(DueItem.class, id, seen.subject(), version, item.version());
     String what = note.map(String::strip).filter(text -> !text.isEmpty()).orElse(null);
     item.done(context.personId(), what, clock.instant());
   }

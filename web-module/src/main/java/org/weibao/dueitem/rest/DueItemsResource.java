@@ -145,7 +145,7 @@ public class DueItemsResource {
       @PathParam("id") long id,
       @Valid @NotNull DoneInput body,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @Parameter(description = "At most 80 visible ASCII characters") @HeaderParam(Idempotency.KEY)
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY)
           String idempotencyKey) {
     service.get(id);
     String number = Long.toString(id);
@@ -153,6 +153,7 @@ public class DueItemsResource {
     Outcome outcome =
         calls.once(
             idempotencyKey,
+            version,
             body,
             () -> {
               service.done(id, Optional.ofNullable(body.note()), version, caller.context());

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.weibao.access.AccessService;
+import org.weibao.dueitem.DueItemService;
+import org.weibao.dueitem.DueKind;
+import org.weibao.dueitem.DuePlace;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
@@ -46,6 +49,7 @@ public class RequestService {
   @Inject AccessService access;
   @Inject PrivacyService privacy;
   @Inject RequestNews news;
+  @Inject DueItemService dueItems;
   @Inject Clock clock;
 
   /**
@@ -207,6 +211,7 @@ public class RequestService {
     ServiceRequest request = lock(requestId);
     if (request.arrive(at)) {
       requests.add(ClockEvent.stop(requestId, ClockTarget.ARRIVE, at, context.personId()));
+      dueItems.finish(DueKind.ARRIVAL, DuePlace.project(request.projectId()), request.number());
     }
   }
 

@@ -41,6 +41,7 @@ class ChangesBySqlTest {
           "address_failure",
           "list_choice",
           "submission",
+          "due_plan",
           // how far a count has got; each number that it gave stands on its document
           "number_series",
           // by SQL only when it was last used; all else by its entity

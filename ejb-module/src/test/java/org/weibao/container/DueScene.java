@@ -44,7 +44,12 @@ public class DueScene {
 
   /** A new one; nothing of before is left to be told. */
   void begin() {
-    site = fixtures.site("TEAM_ACTIVE", true);
+    begin("TEAM_ACTIVE");
+  }
+
+  /** A new one whose team is there, or not. */
+  void begin(String teamStatus) {
+    site = fixtures.site(teamStatus, true);
     lead = somebody(Role.PROJECT_TEAM_LEAD, ScopeKind.PROJECT, site.projectId());
     head = somebody(Role.CITY_HEAD, ScopeKind.CITY, scopes.ofProject(site.projectId(), "city_id"));
     runner.run();

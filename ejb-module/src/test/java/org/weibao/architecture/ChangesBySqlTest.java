@@ -41,6 +41,8 @@ class ChangesBySqlTest {
           "address_failure",
           "list_choice",
           "submission",
+          // a count of changes; the changes themselves are in the trail
+          "policy_edition",
           // by SQL only when it was last used; all else by its entity
           "service_account");
 

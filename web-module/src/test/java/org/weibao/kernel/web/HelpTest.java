@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weibao.device.DeviceStatus;
+import org.weibao.policy.FigureState;
+import org.weibao.policy.VersionState;
 import org.weibao.project.TeamStatus;
 import org.weibao.request.RequestStatus;
 import org.weibao.returns.ReturnStatus;
@@ -40,7 +42,9 @@ class HelpTest {
           "RequestStatus", RequestStatus.values(),
           "ReturnStatus", ReturnStatus.values(),
           "DeviceStatus", DeviceStatus.values(),
-          "TeamStatus", TeamStatus.values());
+          "TeamStatus", TeamStatus.values(),
+          "VersionState", VersionState.values(),
+          "FigureState", FigureState.values());
 
   @ParameterizedTest
   @ValueSource(strings = {ENGLISH, SIMPLIFIED, TRADITIONAL})

@@ -36,7 +36,7 @@ public class PolicyBacking {
   /** Reads the system that the address names. */
   public void load() {
     try {
-      system = policies.get(params.text("system").orElse(""));
+      getSystem();
     } catch (BusinessException e) {
       Params.answerNotFound();
     }
@@ -47,29 +47,32 @@ public class PolicyBacking {
     return attempt.to(
         "policy.begun",
         () -> {
-          PolicyVersionView draft = policies.begin(system.row().system(), user.context());
+          PolicyVersionView draft = policies.begin(getSystem().row().system(), user.context());
           return VERSION.formatted(draft.system(), draft.number());
         });
   }
 
-  /** The system of the page. */
+  /** The system of the page; a form that is sent asks for it before the page is loaded. */
   public PolicySystemView getSystem() {
+    if (system == null) {
+      system = policies.get(params.text("system").orElse(""));
+    }
     return system;
   }
 
   /** Kinds of rules that it has. */
   public Set<String> getSections() {
-    return system.rules().keySet();
+    return getSystem().rules().keySet();
   }
 
   /** Rules of a kind. */
   public List<PolicyRule> rules(String section) {
-    return system.rules().get(section);
+    return getSystem().rules().get(section);
   }
 
   /** What somebody proposed for a figure and a second person has not decided; null if nothing. */
   public PolicyFigureView waiting(OpenFigure figure) {
-    return system.figures().stream()
+    return getSystem().figures().stream()
         .filter(set -> set.figure().equals(figure.key()) && set.state() == FigureState.SUBMITTED)
         .findFirst()
         .orElse(null);
@@ -78,7 +81,7 @@ public class PolicyBacking {
   /** The version that is being written or waits; null if there is none. */
   public PolicyVersionView getDraft() {
     Optional<PolicyVersionView> draft =
-        system.versions().stream()
+        getSystem().versions().stream()
             .filter(
                 version ->
                     version.state() == VersionState.DRAFT

@@ -38,21 +38,12 @@ public class PolicyBindBacking {
   /** Reads the system, and the binding to end if the address names one. */
   public void load() {
     try {
-      system = policies.get(params.text("system").orElse(""));
-    } catch (BusinessException e) {
-      Params.answerNotFound();
-      return;
-    }
-    Optional<Long> ending = params.number("end");
-    if (ending.isPresent()) {
-      binding =
-          system.bindings().stream()
-              .filter(one -> one.id() == ending.get())
-              .findFirst()
-              .orElse(null);
-      if (binding == null) {
+      getSystem();
+      if (params.number("end").isPresent() && getBinding() == null) {
         Params.answerNotFound();
       }
+    } catch (BusinessException e) {
+      Params.answerNotFound();
     }
   }
 
@@ -66,7 +57,7 @@ public class PolicyBindBacking {
               new NewBinding(
                   kind,
                   subject,
-                  system.row().system(),
+                  getSystem().row().system(),
                   rules,
                   from,
                   Optional.ofNullable(to),
@@ -81,22 +72,33 @@ public class PolicyBindBacking {
     return attempt.to(
         "policy.ended",
         () -> {
-          policies.endBinding(binding.id(), to, user.context());
+          policies.endBinding(getBinding().id(), to, user.context());
           return page();
         });
   }
 
   private String page() {
-    return "/policies/view?faces-redirect=true&system=" + system.row().system();
+    return "/policies/view?faces-redirect=true&system=" + getSystem().row().system();
   }
 
-  /** The system of the page. */
+  /** The system of the page; a form that is sent asks for it before the page is loaded. */
   public PolicySystemView getSystem() {
+    if (system == null) {
+      system = policies.get(params.text("system").orElse(""));
+    }
     return system;
   }
 
   /** The binding that is to end; null on the page of a new one. */
   public PolicyBinding getBinding() {
+    Optional<Long> ending = params.number("end");
+    if (binding == null && ending.isPresent()) {
+      binding =
+          getSystem().bindings().stream()
+              .filter(one -> one.id() == ending.get())
+              .findFirst()
+              .orElse(null);
+    }
     return binding;
   }
 
@@ -107,7 +109,7 @@ public class PolicyBindBacking {
 
   /** Kinds of rules to choose from. */
   public List<String> getSections() {
-    return List.copyOf(system.rules().keySet());
+    return List.copyOf(getSystem().rules().keySet());
   }
 
   /** To what kind of thing. */

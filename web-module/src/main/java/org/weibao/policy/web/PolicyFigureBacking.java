@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.web.Attempt;
 import org.weibao.kernel.web.Params;
@@ -26,9 +25,8 @@ public class PolicyFigureBacking {
   @Inject Attempt attempt;
   @Inject Params params;
 
-  private String system;
   private OpenFigure figure;
-  private List<PolicyFigureView> history = List.of();
+  private List<PolicyFigureView> history;
   private String value;
   private String reason;
   private LocalDate from;
@@ -36,17 +34,9 @@ public class PolicyFigureBacking {
   /** Reads the figure that the address names. */
   public void load() {
     try {
-      system = params.text("system").orElse("");
-      String key = params.text("figure").orElse("");
-      Optional<OpenFigure> found =
-          policies.figures(system).stream().filter(one -> one.key().equals(key)).findFirst();
-      if (found.isEmpty()) {
+      if (getFigure() == null) {
         Params.answerNotFound();
-        return;
       }
-      figure = found.get();
-      history =
-          policies.get(system).figures().stream().filter(set -> set.figure().equals(key)).toList();
     } catch (BusinessException e) {
       Params.answerNotFound();
     }
@@ -58,7 +48,7 @@ public class PolicyFigureBacking {
         "policy.figure-set",
         () -> {
           policies.setFigure(
-              new SetFigure(system, figure.key(), value, reason, from), user.context());
+              new SetFigure(getSystem(), getFigure().key(), value, reason, from), user.context());
           return page();
         });
   }
@@ -79,12 +69,12 @@ public class PolicyFigureBacking {
   }
 
   private String page() {
-    return "/policies/view?faces-redirect=true&system=" + system;
+    return "/policies/view?faces-redirect=true&system=" + getSystem();
   }
 
   /** The value that waits for a second person; null if none does. */
   public PolicyFigureView getWaiting() {
-    return history.stream()
+    return getHistory().stream()
         .filter(set -> set.state() == FigureState.SUBMITTED)
         .findFirst()
         .orElse(null);
@@ -104,16 +94,31 @@ public class PolicyFigureBacking {
 
   /** The regulation. */
   public String getSystem() {
-    return system;
+    return params.text("system").orElse("");
   }
 
-  /** The figure of the page. */
+  /** The figure of the page; null if nothing of that name is open. */
   public OpenFigure getFigure() {
+    if (figure == null) {
+      String key = params.text("figure").orElse("");
+      figure =
+          policies.figures(getSystem()).stream()
+              .filter(one -> one.key().equals(key))
+              .findFirst()
+              .orElse(null);
+    }
     return figure;
   }
 
   /** What was set before, the latest first. */
   public List<PolicyFigureView> getHistory() {
+    if (history == null) {
+      String key = getFigure().key();
+      history =
+          policies.get(getSystem()).figures().stream()
+              .filter(set -> set.figure().equals(key))
+              .toList();
+    }
     return history;
   }
 

@@ -53,6 +53,11 @@ public class PolicyText {
     return lines;
   }
 
+  /** Clauses that a rule carries out. */
+  public String clauses(PolicyRule rule) {
+    return String.join(", ", rule.clauses());
+  }
+
   /** A name in the reader's language. */
   public String name(LocalNames names) {
     return names.in(locale());

@@ -35,9 +35,7 @@ public class PolicyVersionBacking {
   /** Reads the version that the address names. */
   public void load() {
     try {
-      stored =
-          policies.version(
-              params.text("system").orElse(""), params.number("number").orElse(0L).intValue());
+      getStored();
     } catch (BusinessException e) {
       Params.answerNotFound();
       return;
@@ -65,24 +63,26 @@ public class PolicyVersionBacking {
   }
 
   private PolicyVersionView write() {
-    return policies.write(stored.id(), lock, source, note, user.context());
+    return policies.write(getStored().id(), lock, source, note, user.context());
   }
 
   /** Takes it back to be written on. */
   public String reopen() {
-    return attempt.to("policy.reopened", () -> page(policies.reopen(stored.id(), lock)));
+    return attempt.to("policy.reopened", () -> page(policies.reopen(getStored().id(), lock)));
   }
 
   /** Lets it hold. */
   public String approve() {
     return attempt.to(
-        "policy.approved", () -> page(policies.approve(stored.id(), lock, from, user.context())));
+        "policy.approved",
+        () -> page(policies.approve(getStored().id(), lock, from, user.context())));
   }
 
   /** Refuses it. */
   public String refuse() {
     return attempt.to(
-        "policy.refused", () -> page(policies.refuse(stored.id(), lock, reason, user.context())));
+        "policy.refused",
+        () -> page(policies.refuse(getStored().id(), lock, reason, user.context())));
   }
 
   private static String page(PolicyVersionView version) {
@@ -92,31 +92,36 @@ public class PolicyVersionBacking {
   /** Everything that is wrong with the text as it stands on the page. */
   public List<PackFault> getFaults() {
     boolean decided =
-        stored.state() == VersionState.APPROVED || stored.state() == VersionState.REFUSED;
+        getStored().state() == VersionState.APPROVED || getStored().state() == VersionState.REFUSED;
     return decided || source == null || !(user.may("policy.draft") || user.may("policy.approve"))
         ? List.of()
-        : policies.check(stored.system(), stored.number(), source);
+        : policies.check(getStored().system(), getStored().number(), source);
   }
 
   /** Whether it can be written on by the reader. */
   public boolean isWritable() {
-    return stored.state() == VersionState.DRAFT && user.may("policy.draft");
+    return getStored().state() == VersionState.DRAFT && user.may("policy.draft");
   }
 
   /** Whether the reader may decide it. */
   public boolean isDecidable() {
-    return stored.state() == VersionState.SUBMITTED
+    return getStored().state() == VersionState.SUBMITTED
         && user.may("policy.approve")
-        && stored.writtenBy() != user.context().personId();
+        && getStored().writtenBy() != user.context().personId();
   }
 
   /** Whether the reader may take it back. */
   public boolean isReopenable() {
-    return stored.state() == VersionState.SUBMITTED && user.may("policy.draft");
+    return getStored().state() == VersionState.SUBMITTED && user.may("policy.draft");
   }
 
-  /** As stored. */
+  /** As stored; a form that is sent asks for it before the page is loaded. */
   public PolicyVersionView getStored() {
+    if (stored == null) {
+      stored =
+          policies.version(
+              params.text("system").orElse(""), params.number("number").orElse(0L).intValue());
+    }
     return stored;
   }
 

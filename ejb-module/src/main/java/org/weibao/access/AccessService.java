@@ -81,14 +81,36 @@ public class AccessService {
   }
 
   /**
-   * Whether the caller may do something in a project that he can see.
+   * The caller does something in a project that he can see. If only the role of somebody whom he
+   * stands in for allows it, the call is made for that one from now on.
    *
    * @throws BusinessException {@link AccessProblem#NOT_ALLOWED}
    */
   public void ensureInProject(String operation, long projectId) {
-    if (!scope(operation).coversProject(projectId)) {
-      throw new BusinessException(AccessProblem.NOT_ALLOWED, null);
+    AccessRule rule = matrix().rule(operation);
+    use(holding -> holding.allows(rule, projectId));
+  }
+
+  /**
+   * The caller does something that belongs to no project; for whom, as in a project.
+   *
+   * @throws BusinessException {@link AccessProblem#NOT_ALLOWED}
+   */
+  public void ensureAnywhere(String operation) {
+    AccessRule rule = matrix().rule(operation);
+    use(holding -> rule.reach(holding.role()) != Reach.NONE);
+  }
+
+  private void use(Predicate<Holding> allows) {
+    if (isProduct()) {
+      return;
     }
+    holdings().stream()
+        .filter(allows)
+        .min(OWN_FIRST)
+        .orElseThrow(() -> new BusinessException(AccessProblem.NOT_ALLOWED, null))
+        .actingFor()
+        .ifPresent(Call::actFor);
   }
 
   /**

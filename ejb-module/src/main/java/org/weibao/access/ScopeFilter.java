@@ -10,7 +10,7 @@ import org.weibao.kernel.Call;
  * begins with {@code and}, for the end of a {@code where}; for whoever sees the whole department it
  * is empty, and the query is as fast as without.
  *
- * <p>Every query of a scoped table in an {@code entity} class uses it; {@code ScopedQueriesTest}
+ * <p>Every query of a scoped table in an {@code entity} class uses it; {@code GuardedDoorsTest}
  * fails on one that does not.
  */
 @ApplicationScoped
@@ -59,25 +59,19 @@ public class ScopeFilter {
   /** Rows of projects or suppliers in scope: returns, which both sides follow. */
   public String projectsOrSuppliers(String projectColumn, String supplierColumn) {
     Scope scope = access.scope();
-    return scope.everything()
-        ? ""
-        : " and ("
-            + Scope.in(projectColumn, scope.projects())
-            + " or "
-            + Scope.in(supplierColumn, scope.suppliers())
-            + ")";
+    return either(scope, projectColumn, Scope.in(supplierColumn, scope.suppliers()));
   }
 
   /** Places of projects and stores of cities in scope. */
   public String places(String projectColumn, String cityColumn) {
     Scope scope = access.scope();
+    return either(scope, projectColumn, Scope.in(cityColumn, scope.cities()));
+  }
+
+  private static String either(Scope scope, String projectColumn, String other) {
     return scope.everything()
         ? ""
-        : " and ("
-            + Scope.in(projectColumn, scope.projects())
-            + " or "
-            + Scope.in(cityColumn, scope.cities())
-            + ")";
+        : " and (" + Scope.in(projectColumn, scope.projects()) + " or " + other + ")";
   }
 
   /** Suppliers: the own one for a supplier, all of them for everybody else who sees anything. */

@@ -168,12 +168,21 @@ public final class BusinessCalendar {
     if (goal.unit().isLength()) {
       return goal.length();
     }
-    LocalDate day = LocalDate.ofInstant(start, zone());
-    Instant end =
-        goal.unit() == GoalUnit.DAYS
-            ? endOf(day.plusDays(goal.amount()))
-            : closingOf(workingDayAfter(day, goal.amount()));
-    return elapsed(goal.unit().counting(), start, end);
+    Instant end = endOf(goal, LocalDate.ofInstant(start, zone()));
+    return end.isBefore(start) ? Duration.ZERO : elapsed(goal.unit().counting(), start, end);
+  }
+
+  private Instant endOf(Goal goal, LocalDate start) {
+    LocalDate last =
+        switch (goal.unit()) {
+          case DAYS -> start.plusDays(goal.amount());
+          case MONTHS -> start.plusMonths(goal.amount());
+          default -> workingDayAfter(start, goal.amount());
+        };
+    if (goal.at().isPresent()) {
+      return last.atTime(goal.at().get()).atZone(zone()).toInstant();
+    }
+    return goal.unit() == GoalUnit.WORKING_DAYS ? closingOf(last) : endOf(last);
   }
 
   /** The n-th date after another that has open time. */

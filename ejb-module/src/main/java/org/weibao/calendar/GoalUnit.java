@@ -12,6 +12,8 @@ public enum GoalUnit {
   WORKING_HOURS(Counting.WORKING_TIME, 60),
   /** Calendar days; see {@link Goal}. */
   DAYS(Counting.CLOCK_TIME, 0),
+  /** Months; see {@link Goal}. */
+  MONTHS(Counting.CLOCK_TIME, 0),
   /** Days that have open time; see {@link Goal}. */
   WORKING_DAYS(Counting.WORKING_TIME, 0);
 

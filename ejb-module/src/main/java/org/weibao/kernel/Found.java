@@ -2,6 +2,7 @@ package org.weibao.kernel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What one capability found.
@@ -16,6 +17,19 @@ public record Found(List<Row> rows, int count) {
 
   /** Nothing. */
   public static final Found NOTHING = new Found(List.of(), 0);
+
+  /**
+   * What a query read.
+   *
+   * @param read rows of the best ones, each with the whole count as column {@code n}
+   */
+  public static Found of(
+      List<org.weibao.kernel.Row> read, Function<org.weibao.kernel.Row, Row> row) {
+    return read.isEmpty()
+        ? NOTHING
+        : new Found(
+            read.stream().map(row).toList(), Math.min(read.get(0).integer("n"), MOST_COUNTED));
+  }
 
   /** Rows are copied. */
   public Found {

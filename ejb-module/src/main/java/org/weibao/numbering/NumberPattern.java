@@ -14,15 +14,17 @@ import org.weibao.kernel.BusinessException;
 
 /**
  * How a number looks. {@code YYYY} and {@code YY} are the year, {@code Q} the quarter, {@code MM}
- * the month, a row of {@code N} the count with leading zeros; signs such as {@code -} or {@code /}
- * stand for themselves, and so does what is put between apostrophes: {@code 'SR'YYMM-NNNNNN}.
+ * the month, {@code DD} the day, a row of {@code N} the count with leading zeros; signs such as
+ * {@code -} or {@code /} stand for themselves, and so does what is put between apostrophes: {@code
+ * 'SR'YYMM-NNNNNN}.
  *
  * <p>A pattern has to keep its numbers apart: if the count starts anew each month, year and month
  * are in the number.
  */
 public final class NumberPattern {
 
-  private static final Pattern TOKEN = Pattern.compile("YYYY|YY|MM|Q|N+|'([^']+)'|([^A-Za-z'\\d])");
+  private static final Pattern TOKEN =
+      Pattern.compile("YYYY|YY|MM|DD|Q|N+|'([^']+)'|([^A-Za-z'\\d])");
 
   private static final int CENTURY = 2000;
 
@@ -104,6 +106,7 @@ public final class NumberPattern {
             case YEAR -> padded(day.getYear() % (part.width() == 2 ? 100 : 10_000), part.width());
             case QUARTER -> String.valueOf(day.get(IsoFields.QUARTER_OF_YEAR));
             case MONTH -> padded(day.getMonthValue(), part.width());
+            case DAY -> padded(day.getDayOfMonth(), part.width());
             case COUNT -> padded(count, part.width());
             case LITERAL -> part.literal();
           });
@@ -124,6 +127,7 @@ public final class NumberPattern {
     Optional<Integer> year = Optional.empty();
     Optional<Integer> quarter = Optional.empty();
     Optional<Integer> month = Optional.empty();
+    Optional<Integer> day = Optional.empty();
     long count = 0;
     int group = 1;
     for (Part part : parts) {
@@ -135,13 +139,14 @@ public final class NumberPattern {
         case YEAR -> year = Optional.of((int) value + (part.width() == 2 ? CENTURY : 0));
         case QUARTER -> quarter = Optional.of((int) value);
         case MONTH -> month = Optional.of((int) value);
+        case DAY -> day = Optional.of((int) value);
         default -> count = value;
       }
     }
     if (count == 0) {
       throw new BusinessException(NumberProblem.UNREADABLE, null, number, text);
     }
-    return new ParsedNumber(year, quarter, month, count);
+    return new ParsedNumber(year, quarter, month, day, count);
   }
 
   private Pattern reader() {
@@ -152,6 +157,7 @@ public final class NumberPattern {
             case YEAR -> "(\\d{" + part.width() + "})";
             case QUARTER -> "([1-4])";
             case MONTH -> "(0[1-9]|1[0-2])";
+            case DAY -> "(0[1-9]|[12]\\d|3[01])";
             case COUNT ->
                 overflow == Overflow.REFUSE
                     ? "(\\d{" + part.width() + "})"
@@ -171,6 +177,7 @@ public final class NumberPattern {
       case 'Y' -> new Part(Field.YEAR, token.length(), "");
       case 'Q' -> new Part(Field.QUARTER, 1, "");
       case 'M' -> new Part(Field.MONTH, token.length(), "");
+      case 'D' -> new Part(Field.DAY, token.length(), "");
       case 'N' -> new Part(Field.COUNT, token.length(), "");
       default -> new Part(Field.LITERAL, 0, token);
     };
@@ -206,6 +213,7 @@ public final class NumberPattern {
       case QUARTER ->
           Set.of(Field.YEAR, fields.contains(Field.MONTH) ? Field.MONTH : Field.QUARTER);
       case MONTH -> Set.of(Field.YEAR, Field.MONTH);
+      case DAY -> Set.of(Field.YEAR, Field.MONTH, Field.DAY);
     };
   }
 
@@ -222,6 +230,7 @@ public final class NumberPattern {
     YEAR,
     QUARTER,
     MONTH,
+    DAY,
     COUNT,
     LITERAL
   }

@@ -9,7 +9,8 @@ public enum Reset {
   NEVER,
   YEAR,
   QUARTER,
-  MONTH;
+  MONTH,
+  DAY;
 
   /** Name of the stretch of time in which a day lies and in which each count is given once. */
   public String period(LocalDate day) {
@@ -18,6 +19,7 @@ public enum Reset {
       case YEAR -> String.valueOf(day.getYear());
       case QUARTER -> day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
       case MONTH -> YearMonth.from(day).toString();
+      case DAY -> day.toString();
     };
   }
 }

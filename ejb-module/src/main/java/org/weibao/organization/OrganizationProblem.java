@@ -32,6 +32,8 @@ public enum OrganizationProblem implements ProblemCode {
   /** Argument: the id. */
   UNKNOWN_ROLE("organization.unknown-role", ProblemKind.NOT_FOUND),
   ROLE_ENDED("organization.role-ended", ProblemKind.CONFLICT),
+  /** It follows a group at the sign-in provider, and would come back with the next sign-in. */
+  ROLE_PROVIDED("organization.role-provided", ProblemKind.CONFLICT),
   DAY_PAST("organization.day-past", ProblemKind.INVALID),
   ENDS_BEFORE_BEGIN("organization.ends-before-begin", ProblemKind.INVALID),
   /** Argument: the day on which it ends already. */

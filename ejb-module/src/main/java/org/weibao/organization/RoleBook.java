@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.organization.control.RoleRules;
@@ -22,6 +24,10 @@ public class RoleBook {
   @Inject PersonHistory history;
   @Inject PeopleGuard guard;
   @Inject Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "weibao.oidc.issuer")
+  Optional<String> provider;
 
   long give(Person person, GiveRole command, CallContext context) {
     if (person.id() == context.personId()) {
@@ -71,6 +77,9 @@ public class RoleBook {
     LocalDate today = today();
     if (!assignment.isHeldOnOrAfter(today)) {
       throw new BusinessException(OrganizationProblem.ROLE_ENDED, null);
+    }
+    if (assignment.isProvided() && provider.isPresent()) {
+      throw new BusinessException(OrganizationProblem.ROLE_PROVIDED, null);
     }
     if (lastDay.isBefore(today.minusDays(1))) {
       throw new BusinessException(OrganizationProblem.DAY_PAST, "to");

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param scopeName what the role is limited to; empty for the whole department
  * @param to last day; empty without end
  * @param givenByName who gave it; empty for the first of all and for roles of the demo
+ * @param provided whether it follows a group at the sign-in provider
  */
 public record RoleView(
     long id,
@@ -20,4 +21,5 @@ public record RoleView(
     LocalDate from,
     Optional<LocalDate> to,
     Validity validity,
-    Optional<String> givenByName) {}
+    Optional<String> givenByName,
+    boolean provided) {}

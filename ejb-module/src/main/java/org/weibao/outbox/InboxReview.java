@@ -1,15 +1,19 @@
 package org.weibao.outbox;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.weibao.access.AccessService;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.Within;
 import org.weibao.kernel.WorkRow;
 import org.weibao.outbox.entity.InboxAside;
 
@@ -22,6 +26,7 @@ public class InboxReview {
   public static final int REASON_LENGTH = 400;
 
   @Inject InboxAside messages;
+  @Inject AccessService access;
   @Inject Clock clock;
 
   /** How many wait for somebody to look at them. */
@@ -61,6 +66,50 @@ public class InboxReview {
   }
 
   /**
+   * One message by its number.
+   *
+   * @throws BusinessException {@link OutboxProblem#UNKNOWN_MESSAGE}
+   */
+  @Allows("message.handle")
+  public AsideMessage get(long position) {
+    return messages
+        .find(position)
+        .orElseThrow(
+            () -> new BusinessException(OutboxProblem.UNKNOWN_MESSAGE, "position", position));
+  }
+
+  /** What a message is about, if that could be read. */
+  @Within
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public Optional<String> subjectOf(String source, String id) {
+    return messages.subject(source, id);
+  }
+
+  /**
+   * Takes a message to be heard again, in the caller's transaction, and notes who asked for it.
+   * Whoever takes it at the same moment waits, and then finds what became of it.
+   *
+   * @throws BusinessException {@link OutboxProblem#ALREADY_APPLIED}, {@link
+   *     OutboxProblem#ALREADY_DISMISSED} or {@link OutboxProblem#UNKNOWN_MESSAGE}
+   */
+  @Within
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public AsideMessage takeAgain(String source, String id, CallContext context) {
+    AsideMessage message =
+        messages
+            .lock(source, id)
+            .orElseThrow(() -> new BusinessException(OutboxProblem.UNKNOWN_MESSAGE, "id", id));
+    if (message.outcome() == InboxOutcome.APPLIED) {
+      throw new BusinessException(OutboxProblem.ALREADY_APPLIED, null);
+    }
+    if (message.dismissedAt().isPresent()) {
+      throw new BusinessException(OutboxProblem.ALREADY_DISMISSED, null);
+    }
+    messages.replay(source, id, context.personId(), clock.instant());
+    return message;
+  }
+
+  /**
    * Somebody saw to a message: it leaves the work list and stays in the store with the reason.
    *
    * @throws BusinessException {@link OutboxProblem#REASON_MISSING}, {@link
@@ -76,6 +125,7 @@ public class InboxReview {
       throw new BusinessException(OutboxProblem.REASON_TOO_LONG, "reason", REASON_LENGTH);
     }
     get(source, id);
+    access.ensureAnywhere("message.handle");
     if (!messages.dismiss(source, id, reason.strip(), context.personId(), clock.instant())) {
       throw new BusinessException(OutboxProblem.ALREADY_DISMISSED, null);
     }

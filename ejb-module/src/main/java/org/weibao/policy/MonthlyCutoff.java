@@ -3,6 +3,7 @@ package org.weibao.policy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.weibao.organization.Role;
+import org.weibao.schedule.Relation;
 
 /**
  * A monthly due day.
@@ -16,17 +17,8 @@ import org.weibao.organization.Role;
 public record MonthlyCutoff(
     String clause, String document, int dayOfMonth, Relation relation, Role recipient) {
 
-  /** How the day is meant. */
-  public enum Relation {
-    /** The day is too late. */
-    BEFORE,
-    /** The day is in time. */
-    BY
-  }
-
   /** The last day in time, in the given month. */
   public LocalDate lastDay(YearMonth month) {
-    LocalDate day = month.atDay(Math.min(dayOfMonth, month.lengthOfMonth()));
-    return relation == Relation.BEFORE ? day.minusDays(1) : day;
+    return relation.lastDay(month, dayOfMonth);
   }
 }

@@ -25,6 +25,7 @@ import org.weibao.kernel.Guarded;
 import org.weibao.kernel.NumberBlocks;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.SearchText;
+import org.weibao.kernel.StaleVersion;
 import org.weibao.kernel.WorkRow;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
@@ -141,7 +142,8 @@ public class RepairService {
    * The technical group supervisor reviews a record (S01-4-3-a).
    *
    * @param version version that the caller has seen
-   * @throws BusinessException {@link RepairProblem#OWN_RECORD} if the caller wrote it himself
+   * @throws BusinessException {@link RepairProblem#OWN_RECORD} if the caller wrote it himself, or
+   *     who he stands in for
    */
   @Allows("repair.review")
   public void review(String number, int version, CallContext context) {
@@ -151,10 +153,8 @@ public class RepairService {
             .filter(found -> access.scope().coversProject(found.projectId()))
             .orElseThrow(() -> unknown(number));
     access.ensureInProject("repair.review", record.projectId());
-    if (record.version() != version) {
-      throw new BusinessException(CommonProblem.STALE_VERSION, null, number);
-    }
-    record.review(context.personId(), clock.instant());
+    StaleVersion.ensureSeen(FaultRecord.class, record.id(), number, version, record.version());
+    record.review(context.personId(), Call.currentlyFor(), clock.instant());
   }
 
   /** Fault records by the end of their number, exact hits first. */

@@ -19,6 +19,7 @@ import org.weibao.kernel.Found;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.SearchText;
+import org.weibao.kernel.StaleVersion;
 import org.weibao.kernel.Within;
 import org.weibao.kernel.WorkRow;
 import org.weibao.kernel.listing.ListQuery;
@@ -190,9 +191,7 @@ public class RequestService {
     RequestView seen = getByNumber(number);
     access.ensureInProject("request.close", seen.projectId());
     ServiceRequest request = lock(seen.id());
-    if (request.version() != version) {
-      throw new BusinessException(CommonProblem.STALE_VERSION, null, number);
-    }
+    StaleVersion.ensureSeen(ServiceRequest.class, request.id(), number, version, request.version());
     request.close(clock.instant());
     news.closed(seen, views.peopleOf(seen.id()));
   }

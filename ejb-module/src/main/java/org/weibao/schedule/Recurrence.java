@@ -43,6 +43,25 @@ public sealed interface Recurrence {
   }
 
   /**
+   * Once in each of some months of a year, from a day to a day, for example in the first ten days
+   * of June and December. A day that a month does not have stands for its last. Key: the month.
+   *
+   * @param months 1 is January
+   * @param from first day on which doing it counts
+   * @param to last day
+   */
+  record DaysOfMonths(Set<Integer> months, int from, int to) implements Recurrence {
+
+    /** Months are copied. */
+    public DaysOfMonths {
+      months = Set.copyOf(months);
+      ensure(!months.isEmpty(), "at least one month");
+      ensure(months.stream().allMatch(month -> month >= 1 && month <= 12), "no months: " + months);
+      ensure(from >= 1 && from <= to && to <= 31, "no days of a month: " + from + " to " + to);
+    }
+  }
+
+  /**
    * Several times in each period, on days that people choose; each is due by the end of the period.
    * Key: that of the period and the number within it, for example 2026-W48-2.
    *

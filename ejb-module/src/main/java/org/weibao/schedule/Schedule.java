@@ -56,6 +56,9 @@ public record Schedule(Recurrence recurrence, Shift shift) {
     if (recurrence instanceof Recurrence.DayInPeriod rule) {
       return inPeriods(rule, first, last);
     }
+    if (recurrence instanceof Recurrence.DaysOfMonths rule) {
+      return daysOfMonths(rule, first, last);
+    }
     if (recurrence instanceof Recurrence.TimesPer rule) {
       return timesPer(rule, first, last);
     }
@@ -66,12 +69,12 @@ public record Schedule(Recurrence recurrence, Shift shift) {
       return first
           .datesUntil(last.plusDays(1))
           .filter(day -> rule.weekdays().contains(day.getDayOfWeek()))
-          .map(day -> new Named(day.toString(), day, Optional.of(rule.time())))
+          .map(day -> new Named(day.toString(), Optional.empty(), day, Optional.of(rule.time())))
           .toList();
     }
     Recurrence.RelativeTo rule = (Recurrence.RelativeTo) recurrence;
     return Optional.ofNullable(events.get(rule.event()))
-        .map(date -> new Named(rule.event() + "-" + date, rule.dayFor(date), Optional.empty()))
+        .map(date -> Named.of(rule.event() + "-" + date, rule.dayFor(date)))
         .filter(named -> isBetween(named.day(), first, last))
         .stream()
         .toList();
@@ -82,20 +85,33 @@ public record Schedule(Recurrence recurrence, Shift shift) {
     List<Named> found = new ArrayList<>();
     LocalDate period = rule.period().firstDay(first.minusMonths(rule.month()));
     while (!period.isAfter(last.plusDays(1))) {
-      LocalDate day = lastDay(rule, YearMonth.from(period).plusMonths(rule.month() - 1L));
+      YearMonth month = YearMonth.from(period).plusMonths(rule.month() - 1L);
+      LocalDate day = rule.relation().lastDay(month, rule.day());
       if (isBetween(day, first, last)) {
-        found.add(new Named(rule.period().key(period), day, Optional.empty()));
+        found.add(Named.of(rule.period().key(period), day));
       }
       period = rule.period().nextFirstDay(period);
     }
     return found;
   }
 
-  private static LocalDate lastDay(Recurrence.DayInPeriod rule, YearMonth month) {
-    int inTime = rule.relation() == Relation.BEFORE ? rule.day() - 1 : rule.day();
-    return inTime == 0
-        ? month.atDay(1).minusDays(1)
-        : month.atDay(Math.min(inTime, month.lengthOfMonth()));
+  private static List<Named> daysOfMonths(
+      Recurrence.DaysOfMonths rule, LocalDate first, LocalDate last) {
+    List<Named> found = new ArrayList<>();
+    for (YearMonth month = YearMonth.from(first);
+        !month.atDay(1).isAfter(last);
+        month = month.plusMonths(1)) {
+      LocalDate end = dayOf(month, rule.to());
+      if (rule.months().contains(month.getMonthValue()) && isBetween(end, first, last)) {
+        Optional<LocalDate> opens = Optional.of(dayOf(month, rule.from()));
+        found.add(new Named(month.toString(), opens, end, Optional.empty()));
+      }
+    }
+    return found;
+  }
+
+  private static LocalDate dayOf(YearMonth month, int day) {
+    return month.atDay(Math.min(day, month.lengthOfMonth()));
   }
 
   private static List<Named> timesPer(Recurrence.TimesPer rule, LocalDate first, LocalDate last) {
@@ -105,7 +121,12 @@ public record Schedule(Recurrence recurrence, Shift shift) {
         !period.lastDay(day).isAfter(last);
         day = period.nextFirstDay(day)) {
       for (int time = 1; time <= rule.times(); time++) {
-        found.add(new Named(period.key(day) + "-" + time, period.lastDay(day), Optional.empty()));
+        found.add(
+            new Named(
+                period.key(day) + "-" + time,
+                Optional.of(day),
+                period.lastDay(day),
+                Optional.empty()));
       }
     }
     return found;
@@ -120,7 +141,7 @@ public record Schedule(Recurrence recurrence, Shift shift) {
         !day.isAfter(last);
         step++, day = rule.first().plus(step * rule.every(), unit)) {
       if (!day.isBefore(first)) {
-        found.add(new Named(day.toString(), day, Optional.empty()));
+        found.add(Named.of(day.toString(), day));
       }
     }
     return found;
@@ -143,7 +164,7 @@ public record Schedule(Recurrence recurrence, Shift shift) {
             .time()
             .map(time -> DecisionStep.of("why.schedule.due-at", day, time))
             .orElseGet(() -> DecisionStep.of("why.schedule.due", day)));
-    return new Occurrence(named.key(), named.day(), day, due, steps);
+    return new Occurrence(named.key(), named.opens(), named.day(), day, due, steps);
   }
 
   private LocalDate shifted(LocalDate day, BusinessCalendar calendar) {
@@ -167,5 +188,11 @@ public record Schedule(Recurrence recurrence, Shift shift) {
   }
 
   /** What the recurrence asks for, before days off are looked at. */
-  private record Named(String key, LocalDate day, Optional<LocalTime> time) {}
+  private record Named(
+      String key, Optional<LocalDate> opens, LocalDate day, Optional<LocalTime> time) {
+
+    static Named of(String key, LocalDate day) {
+      return new Named(key, Optional.empty(), day, Optional.empty());
+    }
+  }
 }

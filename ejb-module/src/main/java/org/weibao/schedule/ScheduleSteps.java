@@ -14,6 +14,11 @@ final class ScheduleSteps {
       return DecisionStep.of(
           "why.schedule." + rule.relation(), rule.period(), rule.month(), rule.day());
     }
+    if (recurrence instanceof Recurrence.DaysOfMonths rule) {
+      String months =
+          rule.months().stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+      return DecisionStep.of("why.schedule.days-of-months", months, rule.from(), rule.to());
+    }
     if (recurrence instanceof Recurrence.TimesPer rule) {
       return DecisionStep.of("why.schedule.times", rule.times(), rule.period());
     }

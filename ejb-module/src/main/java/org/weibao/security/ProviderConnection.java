@@ -79,6 +79,14 @@ class ProviderConnection {
     return URI.create(address);
   }
 
+  /** The same from what was read before, however long ago; empty if the provider offers none. */
+  synchronized Optional<URI> knownAddress(String name) {
+    return Optional.ofNullable(addresses)
+        .map(known -> known.document().getString(name, ""))
+        .filter(ProviderSettings::isSafe)
+        .map(URI::create);
+  }
+
   /** The key with an id; a token without one can only mean the only key. */
   Optional<PublicKey> key(String id) {
     Instant now = clock.instant();

@@ -22,6 +22,11 @@ import org.weibao.security.ProviderRefusal.Reason;
 public class ProviderSignIn {
 
   private static final int RANDOM_BYTES = 32;
+  private static final String END_SESSION = "end_session_endpoint";
+
+  /** A token with many groups makes an address longer than servers take; it is only a hint. */
+  private static final int LONGEST_HINT = 4_000;
+
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
   private final SecureRandom random = new SecureRandom();
@@ -53,9 +58,7 @@ public class ProviderSignIn {
     query.put(ProviderTokens.NONCE, flow.nonce());
     query.put("code_challenge", challenge(flow.verifier()));
     query.put("code_challenge_method", "S256");
-    URI address = provider.address("authorization_endpoint");
-    String between = address.getQuery() == null ? "?" : "&";
-    return URI.create(address + between + ProviderConnection.form(query));
+    return with(query, provider.address("authorization_endpoint"));
   }
 
   /**
@@ -82,12 +85,13 @@ public class ProviderSignIn {
   /**
    * Finishes a sign-in with the code that came back.
    *
-   * @return id of the person
+   * @return the person, with the token that proved him
    */
-  public long finish(ProviderFlow flow, String code, String callback, Visitor visitor)
+  public ProviderGuest finish(ProviderFlow flow, String code, String callback, Visitor visitor)
       throws ProviderRefusal {
     JsonObject answer = provider.exchange(code, flow.verifier(), callback);
-    JsonObject identity = identity(answer.getString("id_token", ""), flow);
+    String token = answer.getString("id_token", "");
+    JsonObject identity = identity(token, flow);
     JsonObject told = told(identity, answer.getString("access_token", ""));
     String login = first(texts(settings.loginClaim(), identity, told));
     String name = first(texts("name", identity, told));
@@ -97,7 +101,41 @@ public class ProviderSignIn {
       throw new ProviderRefusal(Reason.UNKNOWN_PERSON, "nobody here has the name " + login);
     }
     book.succeeded(Authenticator.hash(login), person.getAsLong(), visitor);
-    return person.getAsLong();
+    return new ProviderGuest(person.getAsLong(), token);
+  }
+
+  /** Whether the provider can be asked to end its own session too. */
+  public boolean offersLeaving() {
+    return settings.isActive() && provider.knownAddress(END_SESSION).isPresent();
+  }
+
+  /** Begins to leave the provider too: a text by which its answer will be known. */
+  public String beginLeaving() {
+    return text();
+  }
+
+  /**
+   * Where the browser goes to end the provider's session (OpenID Connect RP-Initiated Logout).
+   *
+   * @param identityToken what the sign-in was proved with
+   * @param state comes back with the browser
+   * @param back where the provider sends it back to
+   * @return empty if the provider does not offer it
+   */
+  public Optional<URI> leaveAddress(String identityToken, String state, String back) {
+    Map<String, String> query = new LinkedHashMap<>();
+    query.put("client_id", settings.clientId());
+    query.put("post_logout_redirect_uri", back);
+    query.put("state", state);
+    if (identityToken.length() <= LONGEST_HINT) {
+      query.put("id_token_hint", identityToken);
+    }
+    return provider.knownAddress(END_SESSION).map(address -> with(query, address));
+  }
+
+  private static URI with(Map<String, String> query, URI address) {
+    String between = address.getQuery() == null ? "?" : "&";
+    return URI.create(address + between + ProviderConnection.form(query));
   }
 
   private JsonObject identity(String token, ProviderFlow flow) throws ProviderRefusal {

@@ -12,6 +12,7 @@ import static org.weibao.calendar.Calendars.day;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,41 @@ class BusinessCalendarTest {
     assertThat(CHINA.deadline(at(start), Goal.days(days))).isEqualTo(at(deadline));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1, 2026-01-31T10:00, 2026-03-01T00:00",
+    "1, 2028-01-31T10:00, 2028-03-01T00:00",
+    "1, 2026-02-28T10:00, 2026-03-29T00:00",
+    "12, 2028-02-29T10:00, 2029-03-01T00:00"
+  })
+  void months_end_with_the_day_of_the_same_number_or_the_last(
+      int months, String start, String deadline) {
+    assertThat(CHINA.deadline(at(start), Goal.months(months))).isEqualTo(at(deadline));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-27T12:00, 2026-11-28T12:00",
+    "2026-11-27T16:59, 2026-11-28T12:00",
+    "2026-11-27T00:00, 2026-11-28T12:00"
+  })
+  @Clause("S11-5.2b")
+  void a_day_may_end_at_a_time_that_the_rule_names(String start, String deadline) {
+    assertThat(CHINA.deadline(at(start), Goal.days(1).at(LocalTime.NOON))).isEqualTo(at(deadline));
+  }
+
+  @Test
+  void a_time_that_has_passed_at_the_start_is_reached_at_once() {
+    Instant afternoon = at("2026-11-27T13:00");
+
+    assertThat(CHINA.deadline(afternoon, Goal.days(0).at(LocalTime.NOON))).isEqualTo(afternoon);
+    assertThat(CHINA.deadline(afternoon, Goal.workingDays(1).at(LocalTime.NOON)))
+        .isEqualTo(at("2026-11-30T12:00"));
+    assertThat(CHINA.deadline(afternoon, Goal.workingDays(1).at(LocalTime.of(22, 0))))
+        .as("after the close of that day nothing counts")
+        .isEqualTo(at("2026-11-30T18:00"));
+  }
+
   @Test
   void a_pause_moves_a_day_by_what_would_have_counted_in_it() {
     Instant start = at("2026-11-23T10:00");
@@ -224,9 +260,18 @@ class BusinessCalendarTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, HOURS", "-1, DAYS", "0, WORKING_DAYS", "876601, HOURS", "36526, DAYS"})
+  @CsvSource({
+    "0, HOURS",
+    "-1, DAYS",
+    "0, WORKING_DAYS",
+    "876601, HOURS",
+    "36526, DAYS",
+    "1201, MONTHS"
+  })
   void a_goal_of_nothing_or_of_more_than_a_century_is_refused(int amount, GoalUnit unit) {
     assertThatThrownBy(() -> new Goal(amount, unit)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Goal.hours(4).at(LocalTime.NOON))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

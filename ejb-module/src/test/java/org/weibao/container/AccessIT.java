@@ -1,7 +1,8 @@
 package org.weibao.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.weibao.container.Trying.product;
+import static org.weibao.container.Trying.refused;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,7 +10,6 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -20,10 +20,8 @@ import org.weibao.access.AccessProblem;
 import org.weibao.device.DeviceProblem;
 import org.weibao.device.DeviceQuery;
 import org.weibao.device.DeviceService;
-import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
-import org.weibao.kernel.ProblemCode;
 import org.weibao.organization.Role;
 import org.weibao.organization.ScopeKind;
 import org.weibao.outbox.OutboxService;
@@ -367,20 +365,5 @@ class AccessIT {
     } finally {
       end.run();
     }
-  }
-
-  private static <T> T product(Supplier<T> work) {
-    Runnable end = Call.system("test", "test").begin();
-    try {
-      return work.get();
-    } finally {
-      end.run();
-    }
-  }
-
-  private static void refused(ProblemCode expected, Runnable call) {
-    assertThatThrownBy(call::run)
-        .isInstanceOfSatisfying(
-            BusinessException.class, e -> assertThat(e.code()).isEqualTo(expected));
   }
 }

@@ -1,7 +1,7 @@
 package org.weibao.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.weibao.container.Trying.refused;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -23,10 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.weibao.device.DeviceService;
-import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.Page;
-import org.weibao.kernel.ProblemCode;
 import org.weibao.kernel.listing.Column;
 import org.weibao.kernel.listing.Filter;
 import org.weibao.kernel.listing.ListDoor;
@@ -296,10 +293,5 @@ class ListsIT {
     assertThat(listings.setup(list, -1, Set.of()).columns()).isEmpty();
     listings.chooseColumns(list, List.of(), owner);
     assertThat(listings.setup(list, owner, Set.of()).columns()).isEmpty();
-  }
-
-  private static void refused(ProblemCode code, ThrowingCallable call) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.code()).isEqualTo(code));
   }
 }

@@ -1,20 +1,15 @@
 package org.weibao.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.weibao.container.Trying.atOnce;
+import static org.weibao.container.Trying.refused;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -22,15 +17,16 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.weibao.kernel.BusinessException;
+import org.weibao.audit.AuditService;
+import org.weibao.audit.Change;
+import org.weibao.audit.Meanwhile;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
-import org.weibao.kernel.ProblemCode;
+import org.weibao.kernel.StaleVersion;
 import org.weibao.organization.GiveRole;
 import org.weibao.organization.NewPerson;
 import org.weibao.organization.OrganizationProblem;
 import org.weibao.organization.PeopleService;
-import org.weibao.organization.PersonData;
 import org.weibao.organization.PersonDetails;
 import org.weibao.organization.PersonEventKind;
 import org.weibao.organization.PersonEventView;
@@ -39,23 +35,12 @@ import org.weibao.organization.RoleView;
 import org.weibao.organization.ScopeKind;
 import org.weibao.organization.Validity;
 import org.weibao.security.AccountService;
-import org.weibao.security.Authenticator;
 import org.weibao.security.OneTimePassword;
-import org.weibao.security.PasswordService;
-import org.weibao.security.SecurityProblem;
-import org.weibao.security.SessionService;
-import org.weibao.security.SessionView;
-import org.weibao.security.SignInOutcome;
-import org.weibao.security.SignInView;
-import org.weibao.security.TooManyAttempts;
-import org.weibao.security.Visitor;
 
-/** People and their accounts in the running services: what is refused, and two at once. */
+/** People and their roles in the running services: what is refused, and two at once. */
 @ArquillianTest
 @ExtendWith(AsProduct.class)
 class PeopleIT {
-
-  private static final Visitor VISITOR = new Visitor("192.0.2.7", "test");
 
   @Deployment
   static WebArchive archive() {
@@ -65,9 +50,7 @@ class PeopleIT {
   @Inject ReturnFixtures fixtures;
   @Inject PeopleService people;
   @Inject AccountService accounts;
-  @Inject PasswordService passwords;
-  @Inject Authenticator authenticator;
-  @Inject SessionService sessions;
+  @Inject AuditService audit;
   @Inject Clock clock;
 
   private CallContext administrator;
@@ -75,97 +58,6 @@ class PeopleIT {
   @BeforeEach
   void an_administrator() {
     administrator = fixtures.person(Role.ADMINISTRATOR);
-  }
-
-  @Test
-  void who_is_created_signs_in_once_with_the_password_given_and_must_change_it() {
-    OneTimePassword given = create();
-    assertThat(authenticator.authenticate(given.login(), given.password(), VISITOR))
-        .hasValueSatisfying(person -> assertThat(person.mustChangePassword()).isTrue());
-    String own = "ein blauer Hund " + given.login();
-    passwords.change(given.login(), given.password(), own, VISITOR, 0);
-
-    assertThat(authenticator.authenticate(given.login(), given.password(), VISITOR)).isEmpty();
-    assertThat(authenticator.authenticate(given.login(), own, VISITOR))
-        .hasValueSatisfying(person -> assertThat(person.mustChangePassword()).isFalse());
-    assertThat(accounts.signInsOf(given.personId(), administrator))
-        .extracting(SignInView::outcome)
-        .containsExactly(
-            SignInOutcome.WELCOME,
-            SignInOutcome.WRONG,
-            SignInOutcome.WELCOME,
-            SignInOutcome.WELCOME);
-  }
-
-  @Test
-  void a_password_of_before_is_not_taken_again_and_a_common_one_never() {
-    OneTimePassword given = create();
-    String first = "first sentence of mine";
-    String second = "second sentence of mine";
-    passwords.change(given.login(), given.password(), first, VISITOR, 0);
-    passwords.change(given.login(), first, second, VISITOR, 0);
-
-    refused(
-        SecurityProblem.PASSWORD_USED_BEFORE,
-        () -> passwords.change(given.login(), second, first, VISITOR, 0));
-    refused(
-        SecurityProblem.PASSWORD_COMMON,
-        () -> passwords.change(given.login(), second, "Password123!", VISITOR, 0));
-  }
-
-  @Test
-  void a_one_time_password_that_came_too_late_opens_nothing() {
-    OneTimePassword given = create();
-    fixtures.expirePassword(given.personId());
-
-    assertThat(authenticator.authenticate(given.login(), given.password(), VISITOR)).isEmpty();
-    assertThat(accounts.signInsOf(given.personId(), administrator))
-        .extracting(SignInView::outcome)
-        .containsExactly(SignInOutcome.EXPIRED);
-  }
-
-  @Test
-  void failures_are_counted_in_the_database_and_an_administrator_forgives_them() {
-    OneTimePassword given = create();
-    for (int i = 0; i < 5; i++) {
-      assertThat(authenticator.authenticate(given.login(), "wrong", VISITOR)).isEmpty();
-    }
-    assertThatThrownBy(() -> authenticator.authenticate(given.login(), given.password(), VISITOR))
-        .isInstanceOf(TooManyAttempts.class);
-    assertThat(accounts.lockOf(given.personId(), administrator))
-        .hasValueSatisfying(lock -> assertThat(lock.failures()).isEqualTo(5));
-
-    accounts.liftLock(given.personId(), administrator);
-    assertThat(authenticator.authenticate(given.login(), given.password(), VISITOR)).isPresent();
-  }
-
-  @Test
-  void many_guesses_at_once_get_no_more_tries_than_one_after_the_other() throws Exception {
-    OneTimePassword given = create();
-    List<Boolean> tried =
-        atOnce(
-            12,
-            () -> {
-              try {
-                return authenticator.authenticate(given.login(), "wrong", VISITOR).isEmpty();
-              } catch (TooManyAttempts e) {
-                return false;
-              }
-            });
-
-    assertThat(tried.stream().filter(Boolean::booleanValue).count()).isLessThanOrEqualTo(6);
-  }
-
-  @Test
-  void hashes_with_old_parameters_become_new_ones_at_the_next_sign_in() {
-    OneTimePassword given = create();
-    fixtures.weakenPassword(given.personId(), given.password());
-    int before = fixtures.iterations(given.personId());
-    authenticator.authenticate(given.login(), given.password(), VISITOR);
-
-    assertThat(before).isEqualTo(1000);
-    assertThat(fixtures.iterations(given.personId())).isGreaterThan(200_000);
-    assertThat(authenticator.authenticate(given.login(), given.password(), VISITOR)).isPresent();
   }
 
   @Test
@@ -178,7 +70,7 @@ class PeopleIT {
         OrganizationProblem.NOT_ADMINISTRATOR, () -> people.get(regional.personId(), technician));
     refused(
         OrganizationProblem.NOT_ADMINISTRATOR,
-        () -> accounts.create(person(Role.FINANCE), regional));
+        () -> accounts.create(NewPeople.with(Role.FINANCE), regional));
     refused(
         OrganizationProblem.NOT_ADMINISTRATOR,
         () -> accounts.deactivate(technician.personId(), 0, regional));
@@ -191,14 +83,16 @@ class PeopleIT {
   void nobody_gives_himself_a_role() {
     refused(
         OrganizationProblem.OWN_ROLE,
-        () -> people.giveRole(administrator.personId(), 0, role(Role.FINANCE), administrator));
+        () ->
+            people.giveRole(
+                administrator.personId(), 0, NewPeople.role(Role.FINANCE), administrator));
   }
 
   @Test
   void a_role_is_given_and_ended_and_the_history_tells_it() {
     OneTimePassword given = create();
     long id = given.personId();
-    people.giveRole(id, version(id), role(Role.FINANCE), administrator);
+    people.giveRole(id, version(id), NewPeople.role(Role.FINANCE), administrator);
     long finance = held(id, Role.FINANCE).id();
     people.endRole(id, version(id), finance, today().minusDays(1), administrator);
 
@@ -227,7 +121,7 @@ class PeopleIT {
     long id = given.personId();
     refused(
         OrganizationProblem.ROLE_OVERLAPS,
-        () -> people.giveRole(id, version(id), role(Role.TECH_GROUP), administrator));
+        () -> people.giveRole(id, version(id), NewPeople.role(Role.TECH_GROUP), administrator));
     refused(
         OrganizationProblem.STAFF_AND_PARTNER,
         () ->
@@ -267,7 +161,7 @@ class PeopleIT {
 
   @Test
   void a_login_is_taken_once() {
-    NewPerson person = person(Role.FINANCE);
+    NewPerson person = NewPeople.with(Role.FINANCE);
     accounts.create(person, administrator);
     refused(OrganizationProblem.LOGIN_TAKEN, () -> accounts.create(person, administrator));
     refused(
@@ -277,21 +171,46 @@ class PeopleIT {
   }
 
   @Test
+  void who_is_late_can_be_told_who_changed_what_even_if_only_a_role_was_given() {
+    OneTimePassword given = create();
+    int seen = version(given.personId());
+    people.edit(given.personId(), seen, NewPeople.data("Renamed"), administrator);
+    people.giveRole(given.personId(), seen + 1, NewPeople.role(Role.FINANCE), administrator);
+
+    StaleVersion late =
+        catchThrowableOfType(
+            StaleVersion.class,
+            () -> people.edit(given.personId(), seen, NewPeople.data("Mine"), administrator));
+    assertThat(late.current()).isEqualTo(seen + 2);
+    Meanwhile told = audit.since(late.thing(), late.id(), late.seen()).orElseThrow();
+    assertThat(told.entries()).hasSize(2);
+    assertThat(told.changes())
+        .flatExtracting(Change::fields)
+        .extracting(Change.Field::name)
+        .contains("displayName", "role", "scopeKind")
+        .doesNotContain("personId");
+    assertThat(audit.since(late.thing(), late.id(), seen + 1).orElseThrow().entries()).hasSize(1);
+    assertThat(audit.since(late.thing(), late.id(), seen + 2)).isEmpty();
+  }
+
+  @Test
   void of_two_administrators_who_edit_at_once_the_second_is_told() {
     OneTimePassword given = create();
     int seenByBoth = version(given.personId());
-    people.edit(given.personId(), seenByBoth, data("新名字"), administrator);
+    people.edit(given.personId(), seenByBoth, NewPeople.data("新名字"), administrator);
     refused(
         CommonProblem.STALE_VERSION,
-        () -> people.edit(given.personId(), seenByBoth, data("别的"), administrator));
+        () -> people.edit(given.personId(), seenByBoth, NewPeople.data("别的"), administrator));
     refused(
         CommonProblem.STALE_VERSION,
-        () -> people.giveRole(given.personId(), seenByBoth, role(Role.FINANCE), administrator));
+        () ->
+            people.giveRole(
+                given.personId(), seenByBoth, NewPeople.role(Role.FINANCE), administrator));
     int seen = version(given.personId());
-    people.giveRole(given.personId(), seen, role(Role.FINANCE), administrator);
+    people.giveRole(given.personId(), seen, NewPeople.role(Role.FINANCE), administrator);
     refused(
         CommonProblem.STALE_VERSION,
-        () -> people.edit(given.personId(), seen, data("又一个"), administrator));
+        () -> people.edit(given.personId(), seen, NewPeople.data("又一个"), administrator));
   }
 
   @Test
@@ -331,64 +250,8 @@ class PeopleIT {
     assertThat(done).containsExactlyInAnyOrder(true, false);
   }
 
-  @Test
-  void who_is_deactivated_is_out_and_may_come_back() {
-    OneTimePassword given = create();
-    long session = sessions.begin(given.personId(), VISITOR);
-    assertThat(sessions.use(session)).isTrue();
-    accounts.deactivate(given.personId(), version(given.personId()), administrator);
-
-    assertThat(sessions.use(session)).isFalse();
-    assertThat(authenticator.authenticate(given.login(), given.password(), VISITOR)).isEmpty();
-    people.reactivate(given.personId(), version(given.personId()), administrator);
-    assertThat(authenticator.authenticate(given.login(), given.password(), VISITOR)).isPresent();
-  }
-
-  @Test
-  void a_new_password_ends_the_other_sessions_only() {
-    OneTimePassword given = create();
-    long here = sessions.begin(given.personId(), VISITOR);
-    long elsewhere = sessions.begin(given.personId(), VISITOR);
-    passwords.change(given.login(), given.password(), "nine green bottles", VISITOR, here);
-
-    assertThat(sessions.use(here)).isTrue();
-    assertThat(sessions.use(elsewhere)).isFalse();
-    assertThat(accounts.sessionsOf(given.personId(), administrator))
-        .extracting(SessionView::id)
-        .containsExactly(here);
-  }
-
-  @Test
-  void a_session_is_ended_by_its_person_and_not_by_another() {
-    CallContext technician = fixtures.person(Role.SERVICE_TECHNICIAN);
-    CallContext colleague = fixtures.person(Role.SERVICE_TECHNICIAN);
-    long session = sessions.begin(technician.personId(), VISITOR);
-    refused(
-        OrganizationProblem.NOT_ADMINISTRATOR,
-        () -> accounts.endSession(technician.personId(), session, colleague));
-    refused(
-        SecurityProblem.UNKNOWN_SESSION,
-        () -> accounts.endSession(colleague.personId(), session, colleague));
-    accounts.endSession(technician.personId(), session, technician);
-    assertThat(sessions.use(session)).isFalse();
-  }
-
   private OneTimePassword create() {
-    return accounts.create(person(Role.TECH_GROUP), administrator);
-  }
-
-  private static NewPerson person(Role role) {
-    String login = "p" + UUID.randomUUID().toString().substring(0, 8);
-    return new NewPerson(login, data("新人"), role(role));
-  }
-
-  private static PersonData data(String name) {
-    return new PersonData(name, Optional.empty(), Optional.empty(), "zh-CN");
-  }
-
-  private static GiveRole role(Role role) {
-    return new GiveRole(
-        role, ScopeKind.DEPARTMENT, Optional.empty(), Optional.empty(), Optional.empty());
+    return accounts.create(NewPeople.with(Role.TECH_GROUP), administrator);
   }
 
   private static GiveRole in(Role role, ScopeKind kind, long id) {
@@ -417,27 +280,5 @@ class PeopleIT {
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), clock.getZone());
-  }
-
-  private static <T> List<T> atOnce(int times, Callable<T> call) throws Exception {
-    ExecutorService threads = AsProduct.threads(times);
-    try {
-      List<Future<T>> running = threads.invokeAll(Collections.nCopies(times, call));
-      List<T> results = new ArrayList<>();
-      for (Future<T> one : running) {
-        results.add(one.get());
-      }
-      return results;
-    } catch (ExecutionException e) {
-      throw new AssertionError(e.getCause());
-    } finally {
-      threads.shutdownNow();
-    }
-  }
-
-  private static void refused(ProblemCode expected, Runnable call) {
-    assertThatThrownBy(call::run)
-        .isInstanceOfSatisfying(
-            BusinessException.class, e -> assertThat(e.code()).isEqualTo(expected));
   }
 }

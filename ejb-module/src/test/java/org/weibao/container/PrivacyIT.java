@@ -2,6 +2,7 @@ package org.weibao.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.weibao.container.Trying.refused;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.weibao.audit.AuditEntryView;
 import org.weibao.audit.AuditQuery;
 import org.weibao.audit.AuditService;
-import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
 import org.weibao.organization.Role;
 import org.weibao.organization.ScopeKind;
@@ -297,12 +297,6 @@ class PrivacyIT {
     while (!hands.read("select 'x' from audit_entry where position is null").isEmpty()) {
       audit.seal();
     }
-  }
-
-  private static void refused(PrivacyProblem problem, Runnable attempt) {
-    assertThatThrownBy(attempt::run)
-        .isInstanceOfSatisfying(
-            BusinessException.class, e -> assertThat(e.code()).isEqualTo(problem));
   }
 
   private static Map<String, String> unzip(byte[] archive) throws IOException {

@@ -2,16 +2,16 @@ package org.weibao.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.weibao.container.Trying.atOnce;
+import static org.weibao.container.Trying.refused;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -25,7 +25,6 @@ import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceStatus;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CommonProblem;
-import org.weibao.kernel.ProblemCode;
 import org.weibao.policy.Payer;
 import org.weibao.regulation.Clause;
 import org.weibao.repair.FaultCause;
@@ -116,7 +115,7 @@ class RegisterIT {
   void the_same_key_sent_twice_at_once_registers_once() throws Exception {
     String key = UUID.randomUUID().toString();
     RegisterRequest command = emergency(Optional.empty(), Optional.of(key));
-    List<RequestView> answers = atOnce(() -> requests.register(command, site.context()));
+    List<RequestView> answers = atOnce(4, () -> requests.register(command, site.context()));
     assertThat(answers).extracting(RequestView::number).containsOnly(answers.get(0).number());
     assertThat(answers).filteredOn(RequestView::replayed).hasSize(answers.size() - 1);
   }
@@ -234,7 +233,7 @@ class RegisterIT {
         () -> requests.close(request.number(), request.version(), site.context()));
     int version = requests.getByNumber(request.number()).version();
     List<Boolean> closed =
-        atOnce(() -> succeeds(() -> requests.close(request.number(), version, site.context())));
+        atOnce(4, () -> succeeds(() -> requests.close(request.number(), version, site.context())));
     assertThat(closed).containsOnlyOnce(true);
     assertThat(requests.getByNumber(request.number()).status()).isEqualTo(RequestStatus.CLOSED);
     refused(RequestProblem.CLOSED, () -> record(request, visit));
@@ -318,32 +317,12 @@ class RegisterIT {
         clock.instant());
   }
 
-  private static void refused(ProblemCode expected, Runnable call) {
-    assertThatThrownBy(call::run)
-        .isInstanceOfSatisfying(
-            BusinessException.class, e -> assertThat(e.code()).isEqualTo(expected));
-  }
-
   private static boolean succeeds(Runnable call) {
     try {
       call.run();
       return true;
     } catch (RuntimeException e) {
       return false;
-    }
-  }
-
-  private static <T> List<T> atOnce(Callable<T> call) throws Exception {
-    ExecutorService pool = AsProduct.threads(4);
-    try {
-      List<Future<T>> futures = pool.invokeAll(List.of(call, call, call, call));
-      List<T> results = new ArrayList<>();
-      for (Future<T> future : futures) {
-        results.add(future.get());
-      }
-      return results;
-    } finally {
-      pool.shutdown();
     }
   }
 }

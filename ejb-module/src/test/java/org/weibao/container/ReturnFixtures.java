@@ -87,13 +87,17 @@ public class ReturnFixtures {
 
   /** Lets somebody stand in for somebody else today, in all roles. */
   public void standIn(long absent, long deputy) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    standIn(absent, deputy, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+  }
+
+  /** Lets somebody stand in for somebody else on a day, which may be past. */
+  public void standIn(long absent, long deputy, LocalDate day) {
     em.createNativeQuery(
             "insert into stand_in (id, absent_id, deputy_id, valid_from, valid_to, set_by, set_at)"
                 + " values (nextval('weibao_id'), :absent, :deputy, :day, :day, :absent, now())")
         .setParameter("absent", absent)
         .setParameter("deputy", deputy)
-        .setParameter("day", today)
+        .setParameter("day", day)
         .executeUpdate();
   }
 

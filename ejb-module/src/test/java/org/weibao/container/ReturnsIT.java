@@ -3,6 +3,7 @@ package org.weibao.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.weibao.container.Trying.refused;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -16,10 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceStatus;
-import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
-import org.weibao.kernel.ProblemCode;
 import org.weibao.organization.Role;
 import org.weibao.outbox.InboxOutcome;
 import org.weibao.outbox.MessageView;
@@ -295,11 +294,5 @@ class ReturnsIT {
 
   private DeviceStatus device(String serial) {
     return devices.getBySerial(serial).status();
-  }
-
-  private static void refused(ProblemCode expected, Runnable call) {
-    assertThatThrownBy(call::run)
-        .isInstanceOfSatisfying(
-            BusinessException.class, e -> assertThat(e.code()).isEqualTo(expected));
   }
 }

@@ -71,7 +71,7 @@ final class TestArchive {
 
   /** All container tests are in, so that every one of them brings the same archive. */
   private static boolean belongs(String path) {
-    return !path.endsWith("Test.class")
+    return !path.matches(".*Test(\\$\\w+)*\\.class")
         && OUTSIDE.stream().noneMatch(outside -> path.contains("/" + outside.getSimpleName()));
   }
 

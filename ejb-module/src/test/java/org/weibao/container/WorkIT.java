@@ -1,7 +1,9 @@
 package org.weibao.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.weibao.container.Trying.as;
+import static org.weibao.container.Trying.product;
+import static org.weibao.container.Trying.refused;
 
 import jakarta.inject.Inject;
 import java.io.OutputStream;
@@ -11,17 +13,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.Found;
-import org.weibao.kernel.ProblemCode;
 import org.weibao.kernel.WorkRow;
 import org.weibao.organization.Role;
 import org.weibao.organization.ScopeKind;
@@ -339,24 +338,5 @@ class WorkIT {
             Optional.empty(),
             Optional.empty()),
         story.technician);
-  }
-
-  private static <T> T product(Supplier<T> work) {
-    return as(Call.system("test", "test"), work);
-  }
-
-  private static <T> T as(Call call, Supplier<T> work) {
-    Runnable end = call.begin();
-    try {
-      return work.get();
-    } finally {
-      end.run();
-    }
-  }
-
-  private static void refused(ProblemCode expected, Runnable call) {
-    assertThatThrownBy(call::run)
-        .isInstanceOfSatisfying(
-            BusinessException.class, e -> assertThat(e.code()).isEqualTo(expected));
   }
 }

@@ -32,7 +32,9 @@ class NumberPatternTest {
   void a_complaint_has_two_digits_each_of_year_month_and_count() {
     assertThat(complaints.format(DAY, 7)).isEqualTo("261107");
     assertThat(complaints.read("261107"))
-        .isEqualTo(new ParsedNumber(Optional.of(2026), Optional.empty(), Optional.of(11), 7));
+        .isEqualTo(
+            new ParsedNumber(
+                Optional.of(2026), Optional.empty(), Optional.of(11), Optional.empty(), 7));
   }
 
   @Test
@@ -69,7 +71,8 @@ class NumberPatternTest {
     "'YYYY/Q/NNN', QUARTER, 2026/4/042",
     "'YYYY''年''NNN', YEAR, 2026年042",
     "'''F2-''NNNN', NEVER, F2-0042",
-    "NN.MM.YYYY, MONTH, 42.11.2026"
+    "NN.MM.YYYY, MONTH, 42.11.2026",
+    "YYYYMMDD-NNN, DAY, 20261105-042"
   })
   void other_patterns_have_words_signs_quarters_and_long_years(
       String pattern, Reset reset, String expected) {
@@ -86,6 +89,7 @@ class NumberPatternTest {
     "MMNN, MONTH, REFUSE, twice if the count starts anew",
     "YYNN, MONTH, REFUSE, twice if the count starts anew",
     "YYNN, QUARTER, REFUSE, twice if the count starts anew",
+    "YYMMNN, DAY, REFUSE, twice if the count starts anew",
     "NN, YEAR, REFUSE, twice if the count starts anew",
     "YYMMNN-NN, MONTH, REFUSE, has COUNT twice",
     "NN-YYMM, MONTH, WIDEN, only a count at the end",

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.weibao.organization.Role;
 import org.weibao.regulation.Clause;
+import org.weibao.schedule.Relation;
 
 class ApprovalChainTest {
 
@@ -39,10 +40,10 @@ class ApprovalChainTest {
 
   @Test
   void a_day_before_which_something_is_due_is_itself_too_late() {
-    MonthlyCutoff before =
-        new MonthlyCutoff("S01-5.1.3-d", "F1", 25, MonthlyCutoff.Relation.BEFORE, null);
-    MonthlyCutoff by = new MonthlyCutoff("S01-5.1.3-d", "F1", 31, MonthlyCutoff.Relation.BY, null);
+    MonthlyCutoff before = new MonthlyCutoff("S01-5.1.3-d", "F1", 25, Relation.BEFORE, null);
+    MonthlyCutoff by = new MonthlyCutoff("S01-5.1.3-d", "F1", 31, Relation.BY, null);
     assertThat(before.lastDay(YearMonth.of(2026, 2))).isEqualTo(LocalDate.of(2026, 2, 24));
     assertThat(by.lastDay(YearMonth.of(2026, 2))).isEqualTo(LocalDate.of(2026, 2, 28));
+    assertThat(by.lastDay(YearMonth.of(2028, 2))).isEqualTo(LocalDate.of(2028, 2, 29));
   }
 }

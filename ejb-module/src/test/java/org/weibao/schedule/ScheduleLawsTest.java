@@ -108,7 +108,13 @@ class ScheduleLawsTest {
             .set()
             .ofMinSize(1)
             .map(set -> new Recurrence.WeekdaysAt(EnumSet.copyOf(set), LocalTime.of(17, 30)));
-    return Arbitraries.oneOf(days, times, every, relative, weekdays);
+    Arbitrary<Recurrence> months =
+        Combinators.combine(
+                Arbitraries.integers().between(1, 12).set().ofMinSize(1),
+                Arbitraries.integers().between(1, 15),
+                Arbitraries.integers().between(15, 31))
+            .as(Recurrence.DaysOfMonths::new);
+    return Arbitraries.oneOf(days, months, times, every, relative, weekdays);
   }
 
   private static List<Occurrence> of(Schedule schedule, Instant from, Instant to) {

@@ -285,6 +285,10 @@ class ScheduleTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Recurrence.monthly(Relation.BY, 0))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Recurrence.DaysOfMonths(Set.of(13), 1, 10))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Recurrence.DaysOfMonths(Set.of(6), 11, 10))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Recurrence.TimesPer(0, Period.WEEK))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Recurrence.Every(0, Recurrence.Unit.DAY, day("2026-01-01")))
@@ -302,6 +306,7 @@ class ScheduleTest {
             Recurrence.monthly(Relation.BEFORE, 25),
             Recurrence.endOf(Period.QUARTER),
             new Recurrence.TimesPer(2, Period.WEEK),
+            new Recurrence.DaysOfMonths(Set.of(6, 12), 1, 10),
             new Recurrence.Every(15, Recurrence.Unit.DAY, day("2026-01-01")),
             new Recurrence.Every(2, Recurrence.Unit.WEEK, day("2026-01-01")),
             new Recurrence.Every(3, Recurrence.Unit.MONTH, day("2026-01-01")),

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.weibao.access.control.MatrixReader;
-import org.weibao.kernel.rest.ProblemMapper;
+import org.weibao.kernel.rest.Resources;
 import org.weibao.organization.Role;
 import org.weibao.security.Groups;
 
@@ -106,7 +106,7 @@ class AccessMatrixTest {
 
   private static Map<String, Set<Role>> endpoints() throws IOException, URISyntaxException {
     Map<String, Set<Role>> found = new TreeMap<>();
-    for (Class<?> resource : resources()) {
+    for (Class<?> resource : Resources.all()) {
       for (Method method : resource.getDeclaredMethods()) {
         for (String verb : verbs(method)) {
           String endpoint = verb + " " + path(resource, method);
@@ -153,27 +153,6 @@ class AccessMatrixTest {
       }
     }
     return roles;
-  }
-
-  private static List<Class<?>> resources() throws IOException, URISyntaxException {
-    java.nio.file.Path classes =
-        Paths.get(ProblemMapper.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    try (Stream<java.nio.file.Path> files = Files.walk(classes)) {
-      return files
-          .map(file -> classes.relativize(file).toString())
-          .filter(name -> name.endsWith("Resource.class"))
-          .<Class<?>>map(name -> load(name.replace(".class", "").replace('/', '.')))
-          .filter(type -> type.isAnnotationPresent(Path.class))
-          .toList();
-    }
-  }
-
-  private static Class<?> load(String name) {
-    try {
-      return Class.forName(name, false, AccessMatrixTest.class.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static Map<String, java.nio.file.Path> pages() throws IOException {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -210,6 +211,10 @@ class ApiReadingST {
         .body("paths.size()", greaterThan(20))
         .body("paths.'/api/v1/service-requests'.post.responses.'422'", notNullValue())
         .body("components.schemas.NewServiceRequest.required", hasItem("demand"))
+        .body("paths.'/api/v1/projects'.get.parameters.name", hasItems("sort", "columns", "format"))
+        .body(
+            "paths.'/api/v1/projects'.get.responses.'200'.content.keySet()",
+            hasItems("application/json", "text/csv"))
         .body("components.securitySchemes.token.scheme", equalTo("bearer"));
   }
 

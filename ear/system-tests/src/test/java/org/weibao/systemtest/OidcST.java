@@ -1,56 +1,48 @@
 package org.weibao.systemtest;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** People come from an external OpenID Connect provider, and from nowhere else. */
 class OidcST {
 
-  private static final String MAPPING =
-      """
-      # group, role, scope_kind, scope
-      weibao-admins, ADMINISTRATOR, DEPARTMENT,
-      CN=Region Shenzhen,OU=Weibao, REGIONAL_ADMIN, REGION, SZ
-      finance people, FINANCE, DEPARTMENT,
-      lost, CITY_HEAD, CITY, NOWHERE
-      """;
+  @RegisterExtension static final Browser BROWSER = new Browser();
 
   private static final String SZ = "CN=Region Shenzhen,OU=Weibao";
 
   private static TestProvider provider;
   private static RunningProduct product;
+  private static ProviderScene scene;
   private static Api api;
   private static PageClient pages;
 
@@ -59,8 +51,9 @@ class OidcST {
   @BeforeAll
   static void start() throws IOException {
     provider = new TestProvider();
-    configure(config, MAPPING);
-    product = RunningProduct.fresh(settings(), "--demo");
+    ProviderScene.configure(config, ProviderScene.MAPPING);
+    product = RunningProduct.fresh(ProviderScene.settings(config, provider.issuer()), "--demo");
+    scene = new ProviderScene(product, provider.issuer());
     api = new Api(product);
     pages = new PageClient(product);
   }
@@ -73,38 +66,14 @@ class OidcST {
     provider.close();
   }
 
-  /** The shipped configuration with a mapping of its own. */
-  private static void configure(Path folder, String mapping) throws IOException {
-    Path shipped = Path.of(System.getProperty("weibao.product"), "config");
-    try (Stream<Path> files = Files.walk(shipped)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve(shipped.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
-    Files.writeString(folder.resolve("oidc-groups.csv"), mapping);
-  }
-
-  private static Map<String, String> settings() {
-    Map<String, String> settings = new HashMap<>();
-    settings.put("weibao.config", config.toString());
-    settings.put("weibao.oidc.issuer", provider.issuer());
-    settings.put("weibao.oidc.client-id", TestProvider.CLIENT);
-    settings.put("weibao.oidc.client-secret", TestProvider.SECRET);
-    settings.put("weibao.oidc.audience", TestProvider.AUDIENCE);
-    settings.put("weibao.oidc.create-people", "true");
-    return settings;
-  }
-
   @Test
   void signing_in_at_the_provider_leads_to_the_wanted_page() {
     provider.signsIn("region1", List.of());
     Map<String, String> cookies = new HashMap<>();
-    String before = begin("/requests?state=OPEN", cookies);
+    String before = scene.begin("/requests?state=OPEN", cookies);
     String planted = cookies.get("WEIBAOSESSION");
 
-    Response back = follow(before, cookies);
+    Response back = scene.follow(before, cookies);
 
     back.then().statusCode(302).header("Location", endsWith("/requests?state=OPEN"));
     assertThat(cookies.get("WEIBAOSESSION")).isNotEqualTo(planted);
@@ -115,14 +84,14 @@ class OidcST {
         .then()
         .statusCode(200)
         .body(containsString("黎晓岚"));
-    assertThat(roles("region1")).containsExactly("REGIONAL_ADMIN REGION SZ by hand");
+    assertThat(scene.roles("region1")).containsExactly("REGIONAL_ADMIN REGION SZ by hand");
   }
 
   @Test
   void somebody_new_is_created_with_the_roles_of_his_groups_in_their_scope() {
     provider.signsIn("new.region", List.of(SZ, "unknown group", "lost"));
-    signIn("/requests");
-    assertThat(roles("new.region")).containsExactly("REGIONAL_ADMIN REGION SZ provided");
+    scene.signIn("/requests");
+    assertThat(scene.roles("new.region")).containsExactly("REGIONAL_ADMIN REGION SZ provided");
     assertThat(requests("new.region")).isNotEmpty().isEqualTo(requests("region1"));
     assertThat(requests("new.region")).isNotEqualTo(requests("hq"));
   }
@@ -130,32 +99,32 @@ class OidcST {
   @Test
   void roles_follow_the_groups_and_those_given_by_hand_stay() {
     provider.signsIn("finance", List.of(SZ, "finance people"));
-    signIn("/account");
-    assertThat(roles("finance"))
+    scene.signIn("/account");
+    assertThat(scene.roles("finance"))
         .containsExactlyInAnyOrder(
             "FINANCE DEPARTMENT - by hand", "REGIONAL_ADMIN REGION SZ provided");
 
     provider.signsIn("finance", List.of());
-    signIn("/account");
-    assertThat(roles("finance")).containsExactly("FINANCE DEPARTMENT - by hand");
+    scene.signIn("/account");
+    assertThat(scene.roles("finance")).containsExactly("FINANCE DEPARTMENT - by hand");
   }
 
   @Test
   void nobody_becomes_staff_and_partner_by_his_groups() {
     provider.signsIn("supplier.lc", List.of("finance people"));
-    signIn("/account");
-    assertThat(roles("supplier.lc")).containsExactly("SUPPLIER SUPPLIER LC by hand");
+    scene.signIn("/account");
+    assertThat(scene.roles("supplier.lc")).containsExactly("SUPPLIER SUPPLIER LC by hand");
   }
 
   @Test
   void userinfo_is_asked_for_what_the_token_does_not_tell() {
     provider.signsInQuietly("quiet.person", "id-quiet.person", List.of("finance people"));
-    signIn("/account");
-    assertThat(roles("quiet.person")).containsExactly("FINANCE DEPARTMENT - provided");
+    scene.signIn("/account");
+    assertThat(scene.roles("quiet.person")).containsExactly("FINANCE DEPARTMENT - provided");
 
     provider.signsInQuietly("quiet.other", "id-somebody-else", List.of("finance people"));
     Map<String, String> cookies = new HashMap<>();
-    assertRefused(follow(begin("/", cookies), cookies), cookies, "not-trusted");
+    scene.assertRefused(scene.follow(scene.begin("/", cookies), cookies), cookies, "not-trusted");
   }
 
   @ParameterizedTest
@@ -163,9 +132,9 @@ class OidcST {
   void who_is_unknown_and_has_no_role_is_told_so(String language, String text) {
     provider.signsIn("stranger", List.of("unknown group"));
     Map<String, String> cookies = new HashMap<>();
-    Response back = follow(begin("/requests", cookies), cookies);
+    Response back = scene.follow(scene.begin("/requests", cookies), cookies);
 
-    assertRefused(back, cookies, "unknown-person");
+    scene.assertRefused(back, cookies, "unknown-person");
     pages
         .request()
         .cookies(cookies)
@@ -174,32 +143,33 @@ class OidcST {
         .then()
         .statusCode(200)
         .body(containsString(text));
-    assertThat(roles("stranger")).isEmpty();
+    assertThat(scene.roles("stranger")).isEmpty();
   }
 
   @Test
   void an_answer_counts_once_and_only_in_the_browser_that_asked() {
     provider.signsIn("tech1", List.of());
     Map<String, String> own = new HashMap<>();
-    String callback = atProvider(begin("/", own));
+    String callback = scene.atProvider(scene.begin("/", own));
 
     Map<String, String> other = new HashMap<>();
-    begin("/", other);
-    assertRefused(get(callback, other), other, "not-trusted");
-    assertRefused(get(callback, new HashMap<>()), new HashMap<>(), "not-trusted");
+    scene.begin("/", other);
+    scene.assertRefused(ProviderScene.get(callback, other), other, "not-trusted");
+    scene.assertRefused(
+        ProviderScene.get(callback, new HashMap<>()), new HashMap<>(), "not-trusted");
     String forged = callback.replaceAll("state=[^&]*", "state=forged");
-    assertRefused(get(forged, own), own, "not-trusted");
+    scene.assertRefused(ProviderScene.get(forged, own), own, "not-trusted");
     String foreign = callback + "&iss=https://other.example";
-    assertRefused(get(foreign, own), own, "not-trusted");
-    assertRefused(get(callback, own), own, "not-trusted");
+    scene.assertRefused(ProviderScene.get(foreign, own), own, "not-trusted");
+    scene.assertRefused(ProviderScene.get(callback, own), own, "not-trusted");
   }
 
   @Test
   void what_the_provider_denies_is_denied() {
     Map<String, String> cookies = new HashMap<>();
-    String callback = atProvider(begin("/", cookies));
+    String callback = scene.atProvider(scene.begin("/", cookies));
     String denied = callback.replaceAll("code=[^&]*", "error=access_denied");
-    assertRefused(get(denied, cookies), cookies, "denied");
+    scene.assertRefused(ProviderScene.get(denied, cookies), cookies, "denied");
   }
 
   static Stream<Arguments> lies() {
@@ -220,7 +190,7 @@ class OidcST {
     provider.signsIn("tech1", List.of());
     provider.lies(with(claim, value));
     Map<String, String> cookies = new HashMap<>();
-    assertRefused(follow(begin("/", cookies), cookies), cookies, "not-trusted");
+    scene.assertRefused(scene.follow(scene.begin("/", cookies), cookies), cookies, "not-trusted");
   }
 
   @Test
@@ -228,22 +198,53 @@ class OidcST {
     provider.signsIn("tech1", List.of());
     provider.signsWith(TestProvider.newKey());
     Map<String, String> cookies = new HashMap<>();
-    assertRefused(follow(begin("/", cookies), cookies), cookies, "not-trusted");
+    scene.assertRefused(scene.follow(scene.begin("/", cookies), cookies), cookies, "not-trusted");
   }
 
   @Test
-  void signing_out_says_so_and_does_not_lead_straight_back_in() {
+  void who_leaves_here_leaves_the_provider_too() {
     provider.signsIn("tech1", List.of());
-    signIn("/account");
-    pages
-        .request()
-        .header("Accept-Language", "en")
-        .get("/sign-in?reason=left")
+    BROWSER.open(product, "/account");
+    BROWSER.await(By.id("user-button")).click();
+    BROWSER.await(By.id("leave:sign-out")).click();
+
+    BROWSER.await(By.cssSelector(".message-info"));
+    new WebDriverWait(BROWSER.driver(), Duration.ofSeconds(30))
+        .until(ExpectedConditions.urlToBe(product.at("/sign-in?reason=left-provider").toString()));
+    assertThat(provider.left()).containsExactly("id-tech1");
+    assertThat(BROWSER.policyBreaches()).isEmpty();
+    BROWSER.screenshot("left-provider");
+    BROWSER.open(product, "/sign-in/leave");
+    assertThat(BROWSER.driver().getCurrentUrl()).endsWith("/sign-in?reason=left");
+    BROWSER.open(product, "/sign-in/left?state=made-up");
+    assertThat(BROWSER.driver().getCurrentUrl()).endsWith("/sign-in?reason=left");
+  }
+
+  @Test
+  void a_person_s_page_tells_which_roles_are_the_provider_s_and_lets_nobody_end_them() {
+    provider.signsIn("somebody.else", List.of(SZ));
+    scene.signIn("/account");
+    String id = product.text("select id::text from person where login = ?", "somebody.else");
+    provider.signsIn("admin", List.of());
+    BROWSER.driver().manage().deleteAllCookies();
+    Words words = new Words("zh-CN");
+    BROWSER.open(product, "/people/view?id=" + id);
+    assertThat(BROWSER.await(By.id("held")).getText()).contains(words.of("person.role-provided"));
+    assertThat(BROWSER.await(By.id("provided")).getText())
+        .isEqualTo(words.of("person.role-provided.note"));
+    assertThat(BROWSER.driver().findElements(By.cssSelector("#held input[type=submit]"))).isEmpty();
+    assertThat(BROWSER.barriers()).isEmpty();
+    BROWSER.screenshot("provided-role");
+    Response person = administrator().get("people/" + id);
+    person.then().body("roles[0].provided", equalTo(true));
+    administrator()
+        .contentType(ContentType.JSON)
+        .header("If-Match", person.header("ETag"))
+        .body(Api.json(Map.of("to", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString())))
+        .post("people/" + id + "/roles/" + person.path("roles[0].id") + "/ending")
         .then()
-        .statusCode(200)
-        .body(containsString("You are signed out."))
-        .body(containsString("You may still be signed in"))
-        .body(containsString("/sign-in/provider"));
+        .statusCode(409)
+        .body("code", equalTo("organization.role-provided"));
   }
 
   @Test
@@ -287,7 +288,7 @@ class OidcST {
   void roles_follow_the_groups_of_an_access_token_too() {
     Map<String, ?> groups = Map.of("groups", List.of("weibao-admins"));
     api.withToken(provider.accessToken("planner", groups)).get("people").then().statusCode(200);
-    assertThat(roles("planner")).contains("ADMINISTRATOR DEPARTMENT - provided");
+    assertThat(scene.roles("planner")).contains("ADMINISTRATOR DEPARTMENT - provided");
     Map<String, ?> none = Map.of("groups", List.of());
     api.withToken(provider.accessToken("planner", none)).get("people").then().statusCode(403);
   }
@@ -323,9 +324,8 @@ class OidcST {
 
   @Test
   void service_accounts_still_get_tokens_of_ours() {
-    String admin = provider.accessToken("admin", Map.of());
     String secret =
-        api.withToken(admin)
+        administrator()
             .contentType(ContentType.JSON)
             .body(
                 Api.json(
@@ -353,19 +353,6 @@ class OidcST {
     api.withToken(token).get("projects").then().statusCode(200);
   }
 
-  @Test
-  void a_faulty_mapping_or_a_missing_setting_stops_the_start(@TempDir Path faulty)
-      throws Exception {
-    configure(faulty, "group, SUPPLIER, DEPARTMENT,");
-    Map<String, String> settings = settings();
-    settings.put("weibao.config", faulty.toString());
-    try (RunningProduct broken = RunningProduct.prepared(settings)) {
-      broken.launch();
-      assertThat(broken.awaitExit(3, TimeUnit.MINUTES)).isNotZero();
-      assertThat(broken.output()).contains("SUPPLIER cannot be limited to DEPARTMENT");
-    }
-  }
-
   private static UnaryOperator<Map<String, Object>> with(String claim, Object value) {
     return claims -> {
       claims.put(claim, value);
@@ -373,53 +360,8 @@ class OidcST {
     };
   }
 
-  private static void signIn(String wanted) {
-    Map<String, String> cookies = new HashMap<>();
-    follow(begin(wanted, cookies), cookies)
-        .then()
-        .statusCode(302)
-        .header("Location", endsWith(wanted));
-  }
-
-  /** Asks for a page as nobody; gives the provider's address to go to. */
-  private static String begin(String wanted, Map<String, String> cookies) {
-    Response shut = get(product.at(wanted).toString(), cookies);
-    shut.then().statusCode(302).header("Location", endsWith("/sign-in/provider"));
-    Response leave = get(product.at("/sign-in/provider").toString(), cookies);
-    leave.then().statusCode(302).header("Location", startsWith(provider.issuer()));
-    return leave.header("Location");
-  }
-
-  private static Response follow(String address, Map<String, String> cookies) {
-    return get(atProvider(address), cookies);
-  }
-
-  /** Where the provider sends the browser back to. */
-  private static String atProvider(String address) {
-    Response answer = get(address, new HashMap<>());
-    answer.then().statusCode(302);
-    return answer.header("Location");
-  }
-
-  private static Response get(String address, Map<String, String> cookies) {
-    Response answer =
-        given()
-            .redirects()
-            .follow(false)
-            .urlEncodingEnabled(false)
-            .cookies(cookies)
-            .get(URI.create(address));
-    cookies.putAll(answer.cookies());
-    return answer;
-  }
-
-  private static void assertRefused(Response back, Map<String, String> cookies, String refusal) {
-    back.then().statusCode(302).header("Location", endsWith("/sign-in?refusal=" + refusal));
-    get(product.at("/requests").toString(), new HashMap<>(cookies)).then().statusCode(302);
-    get(product.at("/sign-in?refusal=" + refusal).toString(), new HashMap<>(cookies))
-        .then()
-        .statusCode(200)
-        .body(containsString("id=\"refusal\""));
+  private static RequestSpecification administrator() {
+    return api.withToken(provider.accessToken("admin", Map.of()));
   }
 
   private static List<String> requests(String login) {
@@ -429,34 +371,5 @@ class OidcST {
         .statusCode(200)
         .extract()
         .path("items.number");
-  }
-
-  /** Roles that a person holds today, where, and where they come from. */
-  private static List<String> roles(String login) {
-    String sql =
-        """
-        select a.role || ' ' || a.scope_kind || ' '
-               || coalesce(r.code, c.code, s.code, '-') || ' '
-               || case when a.provided then 'provided' else 'by hand' end
-          from role_assignment a
-          join person p on p.id = a.person_id
-          left join region r on r.id = a.scope_id and a.scope_kind = 'REGION'
-          left join city c on c.id = a.scope_id and a.scope_kind = 'CITY'
-          left join supplier s on s.id = a.scope_id and a.scope_kind = 'SUPPLIER'
-         where p.login = ? and (a.valid_to is null or a.valid_to >= current_date)
-        """;
-    try (Connection connection = product.connect();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, login);
-      List<String> found = new ArrayList<>();
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          found.add(row.getString(1));
-        }
-      }
-      return found;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

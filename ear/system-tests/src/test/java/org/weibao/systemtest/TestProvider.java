@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
 /** A small OpenID Connect provider that signs in at once whomever the test names. */
@@ -39,6 +40,8 @@ final class TestProvider implements AutoCloseable {
   private final KeyPair key = newKey();
   private final Map<String, Granted> codes = new ConcurrentHashMap<>();
   private final Map<String, Map<String, Object>> byAccessToken = new ConcurrentHashMap<>();
+  private final Map<String, String> identities = new ConcurrentHashMap<>();
+  private final List<String> left = new CopyOnWriteArrayList<>();
   private final HttpServer server;
 
   private volatile Map<String, Object> person = Map.of();
@@ -47,8 +50,15 @@ final class TestProvider implements AutoCloseable {
   private volatile KeyPair signing = key;
 
   TestProvider() {
+    this(0);
+  }
+
+  /**
+   * @param port where it listens; 0 for any
+   */
+  TestProvider(int port) {
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -57,6 +67,7 @@ final class TestProvider implements AutoCloseable {
     server.createContext("/token", this::token);
     server.createContext("/userinfo", this::userInfo);
     server.createContext("/keys", this::keys);
+    server.createContext("/end", this::end);
     server.start();
   }
 
@@ -89,6 +100,11 @@ final class TestProvider implements AutoCloseable {
     all.put("sub", subjectOfUserInfo);
     told = all;
     person = Map.of("sub", "id-" + login);
+  }
+
+  /** Subjects of those who left, the first first. */
+  List<String> left() {
+    return left;
   }
 
   /** Changes the claims of identity tokens. */
@@ -145,6 +161,7 @@ final class TestProvider implements AutoCloseable {
             "authorization_endpoint", issuer() + "/authorize",
             "token_endpoint", issuer() + "/token",
             "userinfo_endpoint", issuer() + "/userinfo",
+            "end_session_endpoint", issuer() + "/end",
             "jwks_uri", issuer() + "/keys"));
   }
 
@@ -186,6 +203,7 @@ final class TestProvider implements AutoCloseable {
     claims.put("nonce", granted.question().get("nonce"));
     claims.putAll(granted.person());
     String identity = sign(change.apply(claims), KEY, signing);
+    identities.put(identity, String.valueOf(granted.person().get("sub")));
     answer(
         exchange,
         200,
@@ -212,6 +230,21 @@ final class TestProvider implements AutoCloseable {
             "e",
             BASE64.encodeToString(half.getPublicExponent().toByteArray()));
     answer(exchange, 200, Map.of("keys", List.of(jwk)));
+  }
+
+  /** Ends the session of the person whose identity token is shown. */
+  private void end(HttpExchange exchange) throws IOException {
+    Map<String, String> question = parameters(exchange.getRequestURI().getRawQuery());
+    String hint = question.getOrDefault("id_token_hint", "");
+    if (!CLIENT.equals(question.get("client_id")) || !identities.containsKey(hint)) {
+      answer(exchange, 400, Map.of("error", "invalid_request"));
+      return;
+    }
+    left.add(identities.get(hint));
+    String back = question.get("post_logout_redirect_uri") + "?state=" + question.get("state");
+    exchange.getResponseHeaders().set("Location", back);
+    exchange.sendResponseHeaders(302, -1);
+    exchange.close();
   }
 
   private static boolean isOurClient(String authorization) {

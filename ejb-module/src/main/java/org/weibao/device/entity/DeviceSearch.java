@@ -52,11 +52,7 @@ public class DeviceSearch {
                 "upper", text.upper(),
                 "most", Found.MOST_COUNTED,
                 "limit", limit));
-    return rows.isEmpty()
-        ? Found.NOTHING
-        : new Found(
-            rows.stream().map(DeviceSearch::row).toList(),
-            Math.min(rows.get(0).integer("n"), Found.MOST_COUNTED));
+    return Found.of(rows, DeviceSearch::row);
   }
 
   private static Found.Row row(Row row) {

@@ -205,7 +205,8 @@ public class PersonViews {
                   from,
                   to,
                   validity(from, to, day),
-                  row.optionalText("given_by_name"));
+                  row.optionalText("given_by_name"),
+                  row.flag("provided"));
             })
         .toList();
   }

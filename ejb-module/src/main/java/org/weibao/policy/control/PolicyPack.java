@@ -19,6 +19,7 @@ import org.weibao.policy.PolicyRule;
 import org.weibao.policy.Rhythm;
 import org.weibao.policy.WarrantyStatus;
 import org.weibao.policy.control.pack.Pack;
+import org.weibao.schedule.Relation;
 
 /** One pack with its rules ready to be applied. */
 public final class PolicyPack {
@@ -159,7 +160,7 @@ public final class PolicyPack {
         rule.clause(),
         rule.text("task").orElseThrow(),
         whole(due.get("dayOfMonth")),
-        MonthlyCutoff.Relation.valueOf((String) due.get("relation")),
+        Relation.valueOf((String) due.get("relation")),
         Role.valueOf(rule.texts("to").get(0)));
   }
 

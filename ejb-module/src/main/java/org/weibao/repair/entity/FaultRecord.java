@@ -123,6 +123,10 @@ public class FaultRecord {
     this.recordedBy = recordedBy;
   }
 
+  public Long id() {
+    return id;
+  }
+
   public String number() {
     return number;
   }
@@ -135,9 +139,14 @@ public class FaultRecord {
     return version;
   }
 
-  /** Somebody other than the writer looked at the record and found it right. */
-  public void review(long personId, Instant at) {
-    if (personId == technicianId || recordedBy != null && personId == recordedBy) {
+  /**
+   * Somebody other than the writer looked at the record and found it right.
+   *
+   * @param actingFor the absent person whose role he uses; that one's own records are not his
+   *     either
+   */
+  public void review(long personId, Optional<Long> actingFor, Instant at) {
+    if (isOf(personId) || actingFor.filter(this::isOf).isPresent()) {
       throw new BusinessException(RepairProblem.OWN_RECORD, null, number);
     }
     if (reviewedAt != null) {
@@ -145,5 +154,9 @@ public class FaultRecord {
     }
     reviewedBy = personId;
     reviewedAt = at;
+  }
+
+  private boolean isOf(long personId) {
+    return personId == technicianId || recordedBy != null && personId == recordedBy;
   }
 }

@@ -51,11 +51,7 @@ public class RepairSearch {
                 Found.MOST_COUNTED,
                 "limit",
                 limit));
-    return rows.isEmpty()
-        ? Found.NOTHING
-        : new Found(
-            rows.stream().map(RepairSearch::row).toList(),
-            Math.min(rows.get(0).integer("n"), Found.MOST_COUNTED));
+    return Found.of(rows, RepairSearch::row);
   }
 
   private static Found.Row row(Row row) {

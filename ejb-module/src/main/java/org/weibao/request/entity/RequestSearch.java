@@ -68,11 +68,7 @@ public class RequestSearch {
       parameters.put("phoneEnd", text.phoneEnding());
     }
     List<Row> rows = Row.list(em, SELECT.formatted(hits), parameters);
-    return rows.isEmpty()
-        ? Found.NOTHING
-        : new Found(
-            rows.stream().map(RequestSearch::row).toList(),
-            Math.min(rows.get(0).integer("n"), Found.MOST_COUNTED));
+    return Found.of(rows, RequestSearch::row);
   }
 
   private void add(StringBuilder hits, String way) {

@@ -56,11 +56,7 @@ public class ReturnSearch {
                 "upper", text.upper(),
                 "most", Found.MOST_COUNTED,
                 "limit", limit));
-    return rows.isEmpty()
-        ? Found.NOTHING
-        : new Found(
-            rows.stream().map(ReturnSearch::row).toList(),
-            Math.min(rows.get(0).integer("n"), Found.MOST_COUNTED));
+    return Found.of(rows, ReturnSearch::row);
   }
 
   private static Found.Row row(Row row) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.weibao.listing.rest.ListDocument;
 import org.weibao.organization.rest.PersonDataInput;
 import org.weibao.organization.rest.PersonInput;
 import org.weibao.organization.rest.RoleEndInput;
@@ -65,6 +66,7 @@ public class ApiDocument implements OASFilter {
 
   @Override
   public Operation filterOperation(Operation operation) {
+    ListDocument.complete(operation);
     APIResponses responses = operation.getResponses();
     REFUSALS.forEach((status, text) -> responses.addAPIResponse(status, problem(text)));
     return operation;

@@ -1,47 +1,25 @@
 package org.weibao.kernel.web;
 
-import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import org.weibao.kernel.Messages;
+import java.util.Optional;
 
-/** Day and time in a text field: shown as the page's language writes them, read forgivingly. */
+/** Day and time in a text field. */
 @FacesConverter("weibao.moment")
-public class MomentConverter implements Converter<LocalDateTime> {
+public class MomentConverter extends TypedTime<LocalDateTime> {
 
-  @Override
-  public LocalDateTime getAsObject(FacesContext context, UIComponent component, String typed) {
-    if (typed == null || typed.isBlank()) {
-      return null;
-    }
-    Moments moments = CDI.current().select(Moments.class).get();
-    return moments
-        .read(typed)
-        .orElseThrow(
-            () ->
-                new ConverterException(
-                    new FacesMessage(
-                        FacesMessage.SEVERITY_ERROR,
-                        Messages.text(
-                            Texts.pageLocale(), "form.moment.unread", written(moments.now())),
-                        null)));
+  /** For Faces. */
+  public MomentConverter() {
+    super("format.field.moment", "form.moment.unread");
   }
 
   @Override
-  public String getAsString(FacesContext context, UIComponent component, LocalDateTime moment) {
-    return moment == null ? "" : written(moment);
+  Optional<LocalDateTime> read(Moments moments, String typed) {
+    return moments.read(typed);
   }
 
-  private static String written(LocalDateTime moment) {
-    Locale locale = Texts.pageLocale();
-    return DateTimeFormatter.ofPattern(Messages.text(locale, "format.field.moment"), locale)
-        .format(moment);
+  @Override
+  LocalDateTime now(Moments moments) {
+    return moments.now();
   }
 }

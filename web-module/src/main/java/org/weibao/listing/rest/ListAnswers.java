@@ -41,15 +41,11 @@ public class ListAnswers {
   public static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  /** What the API document says of the parameters that all lists have. */
-  public static final String SORT_HELP =
-      "Column to sort by, with a minus in front for the largest first; empty values come last";
+  /** Parameters that all lists have. */
+  static final String SORT = "sort";
 
-  public static final String COLUMNS_HELP =
-      "Columns of a file in their order, separated by commas; without it those that pages show";
-
-  public static final String FORMAT_HELP =
-      "csv or xlsx for a file of everything that fits; without it Accept decides, or JSON";
+  static final String COLUMNS = "columns";
+  static final String FORMAT = "format";
 
   @Inject Clock clock;
 
@@ -64,7 +60,7 @@ public class ListAnswers {
       ListDoor<R> door,
       ListQuery query,
       Function<ListQuery, Object> json) {
-    ListQuery sorted = query.sorted(parameter(uri, "sort").map(Sort::parse));
+    ListQuery sorted = query.sorted(parameter(uri, SORT).map(Sort::parse));
     Optional<FileFormat> format = format(headers, uri);
     if (format.isPresent()) {
       return file(headers, format.get(), ListFile.of(door, sorted, columns(uri, door.listing())));
@@ -85,12 +81,12 @@ public class ListAnswers {
   }
 
   private static Optional<FileFormat> format(HttpHeaders headers, UriInfo uri) {
-    Optional<String> asked = parameter(uri, "format");
+    Optional<String> asked = parameter(uri, FORMAT);
     if (asked.isPresent()) {
       return asked
           .map(text -> text.toUpperCase(Locale.ROOT))
           .filter(text -> !text.equals("JSON"))
-          .map(text -> Values.read("format", text, FileFormat.class));
+          .map(text -> Values.read(FORMAT, text, FileFormat.class));
     }
     for (MediaType accepted : headers.getAcceptableMediaTypes()) {
       if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
@@ -106,7 +102,7 @@ public class ListAnswers {
   }
 
   private static <R> List<Column<R>> columns(UriInfo uri, Listing<R> listing) {
-    return parameter(uri, "columns")
+    return parameter(uri, COLUMNS)
         .map(
             keys ->
                 Stream.of(keys.split(",", -1))
@@ -117,7 +113,7 @@ public class ListAnswers {
   }
 
   private static InvalidInput unknownColumn() {
-    return new InvalidInput(List.of(FieldError.of("columns", "field.invalid")));
+    return new InvalidInput(List.of(FieldError.of(COLUMNS, "field.invalid")));
   }
 
   private static Optional<String> parameter(UriInfo uri, String name) {

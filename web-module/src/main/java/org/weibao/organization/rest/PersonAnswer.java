@@ -37,7 +37,11 @@ public record PersonAnswer(
       String scopeName,
       LocalDate from,
       LocalDate to,
-      Validity validity) {
+      Validity validity,
+      @Schema(
+              description =
+                  "Whether it follows a group at the sign-in provider; not ended here then")
+          boolean provided) {
 
     static HeldRole of(RoleView view) {
       return new HeldRole(
@@ -48,7 +52,8 @@ public record PersonAnswer(
           view.scopeName().orElse(null),
           view.from(),
           view.to().orElse(null),
-          view.validity());
+          view.validity(),
+          view.provided());
     }
   }
 

@@ -16,17 +16,25 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Clock;
+import java.util.function.IntConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.idempotency.Outcome;
+import org.weibao.idempotency.rest.CallsOnce;
+import org.weibao.idempotency.rest.Told;
+import org.weibao.kernel.rest.Idempotency;
 import org.weibao.kernel.rest.Versions;
 import org.weibao.organization.PeopleService;
 import org.weibao.organization.PersonDetails;
 import org.weibao.organization.Roles;
 import org.weibao.security.AccountService;
+import org.weibao.security.OneTimePassword;
 import org.weibao.security.web.CurrentCaller;
 
 /** One person; each change needs the version that the caller has seen. */
@@ -40,6 +48,7 @@ public class PersonResource {
   @Inject PeopleService people;
   @Inject AccountService accounts;
   @Inject CurrentCaller caller;
+  @Inject CallsOnce calls;
   @Inject Clock clock;
 
   /** The person. */
@@ -51,7 +60,7 @@ public class PersonResource {
       description = "The person",
       content = @Content(schema = @Schema(implementation = PersonAnswer.class)))
   public Response get(@PathParam("id") long id) {
-    return answer(id);
+    return answer(id).build();
   }
 
   /** Changes what is known of a person. */
@@ -67,7 +76,7 @@ public class PersonResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid @NotNull PersonDataInput body) {
     people.edit(id, version(id, ifMatch), body.data(), caller.context());
-    return answer(id);
+    return answer(id).build();
   }
 
   /** Lets somebody in no more. */
@@ -79,9 +88,11 @@ public class PersonResource {
       description = "The person",
       content = @Content(schema = @Schema(implementation = PersonAnswer.class)))
   public Response deactivate(
-      @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    accounts.deactivate(id, version(id, ifMatch), caller.context());
-    return answer(id);
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key) {
+    return step(
+        id, ifMatch, key, null, version -> accounts.deactivate(id, version, caller.context()));
   }
 
   /** Lets somebody in again. */
@@ -93,19 +104,41 @@ public class PersonResource {
       description = "The person",
       content = @Content(schema = @Schema(implementation = PersonAnswer.class)))
   public Response reactivate(
-      @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    people.reactivate(id, version(id, ifMatch), caller.context());
-    return answer(id);
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key) {
+    return step(
+        id, ifMatch, key, null, version -> people.reactivate(id, version, caller.context()));
   }
 
   /** Gives a new one-time password. */
   @POST
   @Path("password-reset")
-  @Operation(summary = "Give a new one-time password; sessions and tokens of the person end")
-  public OneTimePasswordAnswer resetPassword(
-      @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return OneTimePasswordAnswer.of(
-        accounts.resetPassword(id, version(id, ifMatch), caller.context()), clock.getZone());
+  @Operation(
+      summary = "Give a new one-time password; sessions and tokens of the person end",
+      description = "It is told once: a repeated call is answered without it.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The one-time password",
+      content = @Content(schema = @Schema(implementation = OneTimePasswordAnswer.class)))
+  public Response resetPassword(
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key) {
+    int version = version(id, ifMatch);
+    Told<OneTimePassword> told = new Told<>();
+    Outcome outcome =
+        calls.once(
+            key,
+            version,
+            null,
+            () -> told.with(accounts.resetPassword(id, version, caller.context()), id));
+    return CallsOnce.mark(
+            Response.ok(
+                OneTimePasswordAnswer.of(
+                    people.get(id, caller.context()), told.value(), clock.getZone())),
+            outcome)
+        .build();
   }
 
   /** Gives a role. */
@@ -120,9 +153,14 @@ public class PersonResource {
   public Response giveRole(
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key,
       @Valid @NotNull RoleInput body) {
-    people.giveRole(id, version(id, ifMatch), body.command(), caller.context());
-    return answer(id);
+    return step(
+        id,
+        ifMatch,
+        key,
+        body,
+        version -> people.giveRole(id, version, body.command(), caller.context()));
   }
 
   /** Ends a role. */
@@ -138,9 +176,28 @@ public class PersonResource {
       @PathParam("id") long id,
       @PathParam("role") long role,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key,
       @Valid @NotNull RoleEndInput body) {
-    people.endRole(id, version(id, ifMatch), role, body.to(), caller.context());
-    return answer(id);
+    return step(
+        id,
+        ifMatch,
+        key,
+        body,
+        version -> people.endRole(id, version, role, body.to(), caller.context()));
+  }
+
+  private Response step(long id, String ifMatch, String key, Record body, IntConsumer work) {
+    int version = version(id, ifMatch);
+    Outcome outcome =
+        calls.once(
+            key,
+            version,
+            body,
+            () -> {
+              work.accept(version);
+              return Long.toString(id);
+            });
+    return CallsOnce.mark(answer(id), outcome).build();
   }
 
   /** What is not there has no version: 404 comes before 428. */
@@ -149,10 +206,9 @@ public class PersonResource {
     return Versions.required(ifMatch, person.displayName());
   }
 
-  private Response answer(long id) {
+  private ResponseBuilder answer(long id) {
     PersonDetails person = people.get(id, caller.context());
     return Response.ok(PersonAnswer.of(person, clock.getZone()))
-        .tag(Versions.tag(person.version()))
-        .build();
+        .tag(Versions.tag(person.version()));
   }
 }

@@ -1,13 +1,18 @@
 package org.weibao.organization.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
+import org.weibao.audit.web.MeanwhileBacking;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.web.Attempt;
+import org.weibao.kernel.web.FormKey;
 import org.weibao.kernel.web.Formats;
 import org.weibao.kernel.web.Moments;
 import org.weibao.kernel.web.Params;
@@ -19,21 +24,27 @@ import org.weibao.organization.RoleView;
 import org.weibao.organization.Validity;
 import org.weibao.security.AccountService;
 import org.weibao.security.OneTimePassword;
+import org.weibao.security.ProviderSettings;
 
 /** One person: what is known of him, his roles, and his way in. */
 @Named
 @RequestScoped
 public class PersonBacking {
 
+  private static final Optional<String> DATA = Optional.of("data");
+  private static final Optional<String> GIVE = Optional.of("give");
   private static final String ONE_TIME = "org.weibao.one-time-password";
 
   @Inject PeopleService people;
   @Inject AccountService accounts;
+  @Inject ProviderSettings provider;
   @Inject ActiveUser user;
   @Inject Attempt attempt;
   @Inject Formats formats;
   @Inject Moments moments;
   @Inject Params params;
+  @Inject MeanwhileBacking meanwhile;
+  @Inject FormKey key;
 
   private final PersonForm form = new PersonForm();
   private PersonDetails person;
@@ -45,6 +56,27 @@ public class PersonBacking {
       form.setFrom(moments.now().toLocalDate());
     } catch (BusinessException e) {
       Refused.answer(e);
+    }
+  }
+
+  /**
+   * Tells whoever pressed a button that is no longer there, and fills in what was not sent: the
+   * page has several forms, and one that comes back must not empty the others.
+   */
+  public void compare() {
+    PersonDetails now = getPerson();
+    Stream.of("data", "held", "give", "access")
+        .forEach(
+            sent ->
+                meanwhile.compare(
+                    "Person", now.id(), now.version(), now.displayName(), sent + ":version"));
+    if (FacesContext.getCurrentInstance().isPostback()) {
+      if (!key.formId().equals(DATA)) {
+        form.fill(now);
+      }
+      if (!key.formId().equals(GIVE)) {
+        form.setFrom(moments.now().toLocalDate());
+      }
     }
   }
 
@@ -68,7 +100,16 @@ public class PersonBacking {
 
   /** Whether a role can still be ended. */
   public boolean endable(RoleView role) {
-    return isChangeable() && role.validity() != Validity.OVER;
+    return isChangeable() && role.validity() != Validity.OVER && !follows(role);
+  }
+
+  /** Whether a role of the person follows a group at the sign-in provider. */
+  public boolean isFromProvider() {
+    return getPerson().roles().stream().anyMatch(this::follows);
+  }
+
+  private boolean follows(RoleView role) {
+    return role.provided() && provider.isActive();
   }
 
   /** The one-time password that was just given; shown once. */
@@ -152,7 +193,9 @@ public class PersonBacking {
           action.run();
           return pageOf(id());
         };
-    return attempt.to(confirmationKey, outcome);
+    String next = attempt.to(confirmationKey, outcome);
+    person = next == null ? null : person;
+    return next;
   }
 
   private long id() {

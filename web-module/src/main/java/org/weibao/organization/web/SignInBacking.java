@@ -50,6 +50,11 @@ public class SignInBacking {
     return signIn.isByPassword();
   }
 
+  /** Whether the browser goes on to leave the provider too. */
+  public boolean isLeavingProvider() {
+    return signIn.isLeavingProvider();
+  }
+
   public String getLogin() {
     return login;
   }

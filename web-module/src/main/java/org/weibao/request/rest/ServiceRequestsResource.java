@@ -26,13 +26,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.idempotency.Outcome;
+import org.weibao.idempotency.rest.CallsOnce;
 import org.weibao.kernel.listing.ListDoor;
 import org.weibao.kernel.rest.ApiLanguage;
 import org.weibao.kernel.rest.Idempotency;
@@ -59,6 +59,7 @@ public class ServiceRequestsResource {
   @Inject RequestService requests;
   @Inject ListAnswers lists;
   @Inject CurrentCaller caller;
+  @Inject CallsOnce calls;
   @Inject Clock clock;
   @Context HttpHeaders headers;
   @Context UriInfo uri;
@@ -85,7 +86,7 @@ public class ServiceRequestsResource {
       content = @Content(schema = @Schema(implementation = ServiceRequestAnswer.class)))
   public Response register(
       @Valid @NotNull ServiceRequestInput body,
-      @Parameter(description = "At most 80 visible ASCII characters") @HeaderParam(Idempotency.KEY)
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY)
           String idempotencyKey) {
     Idempotency.ensureKey(idempotencyKey);
     RequestView view = requests.register(body.command(idempotencyKey), caller.context());
@@ -101,9 +102,6 @@ public class ServiceRequestsResource {
   @GET
   @RolesAllowed({Groups.STAFF, Roles.PROPERTY_CENTER})
   @Operation(summary = "Search requests, newest first")
-  @Parameter(name = "sort", in = ParameterIn.QUERY, description = ListAnswers.SORT_HELP)
-  @Parameter(name = "columns", in = ParameterIn.QUERY, description = ListAnswers.COLUMNS_HELP)
-  @Parameter(name = "format", in = ParameterIn.QUERY, description = ListAnswers.FORMAT_HELP)
   @Produces({MediaType.APPLICATION_JSON, ListAnswers.CSV, ListAnswers.XLSX})
   @APIResponse(
       responseCode = "200",
@@ -112,12 +110,7 @@ public class ServiceRequestsResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = ServiceRequestPage.class)),
-        @Content(
-            mediaType = ListAnswers.CSV,
-            schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(
-            mediaType = ListAnswers.XLSX,
-            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+        @Content(mediaType = ListAnswers.CSV)
       })
   public Response search(
       @Parameter(
@@ -212,10 +205,21 @@ public class ServiceRequestsResource {
       description = "The closed request",
       content = @Content(schema = @Schema(implementation = ServiceRequestAnswer.class)))
   public Response close(
-      @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+      @PathParam("number") String number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key) {
     requests.getByNumber(number);
-    requests.close(number, Versions.required(ifMatch, number), caller.context());
-    return answer(Response.ok(), requests.getByNumber(number));
+    int version = Versions.required(ifMatch, number);
+    Outcome outcome =
+        calls.once(
+            key,
+            version,
+            null,
+            () -> {
+              requests.close(number, version, caller.context());
+              return number;
+            });
+    return answer(CallsOnce.mark(Response.ok(), outcome), requests.getByNumber(number));
   }
 
   private Response answer(ResponseBuilder answer, RequestView view) {

@@ -10,6 +10,8 @@ final class Paths {
   static final String SIGN_IN = "/sign-in";
   static final String SIGN_IN_PROVIDER = "/sign-in/provider";
   static final String SIGN_IN_CALLBACK = "/sign-in/callback";
+  static final String SIGN_IN_LEAVE = "/sign-in/leave";
+  static final String SIGN_IN_LEFT = "/sign-in/left";
   static final String START = "/index";
   static final String CHANGE_PASSWORD = "/account/password";
   static final String FACELET = ".xhtml";

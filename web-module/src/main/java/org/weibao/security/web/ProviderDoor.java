@@ -6,17 +6,24 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.weibao.security.ProviderFlow;
+import org.weibao.security.ProviderGuest;
 import org.weibao.security.ProviderRefusal;
 import org.weibao.security.ProviderRefusal.Reason;
 import org.weibao.security.ProviderSettings;
 import org.weibao.security.ProviderSignIn;
 
 /** The way to an external provider and back; without one there is nothing at these addresses. */
-@WebServlet({Paths.SIGN_IN_PROVIDER, Paths.SIGN_IN_CALLBACK})
+@WebServlet({
+  Paths.SIGN_IN_PROVIDER,
+  Paths.SIGN_IN_CALLBACK,
+  Paths.SIGN_IN_LEAVE,
+  Paths.SIGN_IN_LEFT
+})
 public class ProviderDoor extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -37,9 +44,7 @@ public class ProviderDoor extends HttpServlet {
     }
     response.setHeader("Cache-Control", "no-store");
     try {
-      String target =
-          Paths.isPage(request, Paths.SIGN_IN_CALLBACK) ? comeBack(request) : leave(request);
-      response.sendRedirect(target);
+      response.sendRedirect(target(request));
     } catch (ProviderRefusal e) {
       LOG.log(Level.WARNING, "A sign-in at the provider failed: {0}", e.getMessage());
       response.sendRedirect(
@@ -47,9 +52,18 @@ public class ProviderDoor extends HttpServlet {
     }
   }
 
-  private String leave(HttpServletRequest request) throws ProviderRefusal {
+  private String target(HttpServletRequest request) throws ProviderRefusal {
+    return switch (Paths.of(request)) {
+      case Paths.SIGN_IN_CALLBACK -> comeBack(request);
+      case Paths.SIGN_IN_LEAVE -> leave(request);
+      case Paths.SIGN_IN_LEFT -> left(request);
+      default -> go(request);
+    };
+  }
+
+  private String go(HttpServletRequest request) throws ProviderRefusal {
     ProviderFlow flow = signIn.begin(WantedPage.take(request));
-    String address = signIn.address(flow, callback(request)).toString();
+    String address = signIn.address(flow, here(request, Paths.SIGN_IN_CALLBACK)).toString();
     ProviderFlows.keep(request, flow);
     return address;
   }
@@ -61,18 +75,35 @@ public class ProviderDoor extends HttpServlet {
             ProviderFlows.take(request, request.getParameter("state")),
             request.getParameter("iss"),
             request.getParameter("error") == null ? code : null);
-    long person = signIn.finish(flow, code, callback(request), caller.visitor());
-    pages.begin(request, person, true);
+    ProviderGuest guest =
+        signIn.finish(flow, code, here(request, Paths.SIGN_IN_CALLBACK), caller.visitor());
+    pages.begin(request, guest.personId(), true);
+    ProviderLeaving.keep(request, guest.identityToken());
     return request.getContextPath() + flow.wanted();
   }
 
-  private String callback(HttpServletRequest request) {
+  /** Whoever has left here goes on to leave the provider. */
+  private String leave(HttpServletRequest request) {
+    String state = signIn.beginLeaving();
+    return ProviderLeaving.take(request, state)
+        .flatMap(token -> signIn.leaveAddress(token, state, here(request, Paths.SIGN_IN_LEFT)))
+        .map(URI::toString)
+        .orElseGet(() -> signInPage(request, "left"));
+  }
+
+  private static String left(HttpServletRequest request) {
+    boolean there = ProviderLeaving.isAnswer(request, request.getParameter("state"));
+    return signInPage(request, there ? "left-provider" : "left");
+  }
+
+  private static String signInPage(HttpServletRequest request, String reason) {
+    return request.getContextPath() + Paths.SIGN_IN + "?reason=" + reason;
+  }
+
+  /** An address of ours as browsers know it. */
+  private String here(HttpServletRequest request, String path) {
     String scheme = proxies.isSecure(request) ? "https" : "http";
-    return scheme
-        + "://"
-        + proxies.host(request)
-        + request.getContextPath()
-        + Paths.SIGN_IN_CALLBACK;
+    return scheme + "://" + proxies.host(request) + request.getContextPath() + path;
   }
 
   private static String name(Reason reason) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.weibao.security.AddressLimit;
 import org.weibao.security.Authenticator;
 import org.weibao.security.ProviderSettings;
+import org.weibao.security.ProviderSignIn;
 import org.weibao.security.SessionService;
 import org.weibao.security.Standings;
 
@@ -42,6 +43,7 @@ public class SignIn {
   @Inject Standings standings;
   @Inject SessionService sessions;
   @Inject ProviderSettings provider;
+  @Inject ProviderSignIn providerSignIn;
   @Inject CurrentCaller caller;
   @Inject HttpServletRequest request;
 
@@ -97,12 +99,21 @@ public class SignIn {
     standings.forget(caller.personId());
   }
 
-  /** Ends the session. */
+  /** Whether the browser goes on to leave the provider too. */
+  public boolean isLeavingProvider() {
+    return ProviderLeaving.isBegun(request);
+  }
+
+  /** Ends the session, and begins to end the provider's if he offers that. */
   public void signOut() throws ServletException {
+    Optional<String> identity = ProviderLeaving.identity(request);
     SignedIn.of(request).ifPresent(s -> sessions.leave(s.personId(), s.sessionId()));
     request.logout();
     if (request.getSession(false) != null) {
       request.getSession(false).invalidate();
+    }
+    if (identity.isPresent() && providerSignIn.offersLeaving()) {
+      ProviderLeaving.begin(request, identity.get());
     }
   }
 }

@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import java.io.IOException;
 import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Paths;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.weibao.security.rest.KeysResource;
 import org.weibao.security.rest.PasswordChangesResource;
@@ -27,7 +21,7 @@ class ResourcesAreGuardedTest {
 
   @Test
   void every_resource_but_signing_in_asks_for_a_role() throws Exception {
-    List<Class<?>> resources = resources();
+    List<Class<?>> resources = Resources.all();
     assertThat(resources).hasSizeGreaterThan(8).containsAll(OPEN);
     assertThat(resources)
         .filteredOn(type -> !OPEN.contains(type))
@@ -36,7 +30,7 @@ class ResourcesAreGuardedTest {
 
   @Test
   void every_resource_is_made_once_and_keeps_nothing_of_a_request() throws Exception {
-    assertThat(resources())
+    assertThat(Resources.all())
         .allSatisfy(
             type -> {
               assertThat(type).hasAnnotation(ApplicationScoped.class);
@@ -47,26 +41,5 @@ class ResourcesAreGuardedTest {
                           field.isAnnotationPresent(Inject.class)
                               || field.isAnnotationPresent(Context.class));
             });
-  }
-
-  private static List<Class<?>> resources() throws IOException, URISyntaxException {
-    java.nio.file.Path classes =
-        Paths.get(ProblemMapper.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    try (Stream<java.nio.file.Path> files = Files.walk(classes)) {
-      return files
-          .map(file -> classes.relativize(file).toString())
-          .filter(name -> name.endsWith("Resource.class"))
-          .<Class<?>>map(name -> load(name.replace(".class", "").replace('/', '.')))
-          .filter(type -> type.isAnnotationPresent(Path.class))
-          .toList();
-    }
-  }
-
-  private static Class<?> load(String name) {
-    try {
-      return Class.forName(name, false, ResourcesAreGuardedTest.class.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
-import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.StaleVersion;
 import org.weibao.policy.FigureState;
 import org.weibao.policy.PolicyFigureView;
 import org.weibao.policy.PolicyProblem;
@@ -103,9 +103,7 @@ public class PolicyFigure {
 
   /** Refuses a change to something that was changed since it was read. */
   public void ensureVersion(int expected) {
-    if (version != expected) {
-      throw new BusinessException(CommonProblem.STALE_VERSION, null, figure);
-    }
+    StaleVersion.ensureSeen(PolicyFigure.class, id, figure, expected, version);
   }
 
   /** As pages show it. */

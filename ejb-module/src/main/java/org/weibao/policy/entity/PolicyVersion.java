@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
-import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.NotInTrail;
+import org.weibao.kernel.StaleVersion;
 import org.weibao.policy.PolicyProblem;
 import org.weibao.policy.PolicyVersionView;
 import org.weibao.policy.VersionState;
@@ -144,9 +144,7 @@ public class PolicyVersion {
 
   /** Refuses a change to something that was changed since it was read. */
   public void ensureVersion(int expected) {
-    if (version != expected) {
-      throw new BusinessException(CommonProblem.STALE_VERSION, null, system + "@" + number);
-    }
+    StaleVersion.ensureSeen(PolicyVersion.class, id, system + "@" + number, expected, version);
   }
 
   /** The regulation. */

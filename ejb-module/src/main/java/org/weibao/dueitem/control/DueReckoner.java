@@ -112,7 +112,7 @@ public final class DueReckoner {
         place,
         DueSubject.EVENT,
         site.code(),
-        Optional.of("/projects/view?code=" + site.code()),
+        Optional.of("/projects/view?id=" + site.projectId()),
         answer.rule().clause(),
         answer.policy(),
         calendar.startOf(occurrence.day().minusMonths(MONTHS_AHEAD)),

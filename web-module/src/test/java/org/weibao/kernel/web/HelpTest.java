@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weibao.device.DeviceStatus;
 import org.weibao.dueitem.DueState;
+import org.weibao.policy.FigureState;
+import org.weibao.policy.VersionState;
 import org.weibao.project.TeamStatus;
 import org.weibao.request.RequestStatus;
 import org.weibao.returns.ReturnStatus;
@@ -42,7 +44,9 @@ class HelpTest {
           "ReturnStatus", ReturnStatus.values(),
           "DeviceStatus", DeviceStatus.values(),
           "TeamStatus", TeamStatus.values(),
-          "DueState", DueState.values());
+          "DueState", DueState.values(),
+          "VersionState", VersionState.values(),
+          "FigureState", FigureState.values());
 
   @ParameterizedTest
   @ValueSource(strings = {ENGLISH, SIMPLIFIED, TRADITIONAL})

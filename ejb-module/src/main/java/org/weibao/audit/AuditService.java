@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.weibao.audit.control.FieldKinds;
+import org.weibao.audit.control.Since;
 import org.weibao.audit.entity.AuditEntries;
 import org.weibao.audit.entity.AuditLabels;
 import org.weibao.kernel.Allows;
@@ -49,6 +50,28 @@ public class AuditService {
   @Allows({"audit.read", "audit.history"})
   public Page<AuditEntryView> search(AuditQuery query) {
     return entries.search(query);
+  }
+
+  /**
+   * What others did to a thing since somebody read it, for telling him why he was refused. Only who
+   * was let in to the thing may be told.
+   *
+   * @param thing what the trail calls it
+   * @param seen version that he read
+   * @return empty if the trail knows no later version
+   */
+  @Allows({"audit.read", "audit.history"})
+  public Optional<Meanwhile> since(String thing, long id, int seen) {
+    AuditQuery recent =
+        new AuditQuery(
+            Optional.empty(),
+            Optional.of(thing + ":" + id),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            AuditQuery.LARGEST_PAGE);
+    return Since.of(thing, Long.toString(id), seen, entries.search(recent).rows());
   }
 
   /**

@@ -5,6 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.ProductOnly;
 import org.weibao.kernel.Within;
 import org.weibao.notification.entity.Notifications;
 import org.weibao.organization.OrganizationService;
@@ -26,6 +29,9 @@ public class NotificationService {
 
   /** Unread ones are counted up to here; a badge needs no more. */
   public static final int MOST_COUNTED = 100;
+
+  /** Notifications that one transaction forgets. */
+  static final int BATCH = 1_000;
 
   @Inject Notifications notifications;
   @Inject OrganizationService organization;
@@ -95,5 +101,22 @@ public class NotificationService {
   @Allows("notification.read")
   public void readAll(long personId) {
     notifications.readAll(personId, clock.instant());
+  }
+
+  /**
+   * Forgets some of what was read longer ago, in a transaction of its own. What nobody has read
+   * stays.
+   *
+   * @param days whole days that a notification is kept after it was read, at least 1
+   * @return whether more may be left
+   */
+  @ProductOnly
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public boolean forgetRead(int days) {
+    if (days < 1) {
+      throw new IllegalArgumentException("at least one day is kept, not " + days);
+    }
+    Instant before = clock.instant().minus(Duration.ofDays(days));
+    return notifications.deleteRead(before, BATCH) == BATCH;
   }
 }

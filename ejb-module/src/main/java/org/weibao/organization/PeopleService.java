@@ -14,6 +14,7 @@ import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.StaleVersion;
 import org.weibao.organization.entity.People;
 import org.weibao.organization.entity.Person;
 import org.weibao.organization.entity.PersonHistory;
@@ -247,9 +248,8 @@ public class PeopleService {
             // A program has nothing of what is kept here, and must not be let in by it.
             .filter(found -> !found.isServiceAccount())
             .orElseThrow(PeopleService::unknown);
-    if (person.version() != version) {
-      throw new BusinessException(CommonProblem.STALE_VERSION, null, person.displayName());
-    }
+    StaleVersion.ensureSeen(
+        Person.class, person.id(), person.displayName(), version, person.version());
     return person;
   }
 

@@ -1,6 +1,8 @@
 package org.weibao.outbox;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.Within;
 import org.weibao.kernel.WorkRow;
 import org.weibao.outbox.entity.InboxAside;
 
@@ -60,6 +63,50 @@ public class InboxReview {
     return messages
         .find(source, id)
         .orElseThrow(() -> new BusinessException(OutboxProblem.UNKNOWN_MESSAGE, "id", id));
+  }
+
+  /**
+   * One message by its number.
+   *
+   * @throws BusinessException {@link OutboxProblem#UNKNOWN_MESSAGE}
+   */
+  @Allows("message.handle")
+  public AsideMessage get(long position) {
+    return messages
+        .find(position)
+        .orElseThrow(
+            () -> new BusinessException(OutboxProblem.UNKNOWN_MESSAGE, "position", position));
+  }
+
+  /** What a message is about, if that could be read. */
+  @Within
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public Optional<String> subjectOf(String source, String id) {
+    return messages.subject(source, id);
+  }
+
+  /**
+   * Takes a message to be heard again, in the caller's transaction, and notes who asked for it.
+   * Whoever takes it at the same moment waits, and then finds what became of it.
+   *
+   * @throws BusinessException {@link OutboxProblem#ALREADY_APPLIED}, {@link
+   *     OutboxProblem#ALREADY_DISMISSED} or {@link OutboxProblem#UNKNOWN_MESSAGE}
+   */
+  @Within
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public AsideMessage takeAgain(String source, String id, CallContext context) {
+    AsideMessage message =
+        messages
+            .lock(source, id)
+            .orElseThrow(() -> new BusinessException(OutboxProblem.UNKNOWN_MESSAGE, "id", id));
+    if (message.outcome() == InboxOutcome.APPLIED) {
+      throw new BusinessException(OutboxProblem.ALREADY_APPLIED, null);
+    }
+    if (message.dismissedAt().isPresent()) {
+      throw new BusinessException(OutboxProblem.ALREADY_DISMISSED, null);
+    }
+    messages.replay(source, id, context.personId(), clock.instant());
+    return message;
   }
 
   /**

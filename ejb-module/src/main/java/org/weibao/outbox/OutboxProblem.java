@@ -12,7 +12,9 @@ public enum OutboxProblem implements ProblemCode {
   /** The reason is longer than it may be. */
   REASON_TOO_LONG("outbox.reason-too-long", ProblemKind.INVALID),
   /** Somebody else has seen to it. */
-  ALREADY_DISMISSED("outbox.already-dismissed", ProblemKind.CONFLICT);
+  ALREADY_DISMISSED("outbox.already-dismissed", ProblemKind.CONFLICT),
+  /** It has had its effect. */
+  ALREADY_APPLIED("outbox.already-applied", ProblemKind.CONFLICT);
 
   private final String code;
   private final ProblemKind kind;

@@ -44,7 +44,9 @@ public class RegulationService {
   @Allows("regulation.read")
   public List<SystemView> systems() {
     Register register = register();
-    return register.catalogue.bySystem().keySet().stream().map(register::system).toList();
+    return register.catalogue.bySystem().entrySet().stream()
+        .map(entry -> register.system(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   /**
@@ -54,7 +56,8 @@ public class RegulationService {
    */
   @Allows("regulation.read")
   public SystemView system(String id) {
-    return known(id).system(id);
+    Register register = known(id);
+    return register.system(id, register.catalogue.ofSystem(id));
   }
 
   /**
@@ -130,8 +133,7 @@ public class RegulationService {
       return rules.getOrDefault(clause.id(), List.of());
     }
 
-    SystemView system(String id) {
-      List<ClauseText> clauses = catalogue.ofSystem(id);
+    SystemView system(String id, List<ClauseText> clauses) {
       Map<ClauseState, Integer> states = new EnumMap<>(ClauseState.class);
       for (ClauseState state : ClauseState.values()) {
         states.put(state, 0);

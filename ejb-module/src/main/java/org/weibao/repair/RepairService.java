@@ -27,6 +27,7 @@ import org.weibao.kernel.Guarded;
 import org.weibao.kernel.NumberBlocks;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.SearchText;
+import org.weibao.kernel.StaleVersion;
 import org.weibao.kernel.Within;
 import org.weibao.kernel.WorkRow;
 import org.weibao.kernel.listing.ListQuery;
@@ -157,9 +158,7 @@ public class RepairService {
             .filter(found -> access.scope().coversProject(found.projectId()))
             .orElseThrow(() -> unknown(number));
     access.ensureInProject("repair.review", record.projectId());
-    if (record.version() != version) {
-      throw new BusinessException(CommonProblem.STALE_VERSION, null, number);
-    }
+    StaleVersion.ensureSeen(FaultRecord.class, record.id(), number, version, record.version());
     record.review(context.personId(), Call.currentlyFor(), clock.instant());
   }
 

@@ -10,6 +10,9 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.weibao.dueitem.DueItemService;
+import org.weibao.dueitem.DueKind;
+import org.weibao.dueitem.DuePlace;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
@@ -45,6 +48,7 @@ public class ReportService {
   @Inject ReportPapers papers;
   @Inject PaperClauses clauses;
   @Inject PolicyBook policies;
+  @Inject DueItemService dueItems;
   @Inject Clock clock;
 
   /**
@@ -161,6 +165,7 @@ public class ReportService {
   private void made(long projectId, YearMonth month, ReportPapers.Paper paper) {
     if (!clock.instant().isBefore(start(month.plusMonths(1)))) {
       papers.made(projectId, month, paper, Call.currentPerson(), clock.instant());
+      dueItems.finish(DueKind.valueOf(paper.name()), DuePlace.project(projectId), month.toString());
     }
   }
 

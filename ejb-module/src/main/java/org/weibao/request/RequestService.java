@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.weibao.access.AccessService;
+import org.weibao.dueitem.DueItemService;
+import org.weibao.dueitem.DueKind;
+import org.weibao.dueitem.DuePlace;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
@@ -21,6 +24,7 @@ import org.weibao.kernel.Found;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.SearchText;
+import org.weibao.kernel.StaleVersion;
 import org.weibao.kernel.Within;
 import org.weibao.kernel.WorkRow;
 import org.weibao.kernel.listing.ListQuery;
@@ -49,6 +53,7 @@ public class RequestService {
   @Inject AccessService access;
   @Inject PrivacyService privacy;
   @Inject RequestNews news;
+  @Inject DueItemService dueItems;
   @Inject Clock clock;
 
   /**
@@ -206,9 +211,7 @@ public class RequestService {
     RequestView seen = getByNumber(number);
     access.ensureInProject("request.close", seen.projectId());
     ServiceRequest request = lock(seen.id());
-    if (request.version() != version) {
-      throw new BusinessException(CommonProblem.STALE_VERSION, null, number);
-    }
+    StaleVersion.ensureSeen(ServiceRequest.class, request.id(), number, version, request.version());
     request.close(clock.instant());
     news.closed(seen, views.peopleOf(seen.id()));
   }
@@ -224,6 +227,7 @@ public class RequestService {
     ServiceRequest request = lock(requestId);
     if (request.arrive(at)) {
       requests.add(ClockEvent.stop(requestId, ClockTarget.ARRIVE, at, context.personId()));
+      dueItems.finish(DueKind.ARRIVAL, DuePlace.project(request.projectId()), request.number());
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceView;
 import org.weibao.kernel.CallContext;
+import org.weibao.outbox.AsideMessage;
 import org.weibao.outbox.InboundMessage;
 import org.weibao.outbox.InboxOutcome;
 import org.weibao.outbox.InboxService;
@@ -49,16 +50,47 @@ public class SupplierDialogue {
     } catch (UnreadableMessage e) {
       return setAside(source, incoming, e.getMessage());
     }
-    boolean fresh =
-        inbox.receive(
-            new InboundMessage(
-                source,
-                message.id(),
-                Optional.of(message.type()),
-                Optional.of(message.number()),
-                Optional.of(message.sequence()),
-                incoming.body()));
+    boolean fresh = receive(source, message, incoming);
     return fresh ? Optional.of(decide(incoming.supplier(), source, message)) : Optional.empty();
+  }
+
+  /** Locks the return that a message is about, which comes before any message of it is locked. */
+  void lockSubject(Optional<String> number) {
+    number.ifPresent(returns::findForUpdate);
+  }
+
+  /**
+   * Hears again what had no effect. What could not be read has a key of the transport's; read now,
+   * it takes the key of its sender, and one that came under that key before has been heard.
+   */
+  InboxOutcome hearAgain(AsideMessage aside) {
+    String source = aside.source();
+    SupplierMessage message;
+    try {
+      message = SupplierMessageReader.read(aside.body());
+    } catch (UnreadableMessage e) {
+      inbox.settle(source, aside.id(), InboxOutcome.UNREADABLE, e.getMessage());
+      return InboxOutcome.UNREADABLE;
+    }
+    String supplier = SupplierLetters.supplierOf(source);
+    if (message.id().equals(aside.id())) {
+      return decide(supplier, source, message);
+    }
+    InboxOutcome outcome =
+        hear(new IncomingMessage(supplier, aside.id(), aside.body())).orElse(InboxOutcome.LATE);
+    inbox.settle(source, aside.id(), InboxOutcome.APPLIED, "heard as " + message.id());
+    return outcome;
+  }
+
+  private boolean receive(String source, SupplierMessage message, IncomingMessage incoming) {
+    return inbox.receive(
+        new InboundMessage(
+            source,
+            message.id(),
+            Optional.of(message.type()),
+            Optional.of(message.number()),
+            Optional.of(message.sequence()),
+            incoming.body()));
   }
 
   private InboxOutcome decide(String supplier, String source, SupplierMessage message) {

@@ -47,20 +47,17 @@ public class Authenticator {
     Optional<Credentials> found = organization.findCredentials(login).filter(this::mayUsePassword);
     Optional<Duration> wait = book.begin(name);
     if (wait.isPresent()) {
-      found.ifPresent(p -> book.failed(name, p.personId(), SignInOutcome.TOO_MANY, visitor));
+      book.failed(name, found.map(Credentials::personId), SignInOutcome.TOO_MANY, visitor);
       throw new TooManyAttempts(wait.get());
     }
     String stored = found.map(Credentials::passwordHash).orElse(NOBODY);
     boolean right = password.length() <= PASSWORD_LENGTH && PasswordHash.matches(password, stored);
-    if (found.isEmpty()) {
+    SignInOutcome outcome = right && found.isPresent() ? outcome(found.get()) : SignInOutcome.WRONG;
+    if (outcome != SignInOutcome.WELCOME) {
+      book.failed(name, found.map(Credentials::personId), outcome, visitor);
       return Optional.empty();
     }
     Credentials person = found.get();
-    SignInOutcome outcome = right ? outcome(person) : SignInOutcome.WRONG;
-    if (outcome != SignInOutcome.WELCOME) {
-      book.failed(name, person.personId(), outcome, visitor);
-      return Optional.empty();
-    }
     if (PasswordHash.isOutdated(stored)) {
       organization.rehashPassword(person.personId(), stored, PasswordHash.of(password));
     }

@@ -55,22 +55,30 @@ public class SignInBook {
     return Optional.empty();
   }
 
-  /** Remembers that an attempt with somebody's name failed. */
+  /**
+   * Remembers that an attempt failed. A name that nobody has costs the same statements, so that the
+   * time does not tell which names exist.
+   *
+   * @param person whose name it is; empty for nobody's
+   */
   @Open("signing in asks before it is known who it is")
-  public void failed(String nameHash, long personId, SignInOutcome outcome, Visitor visitor) {
-    attempts.belongsTo(nameHash, personId);
-    record(personId, outcome, visitor);
+  public void failed(
+      String nameHash, Optional<Long> person, SignInOutcome outcome, Visitor visitor) {
+    attempts.belongsTo(nameHash, person);
+    record(nameHash, person, outcome, visitor);
   }
 
   /** Forgets the failures of somebody who came in. */
   @Open("signing in asks before it is known who it is")
   public void succeeded(String nameHash, long personId, Visitor visitor) {
     attempts.forget(nameHash, clock.instant().minus(Delay.MEMORY));
-    record(personId, SignInOutcome.WELCOME, visitor);
+    record(nameHash, Optional.of(personId), SignInOutcome.WELCOME, visitor);
   }
 
-  private void record(long personId, SignInOutcome outcome, Visitor visitor) {
+  private void record(
+      String nameHash, Optional<Long> person, SignInOutcome outcome, Visitor visitor) {
     Instant now = clock.instant();
-    attempts.record(personId, outcome, visitor, now, now.minus(KEPT));
+    attempts.record(nameHash, person, outcome, visitor, now);
+    attempts.forgetAttempts(now.minus(KEPT));
   }
 }

@@ -88,8 +88,7 @@ public class ServiceAccountService {
    */
   @Allows("serviceaccount.manage")
   public ServiceAccountView change(String clientId, int version, ServiceAccountDraft draft) {
-    ServiceAccount account = load(clientId);
-    account.ensureVersion(version);
+    ServiceAccount account = lock(clientId, version);
     Instant now = clock.instant();
     String name = name(draft);
     describe(account, name, draft, now);
@@ -105,8 +104,7 @@ public class ServiceAccountService {
    */
   @Allows("serviceaccount.manage")
   public NewSecret rotateSecret(String clientId, int version) {
-    ServiceAccount account = load(clientId);
-    account.ensureVersion(version);
+    ServiceAccount account = lock(clientId, version);
     Instant now = clock.instant();
     String secret = Secret.random();
     account.changeSecret(Secret.hash(secret), now);
@@ -121,8 +119,7 @@ public class ServiceAccountService {
    */
   @Allows("serviceaccount.manage")
   public ServiceAccountView revoke(String clientId, int version) {
-    ServiceAccount account = load(clientId);
-    account.ensureVersion(version);
+    ServiceAccount account = lock(clientId, version);
     Instant now = clock.instant();
     account.revoke(now);
     return changed(account, now);
@@ -247,9 +244,17 @@ public class ServiceAccountService {
         : Arrays.stream(text.split("[\\s,]+", -1)).filter(word -> !word.isEmpty()).toList();
   }
 
+  private ServiceAccount lock(String clientId, int version) {
+    ServiceAccount account = accounts.findForUpdate(clientId).orElseThrow(() -> unknown(clientId));
+    account.ensureVersion(version);
+    return account;
+  }
+
   private ServiceAccount load(String clientId) {
-    return accounts
-        .find(clientId)
-        .orElseThrow(() -> new BusinessException(ServiceAccountProblem.UNKNOWN, null, clientId));
+    return accounts.find(clientId).orElseThrow(() -> unknown(clientId));
+  }
+
+  private static BusinessException unknown(String clientId) {
+    return new BusinessException(ServiceAccountProblem.UNKNOWN, null, clientId);
   }
 }

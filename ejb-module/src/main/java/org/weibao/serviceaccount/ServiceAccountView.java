@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param version counts changes
  */
 public record ServiceAccountView(
+    long id,
     String clientId,
     String displayName,
     ServiceAccountStatus status,

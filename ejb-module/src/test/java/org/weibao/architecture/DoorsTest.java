@@ -20,6 +20,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
+import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.StaleVersion;
 
 /** Keeps the doors of the capabilities shut. */
 @AnalyzeClasses(packages = "org.weibao", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -73,6 +75,14 @@ class DoorsTest {
   @ArchTest
   static final ArchRule stateless_services_hold_no_state =
       classes().that().areAnnotatedWith(Stateless.class).should(haveNoStateOfTheirOwn());
+
+  @ArchTest
+  static final ArchRule who_is_late_is_always_told_by_whom =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(StaleVersion.class, CommonProblem.class)
+          .should()
+          .accessField(CommonProblem.class, "STALE_VERSION");
 
   private static ArchCondition<JavaClass> stayOutOfOthersInsides() {
     return new ArchCondition<>("stay out of other capabilities' entity and control packages") {

@@ -6,6 +6,7 @@ import static org.weibao.container.Trying.atOnce;
 import static org.weibao.container.Trying.refused;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -47,6 +48,7 @@ class AccountsIT {
   @Inject PasswordService passwords;
   @Inject Authenticator authenticator;
   @Inject SessionService sessions;
+  @Inject AuditFixtures hands;
 
   private CallContext administrator;
 
@@ -115,6 +117,44 @@ class AccountsIT {
 
     accounts.liftLock(given.personId(), administrator);
     assertThat(authenticator.authenticate(given.login(), given.password(), VISITOR)).isPresent();
+  }
+
+  @Test
+  void a_name_that_nobody_has_is_recorded_and_answered_like_one_that_somebody_has() {
+    String known = create().login();
+    String unknown = "nobody-" + known;
+
+    assertThat(guessUntilShut(unknown)).isEqualTo(guessUntilShut(known));
+    assertThat(outcomesOf(unknown)).isEqualTo(outcomesOf(known));
+    assertThat(outcomesOf(unknown)).containsExactly("TOO_MANY 2", "WRONG 5");
+  }
+
+  private List<String> guessUntilShut(String login) {
+    List<String> answers = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      answers.add("let in: " + authenticator.authenticate(login, "wrong", VISITOR).isPresent());
+    }
+    // Longer than any machine needs for one more guess.
+    hands.run(
+        "update sign_in_failure set open_at = now() + interval '1 hour' where name_hash = "
+            + hashOf(login));
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> authenticator.authenticate(login, "wrong", VISITOR))
+          .isInstanceOfSatisfying(
+              TooManyAttempts.class, e -> answers.add("hours: " + e.retryAfter().toHours()));
+    }
+    return answers;
+  }
+
+  private List<String> outcomesOf(String login) {
+    return hands.read(
+        "select outcome || ' ' || count(*) from sign_in_attempt where name_hash = "
+            + hashOf(login)
+            + " group by outcome order by outcome");
+  }
+
+  private static String hashOf(String login) {
+    return "encode(sha256(convert_to('" + login + "', 'UTF8')), 'hex')";
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.weibao.notification.NotificationKind;
 import org.weibao.notification.NotificationProblem;
 import org.weibao.notification.NotificationService;
 import org.weibao.notification.NotificationView;
+import org.weibao.notification.ReadNotifications;
 import org.weibao.organization.Role;
 import org.weibao.organization.ScopeKind;
 import org.weibao.regulation.Clause;
@@ -51,6 +52,8 @@ class NotificationsIT {
   @Inject RequestService requests;
   @Inject ReturnService returns;
   @Inject NotificationService notifications;
+  @Inject ReadNotifications nightly;
+  @Inject AuditFixtures hands;
   @Inject Clock clock;
 
   @BeforeEach
@@ -159,6 +162,66 @@ class NotificationsIT {
     as(story.technician, story::open);
     assertThat(kinds(deputy)).containsExactly(NotificationKind.RETURN_WAITS);
     assertThat(kinds(story.cityLead)).containsExactly(NotificationKind.RETURN_WAITS);
+  }
+
+  @Test
+  void what_was_read_long_ago_is_forgotten_and_what_nobody_has_read_stays() {
+    as(story.technician, story::open);
+    CallContext other = people.person(Role.FINANCE);
+    long read = of(story.cityLead).get(0).id();
+    long copied = copyOf(read, other);
+    long unread = copyOf(read, other);
+    notifications.read(story.cityLead.personId(), read);
+    notifications.read(other.personId(), copied);
+    // Both are as old; of two that were read, one was read only now.
+    hands.run(
+        "update notification set created_at = created_at - interval '100 days'"
+            + " where id in ("
+            + read
+            + ", "
+            + copied
+            + ", "
+            + unread
+            + ")");
+    hands.run("update notification set read_at = read_at - interval '91 days' where id = " + read);
+
+    nightly.forget();
+
+    assertThat(kinds(story.cityLead)).isEmpty();
+    assertThat(of(other)).extracting(NotificationView::id).containsExactly(unread, copied);
+  }
+
+  @Test
+  void more_than_one_batch_is_forgotten_in_one_night() {
+    CallContext reader = people.person(Role.FINANCE);
+    hands.run(
+        "insert into notification (id, person_id, kind, arguments, link, created_at, read_at)"
+            + " select nextval('weibao_id'), "
+            + reader.personId()
+            + ", 'REQUEST_CLOSED', '[\"a\", \"b\"]', '/x', now() - interval '200 days',"
+            + " now() - interval '100 days' from generate_series(1, 2500)");
+
+    assertThat(notifications.forgetRead(90)).isTrue();
+    assertThat(hands.read(countOf(reader))).containsExactly("1500");
+    nightly.forget();
+    assertThat(hands.read(countOf(reader))).containsExactly("0");
+  }
+
+  private static String countOf(CallContext reader) {
+    return "select cast(count(*) as text) from notification where person_id = " + reader.personId();
+  }
+
+  private long copyOf(long id, CallContext reader) {
+    return Long.parseLong(
+        hands
+            .read(
+                "insert into notification (id, person_id, kind, arguments, link, created_at)"
+                    + " select nextval('weibao_id'), "
+                    + reader.personId()
+                    + ", kind, arguments, link, created_at from notification where id = "
+                    + id
+                    + " returning cast(id as text)")
+            .get(0));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.weibao.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.weibao.container.Trying.atOnce;
 import static org.weibao.container.Trying.refused;
 
@@ -16,8 +17,12 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.weibao.audit.AuditService;
+import org.weibao.audit.Change;
+import org.weibao.audit.Meanwhile;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.StaleVersion;
 import org.weibao.organization.GiveRole;
 import org.weibao.organization.NewPerson;
 import org.weibao.organization.OrganizationProblem;
@@ -45,6 +50,7 @@ class PeopleIT {
   @Inject ReturnFixtures fixtures;
   @Inject PeopleService people;
   @Inject AccountService accounts;
+  @Inject AuditService audit;
   @Inject Clock clock;
 
   private CallContext administrator;
@@ -162,6 +168,29 @@ class PeopleIT {
         OrganizationProblem.LOGIN_FORM,
         () ->
             accounts.create(new NewPerson("Li Wei", person.data(), person.role()), administrator));
+  }
+
+  @Test
+  void who_is_late_can_be_told_who_changed_what_even_if_only_a_role_was_given() {
+    OneTimePassword given = create();
+    int seen = version(given.personId());
+    people.edit(given.personId(), seen, NewPeople.data("Renamed"), administrator);
+    people.giveRole(given.personId(), seen + 1, NewPeople.role(Role.FINANCE), administrator);
+
+    StaleVersion late =
+        catchThrowableOfType(
+            StaleVersion.class,
+            () -> people.edit(given.personId(), seen, NewPeople.data("Mine"), administrator));
+    assertThat(late.current()).isEqualTo(seen + 2);
+    Meanwhile told = audit.since(late.thing(), late.id(), late.seen()).orElseThrow();
+    assertThat(told.entries()).hasSize(2);
+    assertThat(told.changes())
+        .flatExtracting(Change::fields)
+        .extracting(Change.Field::name)
+        .contains("displayName", "role", "scopeKind")
+        .doesNotContain("personId");
+    assertThat(audit.since(late.thing(), late.id(), seen + 1).orElseThrow().entries()).hasSize(1);
+    assertThat(audit.since(late.thing(), late.id(), seen + 2)).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.weibao.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -16,15 +17,19 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.weibao.kernel.BusinessException;
 import org.weibao.outbox.InboxOutcome;
+import org.weibao.outbox.InboxReview;
 import org.weibao.outbox.MessageNotSent;
 import org.weibao.outbox.MessageSender;
 import org.weibao.outbox.MessageView;
 import org.weibao.outbox.OutboundMessage;
+import org.weibao.outbox.OutboxProblem;
 import org.weibao.outbox.OutboxService;
 import org.weibao.outbox.RelayResult;
 import org.weibao.returns.ReturnService;
 import org.weibao.returns.ReturnStatus;
+import org.weibao.returns.SupplierDialogueService;
 import org.weibao.stock.StockService;
 
 /** Messages that come twice, too early, too late, from the wrong one or not at all. */
@@ -41,6 +46,9 @@ class SupplierDialogueIT {
   @Inject ReturnService returns;
   @Inject OutboxService outbox;
   @Inject StockService stock;
+  @Inject SupplierDialogueService dialogue;
+  @Inject InboxReview review;
+  @Inject AuditFixtures hands;
 
   @BeforeEach
   void a_broken_device_in_the_store() {
@@ -197,6 +205,113 @@ class SupplierDialogueIT {
     }
     assertThat(sent).extracting(OutboundMessage::subject).containsOnlyOnce(number);
     assertThat(sent).extracting(OutboundMessage::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_message_that_was_refused_for_a_taken_serial_works_when_it_is_heard_again() {
+    String number = story.shipped().number();
+    story.hear(number, 3, "received", "");
+    String taken = story.site.installedSerial();
+    String id = UUID.randomUUID().toString();
+    assertThat(story.hear(id, number, 4, "replaced", replaced(taken)))
+        .contains(InboxOutcome.REJECTED);
+    assertThat(again(id)).isEqualTo(InboxOutcome.REJECTED);
+
+    free(taken);
+    assertThat(again(id)).isEqualTo(InboxOutcome.APPLIED);
+    assertThat(status(number)).isEqualTo(ReturnStatus.REPLACED);
+    assertThatThrownBy(() -> again(id))
+        .isInstanceOfSatisfying(
+            BusinessException.class,
+            e -> assertThat(e.code()).isEqualTo(OutboxProblem.ALREADY_APPLIED));
+    assertThat(stock.proof().holds()).isTrue();
+  }
+
+  @Test
+  void hearing_again_passes_the_same_guard() {
+    String number = story.shipped().number();
+    String parked = UUID.randomUUID().toString();
+    String late = UUID.randomUUID().toString();
+    story.hear(parked, number, 4, "repaired", "\"work\":\"x\"");
+    story.hear(late, number, 2, "authorised", "\"rmaNumber\":\"R9\"");
+
+    assertThat(again(parked)).isEqualTo(InboxOutcome.PARKED);
+    assertThat(again(late)).isEqualTo(InboxOutcome.LATE);
+    assertThat(status(number)).isEqualTo(ReturnStatus.SHIPPED);
+    assertThat(stock.movesOfDocument(number)).hasSize(1);
+
+    story.hear(number, 3, "received", "");
+    assertThat(status(number)).isEqualTo(ReturnStatus.REPAIRED);
+    assertThatThrownBy(() -> again(parked)).isInstanceOf(BusinessException.class);
+  }
+
+  @Test
+  void one_message_heard_again_by_many_at_once_has_one_effect() throws Exception {
+    String number = story.shipped().number();
+    story.hear(number, 3, "received", "");
+    String id = UUID.randomUUID().toString();
+    story.hear(id, number, 4, "replaced", replaced(story.site.installedSerial()));
+    free(story.site.installedSerial());
+    ExecutorService pool = AsProduct.threads(4);
+    List<String> answers = new ArrayList<>();
+    try {
+      List<Future<String>> calls = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        calls.add(pool.submit(() -> answer(id)));
+      }
+      for (Future<String> call : calls) {
+        answers.add(call.get());
+      }
+    } finally {
+      pool.shutdown();
+    }
+    assertThat(answers)
+        .containsExactlyInAnyOrder(
+            "APPLIED", "ALREADY_APPLIED", "ALREADY_APPLIED", "ALREADY_APPLIED");
+  }
+
+  @Test
+  void what_could_not_be_read_is_not_heard_by_asking_again_and_what_was_put_away_rests() {
+    String supplier = story.supplierCode();
+    story.hearRaw(supplier, "no message");
+    String id =
+        hands
+            .read(
+                "select id from inbox_message where source = '/suppliers/"
+                    + supplier
+                    + "' and outcome = 'UNREADABLE'")
+            .get(0);
+
+    assertThat(again(id)).isEqualTo(InboxOutcome.UNREADABLE);
+    review.dismiss("/suppliers/" + supplier, id, "they know", story.technician);
+    assertThatThrownBy(() -> again(id))
+        .isInstanceOfSatisfying(
+            BusinessException.class,
+            e -> assertThat(e.code()).isEqualTo(OutboxProblem.ALREADY_DISMISSED));
+    assertThatThrownBy(() -> again("nobody's"))
+        .isInstanceOfSatisfying(
+            BusinessException.class,
+            e -> assertThat(e.code()).isEqualTo(OutboxProblem.UNKNOWN_MESSAGE));
+  }
+
+  private InboxOutcome again(String id) {
+    return dialogue.hearAgain("/suppliers/" + story.supplierCode(), id, story.technician);
+  }
+
+  private String answer(String id) {
+    try {
+      return again(id).name();
+    } catch (BusinessException e) {
+      return ((OutboxProblem) e.code()).name();
+    }
+  }
+
+  private void free(String serial) {
+    hands.run("update device set serial = serial || '-old' where serial = '" + serial + "'");
+  }
+
+  private static String replaced(String serial) {
+    return "\"newSerial\":\"" + serial + "\",\"reason\":\"x\"";
   }
 
   private void drain(MessageSender sender) {

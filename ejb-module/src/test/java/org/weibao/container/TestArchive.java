@@ -39,6 +39,7 @@ final class TestArchive {
           "META-INF",
           "db",
           "org/weibao/access/access-matrix.yaml",
+          "org/weibao/dueitem/due-items.yaml",
           "org/weibao/policies",
           "org/weibao/regulations",
           "org/weibao/calendars",

@@ -136,7 +136,7 @@ class RegulationsST {
   @Test
   void filters_find_words_and_an_unknown_id_leads_nowhere() {
     api.as("tech1")
-        .get("regulations/S01?text=24 hours&carrier=RULE")
+        .get("regulations/S01?text=arrive within 24 hours&carrier=RULE")
         .then()
         .statusCode(200)
         .body("items", hasSize(1))

@@ -16,9 +16,9 @@ import org.weibao.audit.Operation;
 import org.weibao.kernel.PhoneMask;
 
 /**
- * Changes as JSON text and back: {@code [{"operation", "thing", "id", "fields": {name: [before,
- * after]}}]}. What tells of private persons is a text of its own with the same places, behind a
- * random number that keeps its hash from being guessed.
+ * Changes as JSON text and back: {@code [{"operation", "thing", "id", "version", "fields": {name:
+ * [before, after]}}]}. What tells of private persons is a text of its own with the same places,
+ * behind a random number that keeps its hash from being guessed.
  */
 public final class ChangeText {
 
@@ -64,6 +64,9 @@ public final class ChangeText {
       if (!personal) {
         json.write("operation", change.operation().name()).write("thing", change.thing());
         json.write("id", change.id());
+        if (change.version().isPresent()) {
+          json.write("version", change.version().get());
+        }
       }
       json.writeStartObject("fields");
       for (Change.Field field : change.fields()) {
@@ -111,10 +114,16 @@ public final class ChangeText {
                 Operation.valueOf(change.getString("operation")),
                 change.getString("thing"),
                 change.getString("id"),
+                version(change),
                 fields));
       }
     }
     return changes;
+  }
+
+  /** Entries of before versions were told have none. */
+  private static Optional<Integer> version(JsonObject change) {
+    return change.containsKey("version") ? Optional.of(change.getInt("version")) : Optional.empty();
   }
 
   private static JsonObject object(String text) {

@@ -58,6 +58,29 @@ public final class FieldKinds {
   /** Things whose person is who did it, not whom it is about. */
   private static final Set<String> DEEDS = Set.of("ClockEvent", "StockMove", "ReturnEvent");
 
+  /** What else a thing consists of, for whoever looks at it as a whole. */
+  private static final Map<String, Set<String>> PARTS =
+      Map.of(
+          "Person", Set.of("RoleAssignment", "StandIn"),
+          "ServiceRequest", Set.of("Visit", "FaultRecord", "CaseDecision"),
+          "SupplierReturn", Set.of("ReturnDecision"));
+
+  /** Fields of parts that tell again who did it, when and why. */
+  private static final Set<String> BOOKKEEPING =
+      Set.of(
+          "givenAt",
+          "givenBy",
+          "setAt",
+          "setBy",
+          "decidedAt",
+          "decidedBy",
+          "provided",
+          "inputs",
+          "steps");
+
+  /** Fields that only the product needs. */
+  private static final Set<String> TECHNICAL = Set.of("sentSequence", "heardSequence", "notBefore");
+
   /** Fields by whose value people know a thing. */
   private static final Set<String> NAMES = Set.of("number", "serial", "login");
 
@@ -88,6 +111,21 @@ public final class FieldKinds {
   public static String labelledAs(String field) {
     String thing = REFERENCES.get(field);
     return thing == null ? LABELLED.get(field) : thing;
+  }
+
+  /** Whether a thing is seen as a part of another one, whose page shows it. */
+  public static boolean isPart(String whole, String part) {
+    return PARTS.getOrDefault(whole, Set.of()).contains(part);
+  }
+
+  /** Whether a field of a part only repeats what its entry tells. */
+  public static boolean isBookkeeping(String field) {
+    return BOOKKEEPING.contains(field);
+  }
+
+  /** Whether a change of a field tells people nothing. */
+  public static boolean isTechnical(String field) {
+    return TECHNICAL.contains(field);
   }
 
   /** Whether people know a thing by this field. */

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.LockMode;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.spi.EntityEntry;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.EventSource;
 import org.hibernate.event.spi.EventType;
+import org.hibernate.event.spi.LockEvent;
+import org.hibernate.event.spi.LockEventListener;
 import org.hibernate.event.spi.PostDeleteEvent;
 import org.hibernate.event.spi.PostDeleteEventListener;
 import org.hibernate.event.spi.PostInsertEvent;
@@ -24,14 +28,15 @@ import org.weibao.audit.Operation;
 import org.weibao.audit.control.FieldKinds;
 
 /**
- * Notes every insert, update and delete of an entity in the entry of its transaction: no service
- * has to think of it, so none can forget it.
+ * Notes every insert, update, delete and forced new version of an entity in the entry of its
+ * transaction: no service has to think of it, so none can forget it.
  */
 public class ChangeListener
     implements Integrator,
         PostInsertEventListener,
         PostUpdateEventListener,
-        PostDeleteEventListener {
+        PostDeleteEventListener,
+        LockEventListener {
 
   @Override
   public void integrate(
@@ -42,6 +47,7 @@ public class ChangeListener
     listeners.appendListeners(EventType.POST_INSERT, this);
     listeners.appendListeners(EventType.POST_UPDATE, this);
     listeners.appendListeners(EventType.POST_DELETE, this);
+    listeners.appendListeners(EventType.LOCK, this);
   }
 
   @Override
@@ -75,6 +81,31 @@ public class ChangeListener
     note(event.getSession(), event.getPersister(), event.getId(), event.getDeletedState(), null);
   }
 
+  /**
+   * A thing whose version was raised because of its parts was changed too: whoever read it before
+   * is late, and has to be told by whom.
+   */
+  @Override
+  public void onLock(LockEvent event) {
+    if (event.getLockMode() != LockMode.PESSIMISTIC_FORCE_INCREMENT) {
+      return;
+    }
+    EventSource session = event.getSession();
+    EntityEntry entry = session.getPersistenceContextInternal().getEntry(event.getObject());
+    EntityShape shape = EntityShape.of(entry.getPersister());
+    if (shape.tracked()) {
+      String id = entry.getId().toString();
+      OpenEntry.of(session, shape.name())
+          .add(
+              new Change(
+                  Operation.CHANGED, shape.name(), id, version(entry.getVersion()), List.of()));
+    }
+  }
+
+  private static Optional<Integer> version(Object version) {
+    return version instanceof Integer number ? Optional.of(number) : Optional.empty();
+  }
+
   private static void note(
       EventSource session, EntityPersister persister, Object id, Object[] before, Object[] after) {
     EntityShape shape = EntityShape.of(persister);
@@ -92,7 +123,12 @@ public class ChangeListener
       }
       entry.about(shape.name(), id, shape.properties()[i], state[i]);
     }
-    Change change = new Change(operation(before, after), shape.name(), id.toString(), fields);
+    Optional<Integer> version =
+        before != null && after != null && persister.isVersioned()
+            ? version(after[persister.getVersionProperty()])
+            : Optional.empty();
+    Change change =
+        new Change(operation(before, after), shape.name(), id.toString(), version, fields);
     if (shape.evidence()) {
       entry.addEvidence(change);
     } else {

@@ -93,6 +93,16 @@ public class Notifications {
         .executeUpdate();
   }
 
+  /** Deletes some that were read before an instant, the oldest first; says how many. */
+  public int deleteRead(Instant before, int limit) {
+    return em.createNativeQuery(
+            "delete from notification where id in (select id from notification"
+                + " where read_at < :before order by read_at limit :limit for update skip locked)")
+        .setParameter("before", before)
+        .setParameter("limit", limit)
+        .executeUpdate();
+  }
+
   private static NotificationView view(Row row) {
     return new NotificationView(
         row.number("id"),

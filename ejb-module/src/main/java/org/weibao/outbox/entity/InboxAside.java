@@ -27,6 +27,8 @@ public class InboxAside {
 
   private static final String ASIDE = " m.outcome not in ('RECEIVED', 'APPLIED')";
 
+  private static final String EVER_ASIDE = " (" + ASIDE + " or m.replayed_at is not null)";
+
   /** Parked messages wait for their turn, and come to it by themselves. */
   private static final String TO_SEE =
       " from inbox_message m where"
@@ -34,8 +36,9 @@ public class InboxAside {
           + " and m.outcome <> 'PARKED' and m.dismissed_at is null";
 
   private static final String SELECT =
-      "select m.*, n.display_name from inbox_message m left join person n on n.id = m.dismissed_by"
-          + " where";
+      "select m.*, n.display_name, r.display_name as replayed_by_name from inbox_message m"
+          + " left join person n on n.id = m.dismissed_by"
+          + " left join person r on r.id = m.replayed_by where";
 
   private static final String DISMISS =
       """
@@ -43,6 +46,13 @@ public class InboxAside {
          set dismissed_at = :at, dismissed_by = :person, dismissed_reason = :reason
        where source = :source and id = :id and dismissed_at is null
       returning id, dismissed_at, dismissed_by, dismissed_reason
+      """;
+
+  private static final String REPLAY =
+      """
+      update inbox_message set replayed_at = :at, replayed_by = :person
+       where source = :source and id = :id
+      returning id, replayed_at, replayed_by
       """;
 
   @PersistenceContext EntityManager em;
@@ -103,13 +113,44 @@ public class InboxAside {
     return new Page<>(shown.stream().map(InboxAside::view).toList(), next);
   }
 
-  /** One that was set aside. */
+  /** What a message is about. */
+  public Optional<String> subject(String source, String id) {
+    return Row.find(
+            em,
+            "select subject from inbox_message where source = :source and id = :id",
+            Map.of("source", source, "id", id))
+        .flatMap(row -> row.optionalText("subject"));
+  }
+
+  /** One that was set aside, or was once and had its effect when it was heard again. */
   public Optional<AsideMessage> find(String source, String id) {
     return Row.find(
             em,
-            SELECT + ASIDE + " and m.source = :source and m.id = :id",
+            SELECT + EVER_ASIDE + " and m.source = :source and m.id = :id",
             Map.of("source", source, "id", id))
         .map(InboxAside::view);
+  }
+
+  /** The same by its number. */
+  public Optional<AsideMessage> find(long position) {
+    return Row.find(
+            em, SELECT + EVER_ASIDE + " and m.position = :position", Map.of("position", position))
+        .map(InboxAside::view);
+  }
+
+  /** One message whatever became of it, locked until the transaction ends. */
+  public Optional<AsideMessage> lock(String source, String id) {
+    return Row.find(
+            em,
+            SELECT + " m.source = :source and m.id = :id for update of m",
+            Map.of("source", source, "id", id))
+        .map(InboxAside::view);
+  }
+
+  /** Notes who had a message heard again. */
+  public void replay(String source, String id, long person, Instant at) {
+    Map<String, Object> values = Map.of("source", source, "id", id, "person", person, "at", at);
+    trail.make(new SqlChange(Operation.CHANGED, "InboxMessage", REPLAY, values));
   }
 
   /** Notes what somebody did about a message; false if somebody has already. */
@@ -129,6 +170,7 @@ public class InboxAside {
 
   private static AsideMessage view(Row row) {
     return new AsideMessage(
+        row.number("position"),
         row.text("source"),
         row.text("id"),
         row.optionalText("type"),
@@ -137,6 +179,8 @@ public class InboxAside {
         row.instant("received_at"),
         row.constant("outcome", InboxOutcome.class),
         row.optionalText("reason"),
+        row.optionalInstant("replayed_at"),
+        row.optionalText("replayed_by_name"),
         row.optionalInstant("dismissed_at"),
         row.optionalText("display_name"),
         row.optionalText("dismissed_reason"));

@@ -123,6 +123,10 @@ public class FaultRecord {
     this.recordedBy = recordedBy;
   }
 
+  public Long id() {
+    return id;
+  }
+
   public String number() {
     return number;
   }

@@ -19,6 +19,8 @@ public final class SupplierLetters {
   /** What came back is in our store. */
   public static final String CONFIRMED = "org.weibao.return.confirmed.v1";
 
+  private static final String SOURCE = "/suppliers/";
+
   private SupplierLetters() {}
 
   /** The queue that a supplier reads. */
@@ -28,7 +30,15 @@ public final class SupplierLetters {
 
   /** The name under which a supplier speaks. */
   public static String sourceOf(String supplierCode) {
-    return "/suppliers/" + supplierCode;
+    return SOURCE + supplierCode;
+  }
+
+  /** Who speaks under a name that {@link #sourceOf} gave. */
+  public static String supplierOf(String source) {
+    if (!source.startsWith(SOURCE)) {
+      throw new IllegalArgumentException("no supplier's name: " + source);
+    }
+    return source.substring(SOURCE.length());
   }
 
   /** Data of {@link #REQUESTED}. */

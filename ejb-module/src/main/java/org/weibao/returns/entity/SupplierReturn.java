@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.StaleVersion;
 import org.weibao.organization.Role;
 import org.weibao.returns.ReturnProblem;
 import org.weibao.returns.ReturnStatus;
@@ -245,9 +246,7 @@ public class SupplierReturn {
    * @throws BusinessException {@link CommonProblem#STALE_VERSION}
    */
   public void ensureVersion(int seen) {
-    if (version != seen) {
-      throw new BusinessException(CommonProblem.STALE_VERSION, null, number);
-    }
+    StaleVersion.ensureSeen(SupplierReturn.class, id, number, seen, version);
   }
 
   /** One agreed; the next is asked. */

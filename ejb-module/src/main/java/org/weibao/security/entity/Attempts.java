@@ -14,7 +14,7 @@ import org.weibao.security.SignInView;
 import org.weibao.security.Visitor;
 import org.weibao.security.control.Browsers;
 
-/** Stored failures in a row, by the hash of a name, and attempts with the names of people. */
+/** Stored failures in a row and attempts, by the hash of a name. */
 @ApplicationScoped
 public class Attempts {
 
@@ -72,12 +72,12 @@ public class Attempts {
         .executeUpdate();
   }
 
-  /** Says whose name it is. */
-  public void belongsTo(String nameHash, long personId) {
+  /** Says whose name it is; nobody's stays nobody's. */
+  public void belongsTo(String nameHash, Optional<Long> person) {
     em.createNativeQuery(
-            "update sign_in_failure set person_id = :person"
+            "update sign_in_failure set person_id = cast(nullif(:person, '') as bigint)"
                 + " where name_hash = :name and person_id is null")
-        .setParameter("person", personId)
+        .setParameter("person", person.map(String::valueOf).orElse(""))
         .setParameter("name", nameHash)
         .executeUpdate();
   }
@@ -97,21 +97,30 @@ public class Attempts {
         .executeUpdate();
   }
 
-  /** Adds an attempt with a person's name; what is older than {@code before} is forgotten. */
+  /**
+   * Adds an attempt.
+   *
+   * @param person whose name it is; empty for nobody's
+   */
   public void record(
-      long personId, SignInOutcome outcome, Visitor visitor, Instant now, Instant before) {
-    em.createNativeQuery("delete from sign_in_attempt where person_id = :person and at < :before")
-        .setParameter("person", personId)
-        .setParameter("before", before)
-        .executeUpdate();
+      String nameHash, Optional<Long> person, SignInOutcome outcome, Visitor visitor, Instant now) {
     em.createNativeQuery(
-            "insert into sign_in_attempt (id, person_id, at, outcome, origin, agent)"
-                + " values (nextval('weibao_id'), :person, :now, :outcome, :origin, :agent)")
-        .setParameter("person", personId)
+            "insert into sign_in_attempt (id, person_id, name_hash, at, outcome, origin, agent)"
+                + " values (nextval('weibao_id'), cast(nullif(:person, '') as bigint), :name, :now, :outcome,"
+                + " :origin, :agent)")
+        .setParameter("person", person.map(String::valueOf).orElse(""))
+        .setParameter("name", nameHash)
         .setParameter("now", now)
         .setParameter("outcome", outcome.name())
         .setParameter("origin", visitor.origin())
         .setParameter("agent", visitor.agent())
+        .executeUpdate();
+  }
+
+  /** Forgets attempts that are older. */
+  public void forgetAttempts(Instant before) {
+    em.createNativeQuery("delete from sign_in_attempt where at < :before")
+        .setParameter("before", before)
         .executeUpdate();
   }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.weibao.kernel.BusinessException;
-import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.StaleVersion;
 import org.weibao.serviceaccount.ServiceAccountProblem;
 import org.weibao.serviceaccount.ServiceAccountStatus;
 import org.weibao.serviceaccount.ServiceAccountView;
@@ -112,9 +112,7 @@ public class ServiceAccount {
 
   /** Refuses a change to something that was changed since it was read. */
   public void ensureVersion(int expected) {
-    if (version != expected) {
-      throw new BusinessException(CommonProblem.STALE_VERSION, null, clientId);
-    }
+    StaleVersion.ensureSeen(ServiceAccount.class, id, clientId, expected, version);
   }
 
   /** Tokens made before it count no more. */
@@ -165,6 +163,7 @@ public class ServiceAccount {
   /** As administrators see it. */
   public ServiceAccountView view(Instant now) {
     return new ServiceAccountView(
+        id,
         clientId,
         displayName,
         status(now),

@@ -2,6 +2,7 @@ package org.weibao.serviceaccount.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,16 @@ public class ServiceAccounts {
     return em.createQuery(
             "select a from ServiceAccount a where a.clientId = :client", ServiceAccount.class)
         .setParameter("client", clientId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** An account that is about to be changed; whoever wants to change it too waits. */
+  public Optional<ServiceAccount> findForUpdate(String clientId) {
+    return em.createQuery(
+            "select a from ServiceAccount a where a.clientId = :client", ServiceAccount.class)
+        .setParameter("client", clientId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
   }

@@ -16,7 +16,8 @@ class ChangeTextTest {
       new Change.Field("ownerName", Optional.empty(), Optional.of("陈美玲"), true);
   private static final List<Change> CHANGES =
       List.of(
-          new Change(Operation.CHANGED, "ServiceRequest", "7", List.of(DEMAND, NAME)),
+          new Change(
+              Operation.CHANGED, "ServiceRequest", "7", Optional.of(4), List.of(DEMAND, NAME)),
           new Change(Operation.DELETED, "Visit", "8", List.of()));
 
   @Test

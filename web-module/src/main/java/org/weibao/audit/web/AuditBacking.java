@@ -17,6 +17,7 @@ import org.weibao.audit.AuditQuery;
 import org.weibao.audit.AuditService;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.web.Formats;
 import org.weibao.kernel.web.Moments;
 import org.weibao.kernel.web.Params;
 import org.weibao.kernel.web.Query;
@@ -33,6 +34,7 @@ public class AuditBacking {
   @Inject Params params;
   @Inject Moments moments;
   @Inject ActiveUser user;
+  @Inject Formats formats;
   @Inject Clock clock;
 
   private Page<AuditEntryView> page;
@@ -83,14 +85,27 @@ public class AuditBacking {
     return query;
   }
 
-  /** First day asked for; null for any. */
-  public LocalDate getFrom() {
-    return from.orElse(null);
+  /**
+   * A day of the filter.
+   *
+   * @param name its parameter: {@code from} or {@code to}
+   * @param typed what stands in its field: the day, or what was typed and cannot be read
+   */
+  public record Day(String name, String typed, boolean unread) {}
+
+  /** First and last day asked for. */
+  public List<Day> getDays() {
+    return List.of(shown("from", from), shown("to", to));
   }
 
-  /** Last day asked for; null for any. */
-  public LocalDate getTo() {
-    return to.orElse(null);
+  private Day shown(String name, Optional<LocalDate> day) {
+    String typed = params.text(name).orElse("");
+    return new Day(name, day.map(formats::date).orElse(typed), day.isEmpty() && !typed.isBlank());
+  }
+
+  /** What to say of a day that cannot be read. */
+  public String getUnread() {
+    return formats.fill("form.day.unread", formats.date(moments.now().toLocalDate()));
   }
 
   /** The entries of this page. */

@@ -35,6 +35,18 @@ public class CallsOnce {
     return once.once(new Submission(caller.login(), "api/" + key, content), work);
   }
 
+  /**
+   * Does a step that needs the version that the caller has seen. A repeated call finds its key
+   * before the version is looked at, which its first call has made old.
+   *
+   * @param body what was sent; null for nothing
+   */
+  public Outcome once(String key, int version, Record body, Supplier<String> work) {
+    return once(key, new Step(version, body), work);
+  }
+
+  private record Step(int version, Record body) {}
+
   /** Marks an answer that repeats an earlier one. */
   public static ResponseBuilder mark(ResponseBuilder answer, Outcome outcome) {
     return outcome.repeated() ? answer.header(Idempotency.REPLAYED, true) : answer;

@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 get lost. Instants are ISO 8601 with offset, amounts are strings beside their currency.
                 **Lists** give `next`, a cursor for the following page, until there is none.
                 **Changes** to something that has an `ETag` need it back in `If-Match`: 428 without, 412 when \
-                somebody else changed it meanwhile.
+                somebody else changed it meanwhile; `changedBy`, `changedAt` and `changes` say who, when and what.
                 """),
     components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)),
     security = @SecurityRequirement(name = ApiApplication.TOKEN))

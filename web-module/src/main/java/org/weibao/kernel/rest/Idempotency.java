@@ -9,6 +9,11 @@ public final class Idempotency {
   /** The client's own key for what it wants done once. */
   public static final String KEY = "Idempotency-Key";
 
+  /** What the API document says of it. */
+  public static final String HELP =
+      "The caller's own key, at most 80 visible ASCII characters: the same call with the same key"
+          + " again does nothing and is answered as before, with the header Idempotency-Replayed";
+
   /** On the answer to a repeated call. */
   public static final String REPLAYED = "Idempotency-Replayed";
 

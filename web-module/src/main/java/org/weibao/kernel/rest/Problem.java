@@ -1,5 +1,6 @@
 package org.weibao.kernel.rest;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,7 +20,26 @@ public record Problem(
     @Schema(description = "Last part of the type", example = "request.already-registered")
         String code,
     @Schema(description = "Finds the call in the log") String requestId,
-    @Schema(description = "One entry for each value at fault") List<Entry> errors) {
+    @Schema(description = "One entry for each value at fault") List<Entry> errors,
+    @Schema(description = "With status 412: who changed the thing since the version in If-Match")
+        String changedBy,
+    @Schema(description = "With status 412: when it was last changed") OffsetDateTime changedAt,
+    @Schema(description = "With status 412: what differs from the version in If-Match")
+        List<Changed> changes) {
+
+  /** Who was faster, when, and what he changed. */
+  public record Meanwhile(String by, OffsetDateTime at, List<Changed> changes) {}
+
+  /** A field that somebody else changed; personal data as the caller may see them. */
+  @Schema(name = "ProblemChange")
+  public record Changed(
+      @Schema(
+              description = "Name of the field; of a part with its kind in front",
+              example = "displayName")
+          String field,
+      @Schema(description = "The field in the language asked for", example = "Name") String label,
+      @Schema(description = "What stood there, in words; missing for nothing") String from,
+      @Schema(description = "What stands there now, in words; missing for nothing") String to) {}
 
   /** A value at fault. */
   @Schema(name = "ProblemEntry")

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.weibao.kernel.BusinessException;
-import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.StaleVersion;
 import org.weibao.security.web.RequestId;
 
 /**
@@ -61,6 +61,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   }
 
   private ResponseBuilder foreseen(Throwable cause) {
+    if (cause instanceof StaleVersion late) {
+      return new ProblemWriter(request, headers)
+          .tooLate(Status.PRECONDITION_FAILED.getStatusCode(), late);
+    }
     if (cause instanceof BusinessException refused) {
       return business(refused);
     }
@@ -94,9 +98,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   }
 
   private int status(BusinessException refused) {
-    if (refused.code() == CommonProblem.STALE_VERSION) {
-      return Status.PRECONDITION_FAILED.getStatusCode();
-    }
     return switch (refused.code().kind()) {
       case INVALID -> UNPROCESSABLE;
       case NOT_FOUND -> isAddressed(refused) ? Status.NOT_FOUND.getStatusCode() : UNPROCESSABLE;

@@ -1,5 +1,6 @@
 package org.weibao.kernel.web;
 
+import jakarta.el.ValueExpression;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
@@ -14,6 +15,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.Map;
 
 /**
@@ -58,7 +60,6 @@ public class FieldAids implements SystemEventListener {
       this.context = context;
     }
 
-    /** Lists are passed by: their rows share one field, and reading them here would cost twice. */
     private VisitResult look(UIComponent component) {
       if (component instanceof UIInput input && !(input instanceof HtmlInputHidden)) {
         help(input);
@@ -68,14 +69,54 @@ public class FieldAids implements SystemEventListener {
           component instanceof NamingContainer
               && !(component instanceof UIForm)
               && !(component instanceof UIViewRoot);
+      if (list) {
+        helpInRows(component);
+      }
       return list ? VisitResult.REJECT : VisitResult.ACCEPT;
+    }
+
+    /** Looks at the fields of a list without a row: nothing of them may be asked here. */
+    private void helpInRows(UIComponent component) {
+      Iterator<UIComponent> inside = component.getFacetsAndChildren();
+      while (inside.hasNext()) {
+        UIComponent next = inside.next();
+        if (next instanceof UIInput input && !(input instanceof HtmlInputHidden)) {
+          helpInRow(input);
+        } else {
+          helpInRows(next);
+        }
+      }
+    }
+
+    /** The rows share one field, so what is told of it is found anew when each row is written. */
+    private void helpInRow(UIInput input) {
+      Map<String, Object> attributes = input.getPassThroughAttributes(true);
+      String hint = hasHint(input) ? "component.clientId.concat('-hint')" : "null";
+      String both =
+          hasHint(input)
+              ? "component.clientId.concat('-hint ').concat(component.clientId).concat('-message')"
+              : "component.clientId.concat('-message')";
+      attributes.put(INVALID, expression("#{component.valid ? null : 'true'}"));
+      attributes.put(DESCRIBED, expression("#{component.valid ? " + hint + " : " + both + "}"));
+      attributes.put(REQUIRED, expression("#{component.required ? 'true' : null}"));
+    }
+
+    private ValueExpression expression(String text) {
+      return context
+          .getApplication()
+          .getExpressionFactory()
+          .createValueExpression(context.getELContext(), text, Object.class);
+    }
+
+    private static boolean hasHint(UIInput input) {
+      return input.getNamingContainer().findComponent(input.getId() + "-hint") != null;
     }
 
     private void help(UIInput input) {
       Map<String, Object> attributes = input.getPassThroughAttributes(true);
       String id = input.getClientId(context);
       StringBuilder described = new StringBuilder();
-      if (input.getNamingContainer().findComponent(input.getId() + "-hint") != null) {
+      if (hasHint(input)) {
         described.append(id).append("-hint");
       }
       if (input.isValid()) {

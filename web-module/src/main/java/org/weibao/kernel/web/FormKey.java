@@ -86,6 +86,16 @@ public class FormKey {
     return match().map(Matcher::group);
   }
 
+  /** Id of the form that was posted; empty if it carried no key. */
+  public Optional<String> formId() {
+    return match().map(key -> key.group(2));
+  }
+
+  /** Whether a component with this client id stands in the form that was posted. */
+  boolean isOf(String clientId) {
+    return formId().filter(form -> clientId.startsWith(form + ":")).isPresent();
+  }
+
   private static Optional<Matcher> match() {
     String key = external().getRequestParameterMap().get(FIELD);
     return Optional.ofNullable(key).map(KEY::matcher).filter(Matcher::matches);

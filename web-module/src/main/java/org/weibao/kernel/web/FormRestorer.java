@@ -53,7 +53,8 @@ class FormRestorer {
     }
   }
 
-  private static void fill(UIInput input, String id, Map<String, String[]> fields) {
+  /** Gives a field what was sent for it, as if it had just been sent. */
+  static void fill(UIInput input, String id, Map<String, String[]> fields) {
     String[] values = fields.getOrDefault(id + TYPED, fields.get(id));
     if (input instanceof HtmlInputSecret) {
       return;

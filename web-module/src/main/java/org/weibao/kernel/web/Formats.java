@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.weibao.kernel.Messages;
 import org.weibao.kernel.Spans;
+import org.weibao.kernel.listing.CellText;
 
 /** Values as people read them, in the page's language and the reader's time zone. */
 @Named("fmt")
@@ -145,6 +146,11 @@ public class Formats {
   /** A length of time; empty for null. */
   public String duration(Duration duration) {
     return duration == null ? "" : span(duration);
+  }
+
+  /** The same words for a class that does not know pages. */
+  public CellText cells() {
+    return new CellText(language.get(), zone.zone(), clock);
   }
 
   private boolean isChinese() {

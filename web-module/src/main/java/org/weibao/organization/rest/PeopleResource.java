@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,6 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.idempotency.Outcome;
+import org.weibao.idempotency.rest.CallsOnce;
+import org.weibao.idempotency.rest.Told;
+import org.weibao.kernel.rest.Idempotency;
 import org.weibao.kernel.rest.Lists;
 import org.weibao.organization.PeopleQuery;
 import org.weibao.organization.PeopleService;
@@ -46,6 +51,7 @@ public class PeopleResource {
   @Inject PeopleService people;
   @Inject AccountService accounts;
   @Inject CurrentCaller caller;
+  @Inject CallsOnce calls;
   @Inject Clock clock;
   @Context UriInfo uri;
 
@@ -78,17 +84,30 @@ public class PeopleResource {
   @Operation(
       summary = "Create a person with a first role",
       description =
-          "The answer holds the one-time password. A login is taken once, so a second call with"
-              + " the same login is refused and creates nobody.")
+          "The answer holds the one-time password, which is told once: a repeated call with the same"
+              + " key is answered without it.")
   @APIResponse(
       responseCode = "201",
       description = "The one-time password",
       content = @Content(schema = @Schema(implementation = OneTimePasswordAnswer.class)))
-  public Response create(@Valid @NotNull PersonInput body) {
-    OneTimePassword given = accounts.create(body.command(), caller.context());
-    return Response.created(
-            uri.getAbsolutePathBuilder().path(Long.toString(given.personId())).build())
-        .entity(OneTimePasswordAnswer.of(given, clock.getZone()))
+  public Response create(
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key,
+      @Valid @NotNull PersonInput body) {
+    Told<OneTimePassword> told = new Told<>();
+    Outcome outcome =
+        calls.once(
+            key,
+            body,
+            () -> {
+              OneTimePassword given = accounts.create(body.command(), caller.context());
+              return told.with(given, given.personId());
+            });
+    long id = Long.parseLong(outcome.result());
+    return CallsOnce.mark(
+            Response.created(uri.getAbsolutePathBuilder().path(outcome.result()).build()), outcome)
+        .entity(
+            OneTimePasswordAnswer.of(
+                people.get(id, caller.context()), told.value(), clock.getZone()))
         .build();
   }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,7 +18,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.idempotency.Outcome;
+import org.weibao.idempotency.rest.CallsOnce;
+import org.weibao.kernel.rest.Idempotency;
 import org.weibao.organization.PeopleService;
 import org.weibao.organization.Roles;
 import org.weibao.organization.StandInService;
@@ -37,6 +42,7 @@ public class PersonAccountResource {
   @Inject PeopleService people;
   @Inject StandInService standIns;
   @Inject CurrentCaller caller;
+  @Inject CallsOnce calls;
   @Inject Clock clock;
 
   /** Open sessions. */
@@ -93,9 +99,15 @@ public class PersonAccountResource {
   @Path("stand-ins")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Name who stands in for a person, from a day to a day")
-  public Response setStandIn(@PathParam("id") long id, @Valid @NotNull StandInInput body) {
-    long entry = standIns.set(body.command(id), caller.context());
-    return Response.status(Response.Status.CREATED)
+  public Response setStandIn(
+      @PathParam("id") long id,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key,
+      @Valid @NotNull StandInInput body) {
+    Outcome outcome =
+        calls.once(
+            key, body, () -> Long.toString(standIns.set(body.command(id), caller.context())));
+    long entry = Long.parseLong(outcome.result());
+    return CallsOnce.mark(Response.status(Response.Status.CREATED), outcome)
         .entity(
             people.get(id, caller.context()).standIns().stream()
                 .filter(view -> view.id() == entry)

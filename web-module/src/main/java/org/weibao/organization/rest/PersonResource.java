@@ -16,18 +16,25 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Clock;
 import java.util.function.IntConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.idempotency.Outcome;
+import org.weibao.idempotency.rest.CallsOnce;
+import org.weibao.idempotency.rest.Told;
+import org.weibao.kernel.rest.Idempotency;
 import org.weibao.kernel.rest.Versions;
 import org.weibao.organization.PeopleService;
 import org.weibao.organization.PersonDetails;
 import org.weibao.organization.Roles;
 import org.weibao.security.AccountService;
+import org.weibao.security.OneTimePassword;
 import org.weibao.security.web.CurrentCaller;
 
 /** One person; each change needs the version that the caller has seen. */
@@ -41,6 +48,7 @@ public class PersonResource {
   @Inject PeopleService people;
   @Inject AccountService accounts;
   @Inject CurrentCaller caller;
+  @Inject CallsOnce calls;
   @Inject Clock clock;
 
   /** The person. */
@@ -52,7 +60,7 @@ public class PersonResource {
       description = "The person",
       content = @Content(schema = @Schema(implementation = PersonAnswer.class)))
   public Response get(@PathParam("id") long id) {
-    return answer(id);
+    return answer(id).build();
   }
 
   /** Changes what is known of a person. */
@@ -67,7 +75,8 @@ public class PersonResource {
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid @NotNull PersonDataInput body) {
-    return change(id, ifMatch, version -> people.edit(id, version, body.data(), caller.context()));
+    people.edit(id, version(id, ifMatch), body.data(), caller.context());
+    return answer(id).build();
   }
 
   /** Lets somebody in no more. */
@@ -79,8 +88,11 @@ public class PersonResource {
       description = "The person",
       content = @Content(schema = @Schema(implementation = PersonAnswer.class)))
   public Response deactivate(
-      @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return change(id, ifMatch, version -> accounts.deactivate(id, version, caller.context()));
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key) {
+    return step(
+        id, ifMatch, key, null, version -> accounts.deactivate(id, version, caller.context()));
   }
 
   /** Lets somebody in again. */
@@ -92,19 +104,41 @@ public class PersonResource {
       description = "The person",
       content = @Content(schema = @Schema(implementation = PersonAnswer.class)))
   public Response reactivate(
-      @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return change(id, ifMatch, version -> people.reactivate(id, version, caller.context()));
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key) {
+    return step(
+        id, ifMatch, key, null, version -> people.reactivate(id, version, caller.context()));
   }
 
   /** Gives a new one-time password. */
   @POST
   @Path("password-reset")
-  @Operation(summary = "Give a new one-time password; sessions and tokens of the person end")
-  public OneTimePasswordAnswer resetPassword(
-      @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    int version = seen(id, ifMatch);
-    return OneTimePasswordAnswer.of(
-        accounts.resetPassword(id, version, caller.context()), clock.getZone());
+  @Operation(
+      summary = "Give a new one-time password; sessions and tokens of the person end",
+      description = "It is told once: a repeated call is answered without it.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The one-time password",
+      content = @Content(schema = @Schema(implementation = OneTimePasswordAnswer.class)))
+  public Response resetPassword(
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key) {
+    int version = version(id, ifMatch);
+    Told<OneTimePassword> told = new Told<>();
+    Outcome outcome =
+        calls.once(
+            key,
+            version,
+            null,
+            () -> told.with(accounts.resetPassword(id, version, caller.context()), id));
+    return CallsOnce.mark(
+            Response.ok(
+                OneTimePasswordAnswer.of(
+                    people.get(id, caller.context()), told.value(), clock.getZone())),
+            outcome)
+        .build();
   }
 
   /** Gives a role. */
@@ -119,9 +153,14 @@ public class PersonResource {
   public Response giveRole(
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key,
       @Valid @NotNull RoleInput body) {
-    return change(
-        id, ifMatch, version -> people.giveRole(id, version, body.command(), caller.context()));
+    return step(
+        id,
+        ifMatch,
+        key,
+        body,
+        version -> people.giveRole(id, version, body.command(), caller.context()));
   }
 
   /** Ends a role. */
@@ -137,26 +176,39 @@ public class PersonResource {
       @PathParam("id") long id,
       @PathParam("role") long role,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key,
       @Valid @NotNull RoleEndInput body) {
-    return change(
-        id, ifMatch, version -> people.endRole(id, version, role, body.to(), caller.context()));
+    return step(
+        id,
+        ifMatch,
+        key,
+        body,
+        version -> people.endRole(id, version, role, body.to(), caller.context()));
   }
 
-  private Response change(long id, String ifMatch, IntConsumer step) {
-    step.accept(seen(id, ifMatch));
-    return answer(id);
+  private Response step(long id, String ifMatch, String key, Record body, IntConsumer work) {
+    int version = version(id, ifMatch);
+    Outcome outcome =
+        calls.once(
+            key,
+            version,
+            body,
+            () -> {
+              work.accept(version);
+              return Long.toString(id);
+            });
+    return CallsOnce.mark(answer(id), outcome).build();
   }
 
-  /** The version that the caller has seen; what is not there has none: 404 comes before 428. */
-  private int seen(long id, String ifMatch) {
+  /** What is not there has no version: 404 comes before 428. */
+  private int version(long id, String ifMatch) {
     PersonDetails person = people.get(id, caller.context());
     return Versions.required(ifMatch, person.displayName());
   }
 
-  private Response answer(long id) {
+  private ResponseBuilder answer(long id) {
     PersonDetails person = people.get(id, caller.context());
     return Response.ok(PersonAnswer.of(person, clock.getZone()))
-        .tag(Versions.tag(person.version()))
-        .build();
+        .tag(Versions.tag(person.version()));
   }
 }

@@ -1,13 +1,18 @@
 package org.weibao.organization.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
+import org.weibao.audit.web.MeanwhileBacking;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.web.Attempt;
+import org.weibao.kernel.web.FormKey;
 import org.weibao.kernel.web.Formats;
 import org.weibao.kernel.web.Moments;
 import org.weibao.kernel.web.Params;
@@ -26,6 +31,8 @@ import org.weibao.security.ProviderSettings;
 @RequestScoped
 public class PersonBacking {
 
+  private static final Optional<String> DATA = Optional.of("data");
+  private static final Optional<String> GIVE = Optional.of("give");
   private static final String ONE_TIME = "org.weibao.one-time-password";
 
   @Inject PeopleService people;
@@ -36,6 +43,8 @@ public class PersonBacking {
   @Inject Formats formats;
   @Inject Moments moments;
   @Inject Params params;
+  @Inject MeanwhileBacking meanwhile;
+  @Inject FormKey key;
 
   private final PersonForm form = new PersonForm();
   private PersonDetails person;
@@ -47,6 +56,27 @@ public class PersonBacking {
       form.setFrom(moments.now().toLocalDate());
     } catch (BusinessException e) {
       Refused.answer(e);
+    }
+  }
+
+  /**
+   * Tells whoever pressed a button that is no longer there, and fills in what was not sent: the
+   * page has several forms, and one that comes back must not empty the others.
+   */
+  public void compare() {
+    PersonDetails now = getPerson();
+    Stream.of("data", "held", "give", "access")
+        .forEach(
+            sent ->
+                meanwhile.compare(
+                    "Person", now.id(), now.version(), now.displayName(), sent + ":version"));
+    if (FacesContext.getCurrentInstance().isPostback()) {
+      if (!key.formId().equals(DATA)) {
+        form.fill(now);
+      }
+      if (!key.formId().equals(GIVE)) {
+        form.setFrom(moments.now().toLocalDate());
+      }
     }
   }
 
@@ -163,7 +193,9 @@ public class PersonBacking {
           action.run();
           return pageOf(id());
         };
-    return attempt.to(confirmationKey, outcome);
+    String next = attempt.to(confirmationKey, outcome);
+    person = next == null ? null : person;
+    return next;
   }
 
   private long id() {

@@ -3,12 +3,16 @@ package org.weibao.outbox.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.web.Attempt;
 import org.weibao.kernel.web.Params;
 import org.weibao.organization.web.ActiveUser;
 import org.weibao.outbox.AsideMessage;
+import org.weibao.outbox.InboxOutcome;
 import org.weibao.outbox.InboxReview;
+import org.weibao.returns.SupplierDialogueService;
 
 /** One message that was set aside, and seeing to it. */
 @Named
@@ -16,6 +20,7 @@ import org.weibao.outbox.InboxReview;
 public class MessageBacking {
 
   @Inject InboxReview inbox;
+  @Inject SupplierDialogueService dialogue;
   @Inject Params params;
   @Inject Attempt attempt;
   @Inject ActiveUser user;
@@ -26,7 +31,7 @@ public class MessageBacking {
   /** Reads it; an address that names none leads nowhere. */
   public void load() {
     try {
-      message = inbox.get(params.text("source").orElse(""), params.text("id").orElse(""));
+      getMessage();
     } catch (BusinessException e) {
       Params.answerNotFound();
     }
@@ -43,14 +48,40 @@ public class MessageBacking {
         });
   }
 
-  /** The message; null if the address names none. */
+  /** Has it heard again, the same words, and shows what became of it. */
+  public String replay() {
+    load();
+    return attempt.to(
+        "message.replayed",
+        () -> {
+          dialogue.hearAgain(message.source(), message.id(), user.context());
+          return "/messages/view?faces-redirect=true&source="
+              + encoded(message.source())
+              + "&id="
+              + encoded(message.id());
+        });
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  /** Whether something can still be done about it. */
+  public boolean isOpen() {
+    return getMessage().dismissedAt().isEmpty() && getMessage().outcome() != InboxOutcome.APPLIED;
+  }
+
+  /** The message; asked for before the page is loaded when a form comes back. */
   public AsideMessage getMessage() {
+    if (message == null) {
+      message = inbox.get(params.text("source").orElse(""), params.text("id").orElse(""));
+    }
     return message;
   }
 
   /** The kind of message in words, if it is one of the contract's. */
   public String getTypeKey() {
-    return "return.message." + message.type().orElse("");
+    return "return.message." + getMessage().type().orElse("");
   }
 
   /** Longest reason that is taken. */

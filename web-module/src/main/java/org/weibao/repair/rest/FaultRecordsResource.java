@@ -12,12 +12,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.idempotency.Outcome;
+import org.weibao.idempotency.rest.CallsOnce;
+import org.weibao.kernel.rest.Idempotency;
 import org.weibao.kernel.rest.Versions;
 import org.weibao.organization.Roles;
 import org.weibao.repair.FaultRecordView;
@@ -35,6 +40,7 @@ public class FaultRecordsResource {
 
   @Inject RepairService repairs;
   @Inject CurrentCaller caller;
+  @Inject CallsOnce calls;
   @Inject Clock clock;
 
   /** One fault record. */
@@ -46,7 +52,7 @@ public class FaultRecordsResource {
       description = "The fault record",
       content = @Content(schema = @Schema(implementation = FaultRecordAnswer.class)))
   public Response get(@PathParam("number") String number) {
-    return answer(repairs.getFaultRecord(number));
+    return answer(repairs.getFaultRecord(number)).build();
   }
 
   /** The technical group supervisor reviews a record (S01-4-3-a). */
@@ -61,15 +67,25 @@ public class FaultRecordsResource {
       description = "The reviewed record",
       content = @Content(schema = @Schema(implementation = FaultRecordAnswer.class)))
   public Response review(
-      @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+      @PathParam("number") String number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key) {
     repairs.getFaultRecord(number);
-    repairs.review(number, Versions.required(ifMatch, number), caller.context());
-    return answer(repairs.getFaultRecord(number));
+    int version = Versions.required(ifMatch, number);
+    Outcome outcome =
+        calls.once(
+            key,
+            version,
+            null,
+            () -> {
+              repairs.review(number, version, caller.context());
+              return number;
+            });
+    return CallsOnce.mark(answer(repairs.getFaultRecord(number)), outcome).build();
   }
 
-  private Response answer(FaultRecordView view) {
+  private ResponseBuilder answer(FaultRecordView view) {
     return Response.ok(FaultRecordAnswer.of(view, clock.getZone()))
-        .tag(Versions.tag(view.version()))
-        .build();
+        .tag(Versions.tag(view.version()));
   }
 }

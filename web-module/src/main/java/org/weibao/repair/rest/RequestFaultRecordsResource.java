@@ -78,8 +78,7 @@ public class RequestFaultRecordsResource {
       content = @Content(schema = @Schema(implementation = FaultRecordAnswer.class)))
   public Response record(
       @PathParam("number") String number,
-      @Parameter(description = "At most 80 visible ASCII characters") @HeaderParam(Idempotency.KEY)
-          String key,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key,
       @Valid @NotNull FaultRecordInput body) {
     Outcome outcome =
         calls.once(

@@ -72,8 +72,7 @@ public class VisitsResource {
       content = @Content(schema = @Schema(implementation = VisitAnswer.class)))
   public Response record(
       @PathParam("number") String number,
-      @Parameter(description = "At most 80 visible ASCII characters") @HeaderParam(Idempotency.KEY)
-          String key,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key,
       @Valid @NotNull VisitInput body) {
     Outcome outcome =
         calls.once(

@@ -31,6 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.idempotency.Outcome;
+import org.weibao.idempotency.rest.CallsOnce;
 import org.weibao.kernel.listing.ListDoor;
 import org.weibao.kernel.rest.ApiLanguage;
 import org.weibao.kernel.rest.Idempotency;
@@ -57,6 +59,7 @@ public class ServiceRequestsResource {
   @Inject RequestService requests;
   @Inject ListAnswers lists;
   @Inject CurrentCaller caller;
+  @Inject CallsOnce calls;
   @Inject Clock clock;
   @Context HttpHeaders headers;
   @Context UriInfo uri;
@@ -83,7 +86,7 @@ public class ServiceRequestsResource {
       content = @Content(schema = @Schema(implementation = ServiceRequestAnswer.class)))
   public Response register(
       @Valid @NotNull ServiceRequestInput body,
-      @Parameter(description = "At most 80 visible ASCII characters") @HeaderParam(Idempotency.KEY)
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY)
           String idempotencyKey) {
     Idempotency.ensureKey(idempotencyKey);
     RequestView view = requests.register(body.command(idempotencyKey), caller.context());
@@ -202,10 +205,21 @@ public class ServiceRequestsResource {
       description = "The closed request",
       content = @Content(schema = @Schema(implementation = ServiceRequestAnswer.class)))
   public Response close(
-      @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+      @PathParam("number") String number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key) {
     requests.getByNumber(number);
-    requests.close(number, Versions.required(ifMatch, number), caller.context());
-    return answer(Response.ok(), requests.getByNumber(number));
+    int version = Versions.required(ifMatch, number);
+    Outcome outcome =
+        calls.once(
+            key,
+            version,
+            null,
+            () -> {
+              requests.close(number, version, caller.context());
+              return number;
+            });
+    return answer(CallsOnce.mark(Response.ok(), outcome), requests.getByNumber(number));
   }
 
   private Response answer(ResponseBuilder answer, RequestView view) {

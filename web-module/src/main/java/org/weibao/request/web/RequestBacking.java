@@ -1,10 +1,14 @@
 package org.weibao.request.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.weibao.audit.web.MeanwhileBacking;
 import org.weibao.kernel.web.Attempt;
 import org.weibao.organization.web.ActiveUser;
 import org.weibao.repair.FaultRecordView;
@@ -13,6 +17,7 @@ import org.weibao.repair.VisitView;
 import org.weibao.request.ClockEventView;
 import org.weibao.request.DecisionView;
 import org.weibao.request.RequestService;
+import org.weibao.request.RequestView;
 import org.weibao.returns.ReturnService;
 import org.weibao.returns.ReturnView;
 
@@ -29,7 +34,9 @@ public class RequestBacking {
   @Inject RequestInAddress address;
   @Inject ActiveUser user;
   @Inject Attempt attempt;
+  @Inject MeanwhileBacking meanwhile;
 
+  private final Map<String, Object> seen = new HashMap<>();
   private Integer version;
   private Optional<String> ownerPhone;
   private List<DecisionView> decisions;
@@ -66,7 +73,6 @@ public class RequestBacking {
               requests.close(number, version, user.context());
               return "/requests/view?faces-redirect=true&number=" + number;
             });
-    version = null;
     return outcome;
   }
 
@@ -77,6 +83,29 @@ public class RequestBacking {
 
   public void setVersion(int version) {
     this.version = version;
+  }
+
+  /** Versions of the fault records that the person sees, by number. */
+  public Map<String, Object> getSeen() {
+    getFaults().forEach(fault -> seen.putIfAbsent(fault.number(), fault.version()));
+    return seen;
+  }
+
+  /** Tells whoever closed or reviewed what is no longer to close or to review. */
+  public void compare() {
+    RequestView now = address.getRequest();
+    meanwhile.compare("ServiceRequest", now.id(), now.version(), now.number(), "form:version");
+    if (FacesContext.getCurrentInstance().isPostback() && user.may("repair.read")) {
+      for (int i = 0; i < getFaults().size(); i++) {
+        FaultRecordView fault = getFaults().get(i);
+        meanwhile.compare(
+            "FaultRecord",
+            fault.id(),
+            fault.version(),
+            fault.number(),
+            "form:faults:" + i + ":seen");
+      }
+    }
   }
 
   /** The decision in force. */
@@ -137,11 +166,16 @@ public class RequestBacking {
 
   /** Reviews a fault record (S01-4-3-a). */
   public String review(FaultRecordView record) {
-    return attempt.to(
-        "fault.reviewed",
-        () -> {
-          repairs.review(record.number(), record.version(), user.context());
-          return "/requests/view?faces-redirect=true&number=" + address.getNumber();
-        });
+    int version = (Integer) getSeen().get(record.number());
+    String outcome =
+        attempt.to(
+            "fault.reviewed",
+            () -> {
+              repairs.review(record.number(), version, user.context());
+              return "/requests/view?faces-redirect=true&number=" + address.getNumber();
+            });
+    seen.clear();
+    faults = null;
+    return outcome;
   }
 }

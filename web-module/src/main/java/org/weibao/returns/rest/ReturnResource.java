@@ -15,12 +15,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Clock;
+import java.util.function.IntFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.idempotency.Outcome;
+import org.weibao.idempotency.rest.CallsOnce;
+import org.weibao.kernel.rest.Idempotency;
 import org.weibao.kernel.rest.Versions;
 import org.weibao.organization.Roles;
 import org.weibao.returns.ReturnService;
@@ -38,6 +44,7 @@ public class ReturnResource {
 
   @Inject ReturnService returns;
   @Inject CurrentCaller caller;
+  @Inject CallsOnce calls;
   @Inject Clock clock;
 
   /** The return. */
@@ -49,7 +56,7 @@ public class ReturnResource {
       description = "The return",
       content = @Content(schema = @Schema(implementation = ReturnAnswer.class)))
   public Response get(@PathParam("number") String number) {
-    return answer(returns.getByNumber(number));
+    return answer(returns.getByNumber(number)).build();
   }
 
   /** Decides the step that waits (S01-5.2.1-b, -c). */
@@ -74,9 +81,15 @@ public class ReturnResource {
   public Response decide(
       @PathParam("number") String number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key,
       @Valid @NotNull DecisionInput body) {
-    int version = version(number, ifMatch);
-    return answer(returns.decide(number, version, body.agreed(), body.opinion(), caller.context()));
+    return step(
+        number,
+        ifMatch,
+        key,
+        body,
+        version ->
+            returns.decide(number, version, body.agreed(), body.opinion(), caller.context()));
   }
 
   /** The project team sends the device to the maker (S01-5.2.1-d). */
@@ -92,10 +105,15 @@ public class ReturnResource {
   public Response ship(
       @PathParam("number") String number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key,
       @Valid @NotNull ShipmentInput body) {
-    int version = version(number, ifMatch);
-    return answer(
-        returns.ship(number, version, body.carrier(), body.trackingNumber(), caller.context()));
+    return step(
+        number,
+        ifMatch,
+        key,
+        body,
+        version ->
+            returns.ship(number, version, body.carrier(), body.trackingNumber(), caller.context()));
   }
 
   /** Takes what came back into the store. */
@@ -111,10 +129,15 @@ public class ReturnResource {
   public Response receive(
       @PathParam("number") String number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key,
       @Valid @NotNull ReceiptInput body) {
-    int version = version(number, ifMatch);
-    return answer(
-        returns.receive(number, version, body.inOrder(), body.inspection(), caller.context()));
+    return step(
+        number,
+        ifMatch,
+        key,
+        body,
+        version ->
+            returns.receive(number, version, body.inOrder(), body.inspection(), caller.context()));
   }
 
   /** Ends the return (S01-5.2.1-e). */
@@ -127,8 +150,11 @@ public class ReturnResource {
       description = "The return",
       content = @Content(schema = @Schema(implementation = ReturnAnswer.class)))
   public Response close(
-      @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return answer(returns.close(number, version(number, ifMatch), caller.context()));
+      @PathParam("number") String number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key) {
+    return step(
+        number, ifMatch, key, null, version -> returns.close(number, version, caller.context()));
   }
 
   /** Gives a return up, as long as the device has not left. */
@@ -144,20 +170,26 @@ public class ReturnResource {
   public Response cancel(
       @PathParam("number") String number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key,
       @Valid @NotNull CancellationInput body) {
-    int version = version(number, ifMatch);
-    return answer(returns.cancel(number, version, body.reason(), caller.context()));
+    return step(
+        number,
+        ifMatch,
+        key,
+        body,
+        version -> returns.cancel(number, version, body.reason(), caller.context()));
   }
 
   /** What is not there has no version: 404 comes before 428. */
-  private int version(String number, String ifMatch) {
+  private Response step(
+      String number, String ifMatch, String key, Record body, IntFunction<ReturnView> step) {
     returns.getByNumber(number);
-    return Versions.required(ifMatch, number);
+    int version = Versions.required(ifMatch, number);
+    Outcome outcome = calls.once(key, version, body, () -> step.apply(version).number());
+    return CallsOnce.mark(answer(returns.getByNumber(outcome.result())), outcome).build();
   }
 
-  private Response answer(ReturnView view) {
-    return Response.ok(ReturnAnswer.of(view, clock.getZone()))
-        .tag(Versions.tag(view.version()))
-        .build();
+  private ResponseBuilder answer(ReturnView view) {
+    return Response.ok(ReturnAnswer.of(view, clock.getZone())).tag(Versions.tag(view.version()));
   }
 }

@@ -71,8 +71,7 @@ public class ReturnsResource {
       description = "The return",
       content = @Content(schema = @Schema(implementation = ReturnAnswer.class)))
   public Response open(
-      @Parameter(description = "At most 80 visible ASCII characters") @HeaderParam(Idempotency.KEY)
-          String key,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key,
       @Valid @NotNull ReturnInput body) {
     Outcome outcome =
         calls.once(key, body, () -> returns.open(body.command(), caller.context()).number());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.weibao.audit.web.MeanwhileBacking;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.web.Attempt;
 import org.weibao.kernel.web.Formats;
@@ -15,7 +16,6 @@ import org.weibao.organization.Role;
 import org.weibao.organization.web.ActiveUser;
 import org.weibao.outbox.InboxOutcome;
 import org.weibao.outbox.MessageView;
-import org.weibao.returns.ReturnEventView;
 import org.weibao.returns.ReturnService;
 import org.weibao.returns.ReturnStatus;
 import org.weibao.returns.ReturnView;
@@ -28,6 +28,7 @@ public class ReturnBacking {
   @Inject ReturnService returns;
   @Inject ActiveUser user;
   @Inject Attempt attempt;
+  @Inject MeanwhileBacking meanwhile;
   @Inject Formats formats;
   @Inject Params params;
 
@@ -42,6 +43,16 @@ public class ReturnBacking {
     } catch (BusinessException e) {
       Params.answerNotFound();
     }
+  }
+
+  /** Tells whoever took a step that is no longer there. */
+  public void compare() {
+    ReturnView now = getSent();
+    Stream.of("decide", "ship", "receive", "finish", "giveUp")
+        .forEach(
+            step ->
+                meanwhile.compare(
+                    "SupplierReturn", now.id(), now.version(), now.number(), step + ":version"));
   }
 
   /** The return that the address names. */
@@ -156,28 +167,8 @@ public class ReturnBacking {
     String outcome =
         attempt.to(
             confirmation, () -> "/returns/view?faces-redirect=true&number=" + call.get().number());
-    if (outcome == null) {
-      sent = null;
-      if (getSent().version() != form.getVersion()) {
-        tellWhatHappened();
-      }
-      form.setVersion(getSent().version());
-    }
+    sent = outcome == null ? null : sent;
     return outcome;
-  }
-
-  /** Who was faster, what he did, and the words that the form may no longer be there to show. */
-  private void tellWhatHappened() {
-    List<ReturnEventView> history = getSent().history();
-    ReturnEventView last = history.get(history.size() - 1);
-    attempt.tell(
-        "return.changed-meanwhile",
-        last.personName().orElse(formats.name(sent.supplierName(), sent.supplierNameEn())),
-        last.at(),
-        last.status());
-    Stream.of(form.getOpinion(), form.getInspection(), form.getReason())
-        .filter(Objects::nonNull)
-        .forEach(words -> attempt.tell("form.you-typed", words));
   }
 
   private String number() {

@@ -17,13 +17,19 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.idempotency.Outcome;
+import org.weibao.idempotency.rest.CallsOnce;
+import org.weibao.idempotency.rest.Told;
+import org.weibao.kernel.rest.Idempotency;
 import org.weibao.kernel.rest.Versions;
 import org.weibao.organization.Roles;
 import org.weibao.security.web.CurrentCaller;
@@ -32,10 +38,7 @@ import org.weibao.serviceaccount.ScopeBook;
 import org.weibao.serviceaccount.ServiceAccountService;
 import org.weibao.serviceaccount.ServiceAccountView;
 
-/**
- * Programs that may get tokens. A POST needs no key against repetition: a client id can be taken
- * once, and the other steps name the version that they change.
- */
+/** Programs that may get tokens. A secret is told once: a repeated call is answered without it. */
 @Path("v1/service-accounts")
 @ApplicationScoped
 @RolesAllowed(Roles.ADMINISTRATOR)
@@ -46,6 +49,7 @@ public class ServiceAccountsResource {
   @Inject ServiceAccountService accounts;
   @Inject ScopeBook scopes;
   @Inject CurrentCaller caller;
+  @Inject CallsOnce calls;
   @Inject Clock clock;
   @Context UriInfo uri;
 
@@ -87,12 +91,18 @@ public class ServiceAccountsResource {
       responseCode = "201",
       description = "The account with its secret",
       content = @Content(schema = @Schema(implementation = ServiceAccountAnswer.class)))
-  public Response create(@Valid @NotNull NewServiceAccountInput body) {
-    NewSecret made = accounts.create(body.clientId(), body.draft(), caller.context());
-    return Response.created(uri.getAbsolutePathBuilder().path(body.clientId()).build())
-        .tag(Versions.tag(made.account().version()))
-        .entity(ServiceAccountAnswer.of(made, clock.getZone()))
-        .build();
+  public Response create(
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key,
+      @Valid @NotNull NewServiceAccountInput body) {
+    String clientId = body.clientId();
+    Told<NewSecret> told = new Told<>();
+    Outcome outcome =
+        calls.once(
+            key,
+            body,
+            () -> told.with(accounts.create(clientId, body.draft(), caller.context()), clientId));
+    return answer(
+        Response.created(uri.getAbsolutePathBuilder().path(clientId).build()), outcome, told);
   }
 
   /** Changes an account. */
@@ -123,11 +133,18 @@ public class ServiceAccountsResource {
       description = "The account with its new secret",
       content = @Content(schema = @Schema(implementation = ServiceAccountAnswer.class)))
   public Response rotate(
-      @PathParam("clientId") String clientId, @HeaderParam(HttpHeaders.IF_MATCH) String version) {
-    NewSecret made = accounts.rotateSecret(clientId, Versions.required(version, clientId));
-    return Response.ok(ServiceAccountAnswer.of(made, clock.getZone()))
-        .tag(Versions.tag(made.account().version()))
-        .build();
+      @PathParam("clientId") String clientId,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key) {
+    int version = Versions.required(ifMatch, clientId);
+    Told<NewSecret> told = new Told<>();
+    Outcome outcome =
+        calls.once(
+            key,
+            version,
+            null,
+            () -> told.with(accounts.rotateSecret(clientId, version), clientId));
+    return answer(Response.ok(), outcome, told);
   }
 
   /** Ends an account for ever. */
@@ -141,8 +158,25 @@ public class ServiceAccountsResource {
       description = "The account",
       content = @Content(schema = @Schema(implementation = ServiceAccountAnswer.class)))
   public Response revoke(
-      @PathParam("clientId") String clientId, @HeaderParam(HttpHeaders.IF_MATCH) String version) {
-    return answer(accounts.revoke(clientId, Versions.required(version, clientId)));
+      @PathParam("clientId") String clientId,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key) {
+    int version = Versions.required(ifMatch, clientId);
+    Outcome outcome =
+        calls.once(key, version, null, () -> accounts.revoke(clientId, version).clientId());
+    return answer(Response.ok(), outcome, new Told<>());
+  }
+
+  private Response answer(ResponseBuilder builder, Outcome outcome, Told<NewSecret> told) {
+    ServiceAccountAnswer answer =
+        told.value()
+            .map(made -> ServiceAccountAnswer.of(made, clock.getZone()))
+            .orElseGet(
+                () -> ServiceAccountAnswer.of(accounts.get(outcome.result()), clock.getZone()));
+    return CallsOnce.mark(builder, outcome)
+        .tag(Versions.tag(answer.version()))
+        .entity(answer)
+        .build();
   }
 
   private Response answer(ServiceAccountView view) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.weibao.audit.web.MeanwhileBacking;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.web.Attempt;
 import org.weibao.kernel.web.Moments;
@@ -34,6 +35,7 @@ public class ServiceAccountBacking {
   @Inject Attempt attempt;
   @Inject Moments moments;
   @Inject Params params;
+  @Inject MeanwhileBacking meanwhile;
 
   private final ServiceAccountForm form = new ServiceAccountForm();
   private ServiceAccountView account;
@@ -45,7 +47,7 @@ public class ServiceAccountBacking {
       return;
     }
     try {
-      account = accounts.get(params.text("client").orElse(""));
+      getAccount();
     } catch (BusinessException e) {
       Params.answerNotFound();
       return;
@@ -59,6 +61,12 @@ public class ServiceAccountBacking {
     }
   }
 
+  /** Tells whoever changed an account that was ended. */
+  public void compare() {
+    ServiceAccountView now = getAccount();
+    meanwhile.compare("ServiceAccount", now.id(), now.version(), now.clientId(), "form:version");
+  }
+
   /** Makes an account and shows its secret. */
   public String create() {
     return attempt.to(
@@ -70,31 +78,35 @@ public class ServiceAccountBacking {
   public String save() {
     return attempt.to(
         "serviceaccount.saved",
-        () -> PAGE + accounts.change(account.clientId(), form.getVersion(), draft()).clientId());
+        () ->
+            PAGE + accounts.change(getAccount().clientId(), form.getVersion(), draft()).clientId());
   }
 
   /** Makes a new secret and shows it. */
   public String rotate() {
     return attempt.to(
         "serviceaccount.rotated",
-        () -> show(accounts.rotateSecret(account.clientId(), form.getVersion())));
+        () -> show(accounts.rotateSecret(getAccount().clientId(), form.getVersion())));
   }
 
   /** Ends the account. */
   public String revoke() {
     return attempt.to(
         "serviceaccount.revoked",
-        () -> PAGE + accounts.revoke(account.clientId(), form.getVersion()).clientId());
+        () -> PAGE + accounts.revoke(getAccount().clientId(), form.getVersion()).clientId());
   }
 
-  /** The account of the page. */
+  /** The account of the page; asked for before the page is loaded when a form comes back. */
   public ServiceAccountView getAccount() {
+    if (account == null) {
+      account = accounts.get(params.text("client").orElse(""));
+    }
     return account;
   }
 
   /** Whether it can still be changed. */
   public boolean isOpen() {
-    return account.status() != ServiceAccountStatus.REVOKED;
+    return getAccount().status() != ServiceAccountStatus.REVOKED;
   }
 
   /** What is typed. */

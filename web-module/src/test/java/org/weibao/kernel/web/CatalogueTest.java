@@ -59,6 +59,7 @@ class CatalogueTest {
           "calendar",
           "clock",
           "schedule",
+          "dueitem",
           "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");

@@ -1,0 +1,2 @@
+/** Messages of suppliers that were set aside, over the API. */
+package org.weibao.outbox.rest;

@@ -19,7 +19,7 @@ import org.weibao.kernel.ClauseUse;
 import org.weibao.repair.RepairService;
 import org.weibao.report.ReportService;
 import org.weibao.request.RequestService;
-import org.weibao.returns.ReturnService;
+import org.weibao.returns.ReturnClauseService;
 
 /**
  * How often clauses were applied, in the whole department. Counting goes over every case there is,
@@ -38,7 +38,7 @@ public class ClauseCounts {
 
   @Inject RequestService requests;
   @Inject RepairService repairs;
-  @Inject ReturnService returns;
+  @Inject ReturnClauseService returns;
   @Inject ReportService reports;
   @Inject Clock clock;
   @Resource ManagedExecutorService executor;

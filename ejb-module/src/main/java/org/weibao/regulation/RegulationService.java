@@ -22,7 +22,7 @@ import org.weibao.regulation.control.RegisterCsv;
 import org.weibao.repair.RepairService;
 import org.weibao.report.ReportService;
 import org.weibao.request.RequestService;
-import org.weibao.returns.ReturnService;
+import org.weibao.returns.ReturnClauseService;
 
 /**
  * The door to the regulation register. All of it is found out: from the catalogue, the policy packs
@@ -37,7 +37,7 @@ public class RegulationService {
   @Inject ClauseCounts counts;
   @Inject RequestService requests;
   @Inject RepairService repairs;
-  @Inject ReturnService returns;
+  @Inject ReturnClauseService returns;
   @Inject ReportService reports;
 
   /** All systems in their order. */

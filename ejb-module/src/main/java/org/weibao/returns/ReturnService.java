@@ -19,8 +19,6 @@ import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
-import org.weibao.kernel.ClauseCase;
-import org.weibao.kernel.ClauseUse;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.DocumentNumber;
 import org.weibao.kernel.Found;
@@ -28,7 +26,6 @@ import org.weibao.kernel.Guarded;
 import org.weibao.kernel.NumberBlocks;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.SearchText;
-import org.weibao.kernel.Within;
 import org.weibao.kernel.WorkRow;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
@@ -42,7 +39,6 @@ import org.weibao.repair.RepairService;
 import org.weibao.request.RequestService;
 import org.weibao.request.RequestStatus;
 import org.weibao.returns.control.SupplierLetters;
-import org.weibao.returns.entity.ReturnClauses;
 import org.weibao.returns.entity.ReturnDuties;
 import org.weibao.returns.entity.ReturnSearch;
 import org.weibao.returns.entity.ReturnViews;
@@ -62,7 +58,6 @@ public class ReturnService {
   @Inject Returns returns;
   @Inject ReturnViews views;
   @Inject ReturnDuties duties;
-  @Inject ReturnClauses clauses;
   @Inject ReturnGuard guard;
   @Inject AccessService access;
   @Inject SupplierDialogue supplier;
@@ -319,18 +314,6 @@ public class ReturnService {
       throw unknown(number);
     }
     return outbox.dialogue(number);
-  }
-
-  /** How often clauses were applied here, in the whole department. */
-  @Within
-  public List<ClauseUse> clauseUses() {
-    return clauses.uses();
-  }
-
-  /** Cases of a clause in the caller's scope, the latest first. */
-  @Within
-  public List<ClauseCase> clauseCases(String clause, int limit) {
-    return clauses.cases(clause, limit);
   }
 
   private Page<ReturnRow> forCaller(Page<ReturnRow> page) {

@@ -1,12 +1,14 @@
 package org.weibao.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -124,7 +126,8 @@ class DuePlansIT {
     watch();
     DueItemView item = scene.one(DueKind.ARRIVAL);
     assertThat(item.subject()).isEqualTo(urgent.number());
-    assertThat(item.dueAt()).isEqualTo(urgent.arrivalDueAt().orElseThrow());
+    assertThat(item.dueAt())
+        .isCloseTo(urgent.arrivalDueAt().orElseThrow(), within(1, ChronoUnit.MILLIS));
 
     scene.forward(Duration.ofHours(17).plusMinutes(1));
     assertThat(scene.told(technician)).as("75 %").containsExactly(NotificationKind.DUE_SOON);

@@ -1,12 +1,12 @@
 package org.weibao.dueitem.control;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.weibao.calendar.BusinessCalendar;
@@ -34,6 +34,12 @@ public final class DueReckoner {
   /** Who belongs to a project's team, for its duties (S01-5.1.3-d, S01-5.3.3-b). */
   private static final String PROJECT_TEAM = "PROJECT_TEAM";
 
+  /**
+   * So far back rules are looked at: a stricter one may be over while a looser one for the same
+   * thing is still to come, and must not bring it back. Longer than any period.
+   */
+  private static final Duration BACK = Duration.ofDays(370);
+
   /** So long before its due day something is under way that depends on an event. */
   private static final int MONTHS_AHEAD = 3;
 
@@ -59,7 +65,7 @@ public final class DueReckoner {
       return;
     }
     new Schedule(recurrence.get(), Shift.NONE)
-        .occurrences(calendar, from, to, site.events())
+        .occurrences(calendar, from.minus(BACK), to, site.events())
         .forEach(
             occurrence -> {
               PlanDueItem plan =
@@ -72,7 +78,7 @@ public final class DueReckoner {
 
   /** What was reckoned, each thing once. */
   public Collection<PlanDueItem> plans() {
-    return List.copyOf(plans.values());
+    return plans.values().stream().filter(plan -> !plan.dueAt().isBefore(from)).toList();
   }
 
   private PlanDueItem periodic(

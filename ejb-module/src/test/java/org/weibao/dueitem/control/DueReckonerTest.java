@@ -35,7 +35,11 @@ class DueReckonerTest {
   }
 
   private static List<PlanDueItem> plans(DueKind kind, DueSite site, String to) {
-    DueReckoner reckoner = new DueReckoner(ZONE, midnight(TODAY.toString()), midnight(to));
+    return plans(kind, site, TODAY.toString(), to);
+  }
+
+  private static List<PlanDueItem> plans(DueKind kind, DueSite site, String from, String to) {
+    DueReckoner reckoner = new DueReckoner(ZONE, midnight(from), midnight(to));
     List<PolicyAnswer> answers =
         PolicyBook.shipped()
             .all(
@@ -79,6 +83,14 @@ class DueReckonerTest {
               assertThat(plan.dueAt()).isEqualTo(midnight("2026-11-25"));
               assertThat(plan.clause()).isEqualTo("S01-5.3.3-b");
             });
+  }
+
+  @Test
+  @Clause({"S01-5.3.3-a", "S01-5.3.3-b"})
+  void when_the_stricter_day_is_over_the_looser_rule_does_not_bring_the_total_back() {
+    assertThat(plans(DueKind.F3, SITE, "2026-11-26", "2026-12-31"))
+        .extracting(PlanDueItem::subject, PlanDueItem::dueAt)
+        .containsExactly(Tuple.tuple("2026-11", midnight("2026-12-25")));
   }
 
   @Test

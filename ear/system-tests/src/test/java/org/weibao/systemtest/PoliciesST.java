@@ -52,7 +52,7 @@ class PoliciesST {
     assertThat(desk.read("#content .message-error, #content .field-message"))
         .contains(desk.word("problem.policy.faulty"));
     assertThat(desk.held("form:source")).isEqualTo(text);
-    assertThat(desk.read("#faults")).contains("sameDey");
+    assertThat(desk.read("#faults")).contains("sameDay");
     desk.look("policy-draft-faulty");
     assertThat(BROWSER.barriers()).isEmpty();
   }
@@ -78,6 +78,7 @@ class PoliciesST {
     desk.open(page);
     desk.click("decision:approve");
     assertThat(BROWSER.await(By.id("figures")).getText()).contains("{days: 5}");
+    desk.open("/policies/view?system=S20");
     desk.look("policy-figure-set");
     assertThat(BROWSER.barriers()).isEmpty();
   }

@@ -162,6 +162,11 @@ public class AccessService {
     return roles;
   }
 
+  /** What the caller may use today: each role with what it covers; none for the product. */
+  List<Holding> held() {
+    return holdings();
+  }
+
   private static boolean isProduct() {
     return Call.current().filter(Call::isSystem).isPresent();
   }

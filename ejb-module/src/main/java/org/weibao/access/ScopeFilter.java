@@ -2,7 +2,9 @@ package org.weibao.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.weibao.kernel.Call;
 
 /**
@@ -72,6 +74,63 @@ public class ScopeFilter {
     return scope.everything()
         ? ""
         : " and (" + Scope.in(projectColumn, scope.projects()) + " or " + other + ")";
+  }
+
+  /**
+   * Things that belong to a project, property centre, city, region or the whole department, by the
+   * columns {@code scope_kind}, {@code project_id}, {@code center_id}, {@code city_id} and {@code
+   * region_id}. What belongs to the department is for everybody in it.
+   *
+   * @param thing alias of the table in the query
+   */
+  public String anyPlace(String thing) {
+    Scope scope = access.scope();
+    return scope.everything() ? "" : " and " + anyPlace(thing, scope);
+  }
+
+  /**
+   * Of such things those that a role of the caller has to do: the role is named in {@code
+   * owner_role} and held where the thing belongs.
+   *
+   * @param thing alias of the table in the query
+   */
+  public String owned(String thing) {
+    return access.held().stream()
+        .map(
+            holding ->
+                "("
+                    + thing
+                    + ".owner_role = '"
+                    + holding.role()
+                    + "'"
+                    + (holding.scope().everything()
+                        ? ""
+                        : " and " + anyPlace(thing, holding.scope()))
+                    + ")")
+        .distinct()
+        .collect(Collectors.collectingAndThen(Collectors.toList(), ScopeFilter::anyOf));
+  }
+
+  private static String anyOf(List<String> conditions) {
+    return conditions.isEmpty() ? " and false" : " and (" + String.join(" or ", conditions) + ")";
+  }
+
+  private static String anyPlace(String thing, Scope scope) {
+    return "("
+        + Scope.in(thing + ".project_id", scope.projects())
+        + " or "
+        + Scope.in(thing + ".city_id", scope.cities())
+        + " or "
+        + thing
+        + ".center_id in (select x.property_center_id from project x where "
+        + Scope.in("x.id", scope.projects())
+        + ") or "
+        + thing
+        + ".region_id in (select x.region_id from city x where "
+        + Scope.in("x.id", scope.cities())
+        + ") or "
+        + thing
+        + ".scope_kind = 'DEPARTMENT')";
   }
 
   /** Suppliers: the own one for a supplier, all of them for everybody else who sees anything. */

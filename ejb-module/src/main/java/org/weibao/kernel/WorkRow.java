@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param placeName where it is, in Chinese
  * @param placeNameEn where it is, in English
  * @param text what it is about
+ * @param textKey key of the catalogue that says it instead, if there is one
  * @param since when it began to wait
  * @param dueAt when it has to be done; empty where no rule says so
  */
@@ -20,5 +21,19 @@ public record WorkRow(
     String placeName,
     String placeNameEn,
     String text,
+    Optional<String> textKey,
     Instant since,
-    Optional<Instant> dueAt) {}
+    Optional<Instant> dueAt) {
+
+  /** What it is about stands in the text. */
+  public WorkRow(
+      String number,
+      String link,
+      String placeName,
+      String placeNameEn,
+      String text,
+      Instant since,
+      Optional<Instant> dueAt) {
+    this(number, link, placeName, placeNameEn, text, Optional.empty(), since, dueAt);
+  }
+}

@@ -19,5 +19,13 @@ public enum NotificationKind {
   /** An emergency was registered where the reader is responsible: number, project, demand. */
   EMERGENCY_REGISTERED,
   /** A message of a supplier was set aside: source, reason. */
-  MESSAGE_SET_ASIDE
+  MESSAGE_SET_ASIDE,
+  /** Something will be due: what, place, about what, when. */
+  DUE_SOON,
+  /** Something of the reader's is due and not done: what, place, about what, when. */
+  DUE_LATE,
+  /** Something of somebody else's is due and not done: what, place, about what, when. */
+  DUE_ESCALATED,
+  /** Things of a kind fell due while the product stood still: what. */
+  DUE_MISSED
 }

@@ -2,6 +2,7 @@ package org.weibao.notification;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.weibao.kernel.Messages;
 
 /**
  * A value inside a notification's text; names of places are data, kept in Chinese and English.
@@ -14,6 +15,9 @@ public record Wording(String chinese, String english) {
   /** Longest value that is kept; a text tells, the page it leads to has it all. */
   private static final int LONGEST = 120;
 
+  /** Before the key of a text; nobody can type it. */
+  private static final String KEY = "\u0001";
+
   /** Both are known; long ones are cut. */
   public Wording {
     chinese = cut(Objects.requireNonNull(chinese, "chinese"));
@@ -25,8 +29,16 @@ public record Wording(String chinese, String english) {
     return new Wording(value, value);
   }
 
+  /** A text of the catalogue, which is found when it is read. */
+  public static Wording ofKey(String key) {
+    return of(KEY + key);
+  }
+
   /** The value in a language. */
   public String in(Locale locale) {
+    if (english.startsWith(KEY)) {
+      return Messages.text(locale, english.substring(KEY.length()));
+    }
     return Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? chinese : english;
   }
 

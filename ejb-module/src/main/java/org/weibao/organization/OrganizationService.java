@@ -112,6 +112,16 @@ public class OrganizationService {
     return people.holdersInProject(roles, projectId, today());
   }
 
+  /**
+   * Ids of active people who may use one of the roles today in a scope that covers a place.
+   *
+   * @param placeId empty for the whole department, which only a role without limit covers
+   */
+  @Within
+  public List<Long> holdersIn(Set<Role> roles, ScopeKind place, Optional<Long> placeId) {
+    return people.holdersIn(roles, place, placeId, today());
+  }
+
   /** Sets a new password hash, ends the duty to change it and the tokens of before. */
   @Within
   public void changePassword(long personId, String newHash) {

@@ -2,6 +2,8 @@ package org.weibao.policy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.weibao.kernel.Messages;
 
 /**
  * One thing that is wrong with a pack's text, and where.
@@ -28,5 +30,15 @@ public record PackFault(String source, int line, int column, String key, List<St
   /** Key of its sentence in the message catalogue. */
   public String messageKey() {
     return "policy.fault." + key;
+  }
+
+  /** Its sentence in a language. */
+  public String text(Locale locale) {
+    return Messages.text(locale, messageKey(), arguments.toArray());
+  }
+
+  /** Place and sentence for the log. */
+  public String inEnglish() {
+    return source + ":" + line + ":" + column + ": " + text(Locale.ENGLISH);
   }
 }

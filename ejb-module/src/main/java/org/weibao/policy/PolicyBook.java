@@ -2,42 +2,36 @@ package org.weibao.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.logging.Logger;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.weibao.kernel.Messages;
+import org.weibao.kernel.BusinessException;
 import org.weibao.organization.Role;
 import org.weibao.policy.control.Book;
-import org.weibao.policy.control.BookFiles;
+import org.weibao.policy.control.ClauseIndex;
+import org.weibao.policy.control.CurrentShelf;
+import org.weibao.policy.control.DraftCheck;
 import org.weibao.policy.control.PolicyPack;
 import org.weibao.policy.control.ServiceCaseEngine;
+import org.weibao.policy.control.ShelfBuilder;
 
 /** The policy packs in force; the only door to the rules. */
 @ApplicationScoped
 public class PolicyBook {
 
-  private static final Logger LOG = Logger.getLogger(PolicyBook.class.getName());
-
   private static final String S01 = "S01";
 
-  @Inject
-  @ConfigProperty(name = "weibao.config")
-  Optional<String> configFolder;
-
+  @Inject CurrentShelf shelf;
   @Inject Clock clock;
 
   private final Supplier<Book> given;
-  private volatile Book book;
 
   /** For the container. */
   public PolicyBook() {
-    this.given = this::current;
+    this.given = () -> shelf.get().book();
   }
 
   private PolicyBook(Book book) {
@@ -46,7 +40,7 @@ public class PolicyBook {
 
   /** The book as shipped, without a container: for loaders and tests. */
   public static PolicyBook shipped() {
-    return new PolicyBook(BookFiles.shipped());
+    return new PolicyBook(ShelfBuilder.shipped());
   }
 
   /**
@@ -121,36 +115,49 @@ public class PolicyBook {
     return pack(system).version();
   }
 
+  /** A version that is tried on cases, whether or not it holds. */
+  public interface Trial {
+
+    /**
+     * Decides the service case by that version.
+     *
+     * @throws org.weibao.kernel.BusinessException with a {@link PolicyProblem}
+     */
+    ServiceCaseDecision decideServiceCase(ServiceCaseFacts facts);
+  }
+
+  /**
+   * A version to be tried.
+   *
+   * @throws org.weibao.kernel.BusinessException {@link PolicyProblem#FAULTY} if it has faults,
+   *     {@link PolicyProblem#NO_PACK} if it decides no service cases
+   */
+  public Trial trial(PolicyVersionView version) {
+    PolicyPack pack =
+        DraftCheck.of(given.get().words(), version.system(), version.number(), version.source())
+            .pack()
+            .map(found -> new PolicyPack(found, 0))
+            .orElseThrow(() -> new BusinessException(PolicyProblem.FAULTY, null));
+    if (!pack.hasServiceCases()) {
+      throw new BusinessException(PolicyProblem.NO_PACK, null, "serviceCases", version.name());
+    }
+    return new ServiceCaseEngine(pack)::decide;
+  }
+
+  /** The rules that carry out each clause today; a clause without a rule is no key. */
+  public Map<String, List<ClauseRule>> rulesByClause() {
+    return ClauseIndex.of(given.get(), today());
+  }
+
+  private LocalDate today() {
+    return clock == null ? LocalDate.MAX : LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+
   private PolicyPack pack(String system) {
-    LocalDate today =
-        clock == null ? LocalDate.MAX : LocalDate.ofInstant(clock.instant(), clock.getZone());
     return given
         .get()
-        .inForce(system, today)
+        .inForce(system, today())
         .map(Book.Version::pack)
         .orElseThrow(() -> new IllegalArgumentException("no policy pack for " + system));
-  }
-
-  private Book current() {
-    Book now = book;
-    if (now == null) {
-      BookFiles.Reading reading = BookFiles.read(configFolder.map(Path::of));
-      reading.faults().forEach(PolicyBook::log);
-      now = reading.book();
-      book = now;
-    }
-    return now;
-  }
-
-  private static void log(PackFault fault) {
-    LOG.warning(
-        () ->
-            fault.source()
-                + ":"
-                + fault.line()
-                + ":"
-                + fault.column()
-                + ": "
-                + Messages.text(Locale.ENGLISH, fault.messageKey(), fault.arguments().toArray()));
   }
 }

@@ -1,6 +1,7 @@
 package org.weibao.policy;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,4 +26,23 @@ public record ServiceCaseFacts(
     boolean emergency,
     Optional<String> emergencyGround,
     Optional<Integer> contractArrivalHours,
-    Optional<String> cause) {}
+    Optional<String> cause) {
+
+  /** The facts as a decision keeps them, see {@link ServiceCaseDecision#inputs}. */
+  public static ServiceCaseFacts of(Map<String, String> inputs) {
+    return new ServiceCaseFacts(
+        LocalDate.parse(inputs.get("day")),
+        day(inputs, "completedOn"),
+        day(inputs, "warrantyEndsOn"),
+        day(inputs, "movedInOn"),
+        Optional.ofNullable(inputs.get("teamStatus")),
+        Boolean.parseBoolean(inputs.get("emergency")),
+        Optional.ofNullable(inputs.get("emergencyGround")),
+        Optional.ofNullable(inputs.get("contractArrivalHours")).map(Integer::valueOf),
+        Optional.ofNullable(inputs.get("cause")));
+  }
+
+  private static Optional<LocalDate> day(Map<String, String> inputs, String name) {
+    return Optional.ofNullable(inputs.get(name)).map(LocalDate::parse);
+  }
+}

@@ -18,6 +18,8 @@ import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
+import org.weibao.kernel.ClauseCase;
+import org.weibao.kernel.ClauseUse;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.DocumentNumber;
 import org.weibao.kernel.Found;
@@ -26,11 +28,13 @@ import org.weibao.kernel.NumberBlocks;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.SearchText;
 import org.weibao.kernel.StaleVersion;
+import org.weibao.kernel.Within;
 import org.weibao.kernel.WorkRow;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
 import org.weibao.policy.WarrantyStatus;
 import org.weibao.repair.entity.FaultRecord;
+import org.weibao.repair.entity.RepairClauses;
 import org.weibao.repair.entity.RepairDuties;
 import org.weibao.repair.entity.RepairSearch;
 import org.weibao.repair.entity.RepairViews;
@@ -55,6 +59,7 @@ public class RepairService {
   @Inject Repairs repairs;
   @Inject RepairViews views;
   @Inject RepairDuties duties;
+  @Inject RepairClauses clauses;
   @Inject RequestService requests;
   @Inject DeviceService devices;
   @Inject StockService stock;
@@ -201,6 +206,18 @@ public class RepairService {
   @Allows("repair.read")
   public List<FaultRecordView> faultRecordsOf(long projectId, YearMonth month) {
     return views.faultRecordsOf(projectId, month);
+  }
+
+  /** How often clauses were applied here, in the whole department. */
+  @Within
+  public List<ClauseUse> clauseUses() {
+    return clauses.uses();
+  }
+
+  /** Cases of a clause in the caller's scope, the latest first. */
+  @Within
+  public List<ClauseCase> clauseCases(String clause, int limit) {
+    return clauses.cases(clause, limit);
   }
 
   private record Replacement(long oldId, long newId) {}

@@ -10,10 +10,16 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.weibao.dueitem.DueItemService;
+import org.weibao.dueitem.DueKind;
+import org.weibao.dueitem.DuePlace;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
+import org.weibao.kernel.ClauseCase;
+import org.weibao.kernel.ClauseUse;
 import org.weibao.kernel.Guarded;
+import org.weibao.kernel.Within;
 import org.weibao.kernel.WorkRow;
 import org.weibao.policy.MonthlyCutoff;
 import org.weibao.policy.PolicyBook;
@@ -25,6 +31,7 @@ import org.weibao.report.control.FaultRecordFigures;
 import org.weibao.report.control.FaultRecordTotalPdf;
 import org.weibao.report.control.MonthlyFigures;
 import org.weibao.report.control.MonthlyReportPdf;
+import org.weibao.report.entity.PaperClauses;
 import org.weibao.report.entity.ReportFigures;
 import org.weibao.report.entity.ReportPapers;
 
@@ -39,7 +46,9 @@ public class ReportService {
   @Inject RepairService repairs;
   @Inject ReportFigures figures;
   @Inject ReportPapers papers;
+  @Inject PaperClauses clauses;
   @Inject PolicyBook policies;
+  @Inject DueItemService dueItems;
   @Inject Clock clock;
 
   /**
@@ -132,6 +141,22 @@ public class ReportService {
         offset);
   }
 
+  /** How often clauses were applied here, in the whole department. */
+  @Within
+  public List<ClauseUse> clauseUses() {
+    return clauses.uses(lastDayOfTotal(), clock.getZone().getId());
+  }
+
+  /** Cases of a clause in the caller's scope, the latest first. */
+  @Within
+  public List<ClauseCase> clauseCases(String clause, int limit) {
+    return clauses.cases(clause, lastDayOfTotal(), clock.getZone().getId(), limit);
+  }
+
+  private int lastDayOfTotal() {
+    return policies.cutoff(TOTAL_CLAUSE).lastDay(lastMonth()).getDayOfMonth();
+  }
+
   private YearMonth lastMonth() {
     return YearMonth.from(clock.instant().atZone(clock.getZone())).minusMonths(1);
   }
@@ -140,6 +165,7 @@ public class ReportService {
   private void made(long projectId, YearMonth month, ReportPapers.Paper paper) {
     if (!clock.instant().isBefore(start(month.plusMonths(1)))) {
       papers.made(projectId, month, paper, Call.currentPerson(), clock.instant());
+      dueItems.finish(DueKind.valueOf(paper.name()), DuePlace.project(projectId), month.toString());
     }
   }
 

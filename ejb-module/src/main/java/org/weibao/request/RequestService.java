@@ -11,9 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.weibao.access.AccessService;
+import org.weibao.dueitem.DueItemService;
+import org.weibao.dueitem.DueKind;
+import org.weibao.dueitem.DuePlace;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
+import org.weibao.kernel.ClauseCase;
+import org.weibao.kernel.ClauseUse;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.Found;
 import org.weibao.kernel.Guarded;
@@ -27,6 +32,7 @@ import org.weibao.kernel.listing.Listing;
 import org.weibao.privacy.PrivacyService;
 import org.weibao.request.control.Registrar;
 import org.weibao.request.entity.ClockEvent;
+import org.weibao.request.entity.RequestClauses;
 import org.weibao.request.entity.RequestDuties;
 import org.weibao.request.entity.RequestSearch;
 import org.weibao.request.entity.RequestViews;
@@ -42,10 +48,12 @@ public class RequestService {
   @Inject Requests requests;
   @Inject RequestViews views;
   @Inject RequestDuties duties;
+  @Inject RequestClauses clauses;
   @Inject Registrar registrar;
   @Inject AccessService access;
   @Inject PrivacyService privacy;
   @Inject RequestNews news;
+  @Inject DueItemService dueItems;
   @Inject Clock clock;
 
   /**
@@ -77,6 +85,18 @@ public class RequestService {
       }
       throw e;
     }
+  }
+
+  /** How often clauses were applied here, in the whole department. */
+  @Within
+  public List<ClauseUse> clauseUses() {
+    return clauses.uses(clock.instant());
+  }
+
+  /** Cases of a clause in the caller's scope, the latest first. */
+  @Within
+  public List<ClauseCase> clauseCases(String clause, int limit) {
+    return clauses.cases(clause, clock.instant(), limit);
   }
 
   private Optional<RequestView> replay(RegisterRequest command) {
@@ -207,6 +227,7 @@ public class RequestService {
     ServiceRequest request = lock(requestId);
     if (request.arrive(at)) {
       requests.add(ClockEvent.stop(requestId, ClockTarget.ARRIVE, at, context.personId()));
+      dueItems.finish(DueKind.ARRIVAL, DuePlace.project(request.projectId()), request.number());
     }
   }
 

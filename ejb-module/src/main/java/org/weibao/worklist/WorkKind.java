@@ -41,6 +41,13 @@ public enum WorkKind {
   IMPORTS_TO_CORRECT(WorkSection.DUE, Role.REGIONAL_ADMIN),
   /** Projects whose papers of the month before are not made (S01-5.1.3-d, S01-5.1.4-a). */
   PAPERS_TO_MAKE(WorkSection.DUE, Role.REGIONAL_ADMIN),
+  /** What rules ask for within two weeks (S01-5.1 to S01-5.4). */
+  DUE_ITEMS(
+      WorkSection.DUE,
+      Role.SERVICE_TECHNICIAN,
+      Role.PROJECT_TEAM_LEAD,
+      Role.CITY_HEAD,
+      Role.REGIONAL_ADMIN),
   /** Messages of suppliers that were set aside. */
   MESSAGES_ASIDE(WorkSection.DUE, Role.ADMINISTRATOR, Role.HQ_AFFAIRS_SUPERVISOR),
   /** Returns for which the reader, a supplier, has to do something. */
@@ -58,6 +65,13 @@ public enum WorkKind {
       Role.TECH_GROUP_SUPERVISOR,
       Role.HQ_AFFAIRS_SUPERVISOR,
       Role.DEPT_MANAGER),
+  /** What rules asked for and was not done in time. */
+  DUE_ITEMS_LATE(
+      WorkSection.LATE,
+      Role.SERVICE_TECHNICIAN,
+      Role.PROJECT_TEAM_LEAD,
+      Role.CITY_HEAD,
+      Role.REGIONAL_ADMIN),
   /** Emergencies that are not closed. */
   EMERGENCIES(
       WorkSection.LATE,

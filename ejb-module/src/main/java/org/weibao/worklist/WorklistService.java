@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.weibao.access.AccessService;
+import org.weibao.dueitem.DueDuty;
+import org.weibao.dueitem.DueItemService;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.WorkRow;
@@ -53,12 +55,16 @@ public class WorklistService {
           WorkKind.RETURNS_AT_SUPPLIER, ReturnDuty.AT_SUPPLIER,
           WorkKind.RETURNS_FOR_SUPPLIER, ReturnDuty.AT_SUPPLIER);
 
+  private static final Map<WorkKind, DueDuty> DUE_ITEMS =
+      Map.of(WorkKind.DUE_ITEMS, DueDuty.DUE, WorkKind.DUE_ITEMS_LATE, DueDuty.LATE);
+
   @Inject RequestService requests;
   @Inject RepairService repairs;
   @Inject ReturnService returns;
   @Inject RegisterImportService imports;
   @Inject ReportService reports;
   @Inject InboxReview inbox;
+  @Inject DueItemService dueItems;
   @Inject AccessService access;
 
   /** How much of each kind of the caller's work there is, in the order of the kinds. */
@@ -69,6 +75,7 @@ public class WorklistService {
     count(kinds, REQUESTS, requests::duties, counts::put);
     count(kinds, REPAIRS, repairs::duties, counts::put);
     count(kinds, RETURNS, returns::duties, counts::put);
+    count(kinds, DUE_ITEMS, dueItems::duties, counts::put);
     if (kinds.contains(WorkKind.IMPORTS_TO_CORRECT)) {
       counts.put(WorkKind.IMPORTS_TO_CORRECT, imports.toCorrect());
     }
@@ -96,6 +103,8 @@ public class WorklistService {
       return repairs.duty(REPAIRS.get(kind), limit, offset);
     } else if (RETURNS.containsKey(kind)) {
       return returns.duty(RETURNS.get(kind), limit, offset);
+    } else if (DUE_ITEMS.containsKey(kind)) {
+      return dueItems.duty(DUE_ITEMS.get(kind), limit, offset);
     }
     return switch (kind) {
       case IMPORTS_TO_CORRECT -> imports.listToCorrect(limit, offset);

@@ -41,8 +41,11 @@ class ChangesBySqlTest {
           "address_failure",
           "list_choice",
           "submission",
+          "due_plan",
           // how far a count has got; each number that it gave stands on its document
           "number_series",
+          // a count of changes; the changes themselves are in the trail
+          "policy_edition",
           // by SQL only when it was last used; all else by its entity
           "service_account");
 

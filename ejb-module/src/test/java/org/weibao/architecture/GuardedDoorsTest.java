@@ -44,7 +44,8 @@ class GuardedDoorsTest {
     "org.weibao.stock.entity..",
     "org.weibao.project.entity..",
     "org.weibao.registerimport.entity..",
-    "org.weibao.report.entity.."
+    "org.weibao.report.entity..",
+    "org.weibao.dueitem.entity.."
   };
 
   @ArchTest

@@ -8,6 +8,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.weibao.regulation.Clause;
+import org.weibao.regulation.ClauseCoverage;
 
 /** The one archive that all container tests share: the EJB module as a web application. */
 final class TestArchive {
@@ -38,7 +39,9 @@ final class TestArchive {
           "META-INF",
           "db",
           "org/weibao/access/access-matrix.yaml",
+          "org/weibao/dueitem/due-items.yaml",
           "org/weibao/policies",
+          "org/weibao/regulations",
           "org/weibao/calendars",
           "org/weibao/serviceaccount/service-scopes.csv",
           "org/weibao/messages",
@@ -51,7 +54,7 @@ final class TestArchive {
 
   /** What stays on this side of the container. */
   private static final List<Class<?>> OUTSIDE =
-      List.of(TestArchive.class, TestDatabase.class, OneServer.class);
+      List.of(TestArchive.class, TestDatabase.class, OneServer.class, ClauseCoverage.class);
 
   private TestArchive() {}
 

@@ -14,7 +14,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NotificationViewTest {
 
   private static final List<Wording> VALUES =
-      List.of(Wording.of("first"), new Wording("澄屿花园", "Chengyu Garden"), Wording.of("third"));
+      List.of(
+          Wording.of("first"),
+          new Wording("澄屿花园", "Chengyu Garden"),
+          Wording.of("third"),
+          Wording.of("fourth"));
 
   private static NotificationView view(NotificationKind kind) {
     return new NotificationView(1, kind, VALUES, "/", Instant.EPOCH, Optional.empty());
@@ -36,6 +40,14 @@ class NotificationViewTest {
     NotificationView closed = view(NotificationKind.REQUEST_CLOSED);
     assertThat(closed.text(Locale.ENGLISH)).isEqualTo("Request first of Chengyu Garden is closed.");
     assertThat(closed.text(Locale.SIMPLIFIED_CHINESE)).isEqualTo("澄屿花园 的服务请求 first 已关闭。");
+  }
+
+  @Test
+  void a_text_of_the_catalogue_is_found_in_the_reader_s_language() {
+    Wording kind = Wording.ofKey("enum.DueKind.RECONCILIATION");
+    assertThat(kind.in(Locale.ENGLISH)).isEqualTo("Reconciliation");
+    assertThat(kind.in(Locale.SIMPLIFIED_CHINESE)).isEqualTo("季度对账");
+    assertThat(kind.in(Locale.TRADITIONAL_CHINESE)).isEqualTo("季度對帳");
   }
 
   @Test

@@ -18,9 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.DecisionStep;
 import org.weibao.policy.control.Book;
-import org.weibao.policy.control.BookFiles;
+import org.weibao.policy.control.PackFiles;
 import org.weibao.policy.control.PolicyPack;
 import org.weibao.policy.control.pack.Pack;
+import org.weibao.policy.control.pack.PackReader;
+import org.weibao.policy.control.pack.Words;
 import org.weibao.regulation.Clause;
 
 /** Rules of all systems applied to cases, and which pack answers. */
@@ -29,7 +31,14 @@ class PolicyQuestionTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
   private static final String CONTRACT = "C-2026-7";
 
-  private static final BookFiles.Reading FILES = BookFiles.read(Optional.empty());
+  private static final Words WORDS = PackFiles.shippedWords();
+
+  private static final List<Pack> PACKS =
+      PackFiles.SHIPPED.stream()
+          .map(name -> PackFiles.shipped(name + ".yaml"))
+          .map(file -> PackReader.read(file.name(), file.text(), WORDS, Map.of()))
+          .map(reading -> reading.pack().orElseThrow())
+          .toList();
 
   private static PolicyBinding binding(long id, BindingKind kind, String subject, String system) {
     return new PolicyBinding(
@@ -38,12 +47,12 @@ class PolicyQuestionTest {
 
   private static Book book(PolicyBinding... bindings) {
     Map<String, List<Book.Version>> versions =
-        FILES.packs().stream()
+        PACKS.stream()
             .collect(
                 Collectors.toMap(
                     Pack::system,
-                    pack -> List.of(new Book.Version(new PolicyPack(pack), pack.validFrom()))));
-    return new Book(FILES.words(), versions, List.of(bindings));
+                    pack -> List.of(new Book.Version(new PolicyPack(pack, 0), pack.validFrom()))));
+    return new Book(WORDS, versions, List.of(bindings));
   }
 
   private static Book following(String system) {

@@ -26,7 +26,10 @@ import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Money;
 import org.weibao.numbering.NumberPattern;
 import org.weibao.numbering.Overflow;
-import org.weibao.policy.control.BookFiles;
+import org.weibao.policy.control.PackFiles;
+import org.weibao.policy.control.pack.Pack;
+import org.weibao.policy.control.pack.PackReader;
+import org.weibao.policy.control.pack.Words;
 import org.weibao.regulation.Clause;
 import org.weibao.schedule.Occurrence;
 import org.weibao.schedule.Recurrence;
@@ -36,7 +39,14 @@ import org.weibao.schedule.Shift;
 /** The shipped packs, carried out by the engines; 2026-11-27 is a Friday. */
 class RuleTermsTest {
 
-  private static final BookFiles.Reading FILES = BookFiles.read(Optional.empty());
+  private static final Words WORDS = PackFiles.shippedWords();
+
+  private static final List<Pack> PACKS =
+      PackFiles.SHIPPED.stream()
+          .map(name -> PackFiles.shipped(name + ".yaml"))
+          .map(file -> PackReader.read(file.name(), file.text(), WORDS, Map.of()))
+          .map(reading -> reading.pack().orElseThrow())
+          .toList();
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 31);
 
   @ParameterizedTest
@@ -326,13 +336,13 @@ class RuleTermsTest {
   }
 
   private static List<PolicyRule> rulesOf(String system, String section) {
-    return FILES.packs().stream()
+    return PACKS.stream()
         .filter(pack -> pack.system().equals(system))
         .flatMap(pack -> pack.section(section).stream())
         .toList();
   }
 
   private static List<PolicyRule> rules(String section) {
-    return FILES.packs().stream().flatMap(pack -> pack.section(section).stream()).toList();
+    return PACKS.stream().flatMap(pack -> pack.section(section).stream()).toList();
   }
 }

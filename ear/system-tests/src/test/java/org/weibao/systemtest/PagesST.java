@@ -62,6 +62,24 @@ class PagesST {
       on conflict (source, id) do nothing
       """;
 
+  private static final String DUE_ITEM =
+      """
+      with item as (
+        insert into due_item (id, business_key, kind, owner_role, scope_kind, project_id,
+               subject_kind, subject, clause, policy, starts_at, due_at, due_on, state, planned_at)
+        values (nextval('weibao_id'), 'pages', 'F3', 'PROJECT_TEAM_LEAD', 'PROJECT', %s, 'PERIOD',
+               '2026-10', 'S01-5.3.3-b', 'S01@1', now() - interval '30 days',
+               now() - interval '1 day', current_date - 2, 'OPEN', now() - interval '30 days')
+        on conflict do nothing returning id),
+      step as (
+        insert into due_step (id, item_id, round, step, planned_at, taken_at, outcome, roles, people)
+        select nextval('weibao_id'), id, 0, 0, now() - interval '4 days', now() - interval '4 days',
+               'TOLD', 'PROJECT_TEAM_LEAD', 1 from item)
+      insert into due_move (id, item_id, moved_at, due_before, due_after, policy_before, policy_after)
+      select nextval('weibao_id'), id, now() - interval '9 days', now() - interval '3 days',
+             now() - interval '1 day', 'S01@1', 'S01@1' from item
+      """;
+
   private static final String PROGRAM =
       """
       insert into person (id, login, display_name, password_hash, service_account)
@@ -159,6 +177,9 @@ class PagesST {
       pages.put("lists", "/lists?list=requests");
       pages.put("history", "/history?requests=" + row.getString(1));
       pages.put("access", "/access");
+      pages.put("regulations", "/regulations");
+      pages.put("regulation", "/regulations/system?id=S01");
+      pages.put("clause", "/regulations/clause?id=S01-5.4.1.2-2A");
       pages.put("account", "/account");
       pages.put("stand-in", "/account/stand-in");
       pages.put("password", "/account/password");
@@ -166,8 +187,24 @@ class PagesST {
       pages.put("notifications", "/notifications");
       pages.put("work", "/work?kind=REQUESTS_TO_VISIT");
       pages.put("search", "/search?q=1101");
+      pages.put("due-items", "/due-items");
+      pages.put("due-item", "/due-items/view?id=" + dueItem(project));
+      pages.put("calendar", "/calendar?all=1");
     }
     return pages;
+  }
+
+  /** Something that is late in a project, with a step that was taken and a day that was moved. */
+  private long dueItem(String project) throws SQLException {
+    try (Connection connection = product.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(DUE_ITEM.formatted(project));
+      try (ResultSet row =
+          statement.executeQuery("select id from due_item where business_key = 'pages'")) {
+        assertThat(row.next()).isTrue();
+        return row.getLong(1);
+      }
+    }
   }
 
   /** Pages of the administrator. */

@@ -6,12 +6,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.weibao.kernel.Row;
 import org.weibao.organization.Role;
+import org.weibao.organization.ScopeKind;
 
 /** Stored people and their roles. */
 @ApplicationScoped
@@ -49,6 +51,35 @@ public class People {
                                when 'PROPERTY_CENTER' then p.property_center_id
                              end))
       """;
+
+  private static final String WITHOUT_LIMIT = "   and (a.scope_kind = 'DEPARTMENT'";
+
+  private static final String IN_CENTER =
+      """
+           or exists (select 1
+                        from property_center pc
+                        join city c on c.id = pc.city_id
+                       where pc.id = :place
+                         and a.scope_id = case a.scope_kind
+                               when 'REGION' then c.region_id
+                               when 'CITY' then c.id
+                               when 'PROPERTY_CENTER' then pc.id
+                             end)
+      """;
+
+  private static final String IN_CITY =
+      """
+           or exists (select 1
+                        from city c
+                       where c.id = :place
+                         and a.scope_id = case a.scope_kind
+                               when 'REGION' then c.region_id
+                               when 'CITY' then c.id
+                             end)
+      """;
+
+  private static final String IN_REGION =
+      "     or (a.scope_kind = 'REGION' and a.scope_id = :place)";
 
   @PersistenceContext EntityManager em;
 
@@ -154,6 +185,24 @@ public class People {
   public List<Long> holdersInProject(Set<Role> roles, long projectId, LocalDate day) {
     return ids(
         HOLDERS + IN_PROJECT, Map.of("roles", names(roles), "day", day, "project", projectId));
+  }
+
+  /** Ids of active people who may use one of the roles on a day in a scope that covers a place. */
+  public List<Long> holdersIn(
+      Set<Role> roles, ScopeKind place, Optional<Long> placeId, LocalDate day) {
+    if (place == ScopeKind.PROJECT) {
+      return holdersInProject(roles, placeId.orElseThrow(), day);
+    }
+    String covers =
+        switch (place) {
+          case PROPERTY_CENTER -> IN_CENTER;
+          case CITY -> IN_CITY;
+          case REGION -> IN_REGION;
+          default -> "";
+        };
+    Map<String, Object> parameters = new HashMap<>(Map.of("roles", names(roles), "day", day));
+    placeId.ifPresent(id -> parameters.put("place", id));
+    return ids(HOLDERS + WITHOUT_LIMIT + covers + ")", parameters);
   }
 
   private List<Long> ids(String sql, Map<String, ?> parameters) {

@@ -111,7 +111,8 @@ public class PersonViews {
         .ifPresent(
             text -> {
               sql.append(
-                  " and (p.login ilike :text or p.display_name ilike :text or p.phone ilike :text)");
+                  " and (p.login ilike :text or p.display_name ilike :text or p.phone ilike"
+                      + " :text)");
               parameters.put("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
             });
     query

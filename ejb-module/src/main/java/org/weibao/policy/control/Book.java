@@ -91,6 +91,20 @@ public final class Book {
         .filter(version -> version.pack().pack().holdsOn(day));
   }
 
+  /** The last version of a system of the book, whether it holds or not. */
+  Version newest(String system) {
+    return versions.get(system).stream()
+        .max(Comparator.comparing(version -> version.pack().pack().version()))
+        .orElseThrow();
+  }
+
+  /** Whether rules of a section of a system hold for anything on a day. */
+  boolean isBound(String system, String section, LocalDate day) {
+    return bindings.stream()
+        .filter(binding -> binding.system().equals(system) && binding.holdsOn(day))
+        .anyMatch(binding -> binding.section().map(section::equals).orElse(true));
+  }
+
   /**
    * The pack that decides service cases.
    *

@@ -25,6 +25,7 @@ import org.weibao.schedule.Relation;
 public final class PolicyPack {
 
   private final Pack pack;
+  private final String version;
   private final Map<PolicyRule, Condition> conditions = new IdentityHashMap<>();
   private final List<ServiceCaseRule> serviceCases;
   private final Optional<ContractFirst> contractFirst;
@@ -36,9 +37,14 @@ public final class PolicyPack {
   /** Causes that no warranty covers. */
   record Exclusions(String clause, List<String> causes, Payer payer) {}
 
-  /** A pack that was read without faults. */
-  public PolicyPack(Pack pack) {
+  /**
+   * A pack that was read without faults.
+   *
+   * @param figures how many figures persons had set; the version's name tells it
+   */
+  public PolicyPack(Pack pack, int figures) {
     this.pack = pack;
+    this.version = figures == 0 ? pack.name() : pack.name() + "+" + figures;
     pack.rules()
         .values()
         .forEach(
@@ -75,9 +81,9 @@ public final class PolicyPack {
     return pack.system();
   }
 
-  /** System and version, for example {@code S01@1}. */
+  /** System and version, for example {@code S01@1}, or {@code S01@1+2} with two figures set. */
   public String version() {
-    return pack.name();
+    return version;
   }
 
   /** Whether the pack decides service cases. */

@@ -18,6 +18,7 @@ import org.weibao.kernel.CallContext;
 import org.weibao.kernel.DocumentNumber;
 import org.weibao.kernel.NumberBlocks;
 import org.weibao.policy.PolicyBook;
+import org.weibao.policy.PolicySubject;
 import org.weibao.policy.ServiceCaseDecision;
 import org.weibao.policy.ServiceCaseFacts;
 import org.weibao.project.ProjectService;
@@ -67,7 +68,8 @@ public class Registrar {
                 day,
                 command.urgency(),
                 command.emergencyGround().map(Enum::name),
-                Optional.empty()));
+                Optional.empty()),
+            PolicySubject.project(project.code()));
     ServiceRequest request =
         new ServiceRequest(
             number(command.receivedAt()),
@@ -98,7 +100,8 @@ public class Registrar {
                 day,
                 request.urgency(),
                 request.emergencyGround().map(Enum::name),
-                Optional.of(cause)));
+                Optional.of(cause)),
+            PolicySubject.project(project.code()));
     request.take(decision);
     requests.add(new CaseDecision(request.id(), clock.instant(), decision));
   }

@@ -160,6 +160,11 @@ public class ServiceRequest {
     return id;
   }
 
+  /** What it is called. */
+  public String number() {
+    return number;
+  }
+
   public long projectId() {
     return projectId;
   }

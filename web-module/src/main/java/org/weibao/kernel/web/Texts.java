@@ -24,7 +24,7 @@ public class Texts extends ResourceBundle {
   }
 
   /** Language of the page that is being made. */
-  static Locale pageLocale() {
+  public static Locale pageLocale() {
     FacesContext context = FacesContext.getCurrentInstance();
     if (context == null) {
       return Locale.ENGLISH;

@@ -12,6 +12,7 @@ import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.web.Attempt;
 import org.weibao.kernel.web.Params;
 import org.weibao.policy.PolicyBook;
+import org.weibao.policy.PolicySubject;
 import org.weibao.policy.ServiceCaseDecision;
 import org.weibao.policy.ServiceCaseFacts;
 import org.weibao.project.ProjectService;
@@ -73,7 +74,10 @@ public class ProjectBacking {
   private Prospect prospect(Optional<EmergencyGround> ground) {
     try {
       return new Prospect(
-          ground, Optional.of(policy.decideServiceCase(facts(ground))), Optional.empty());
+          ground,
+          Optional.of(
+              policy.decideServiceCase(facts(ground), PolicySubject.project(project.code()))),
+          Optional.empty());
     } catch (BusinessException e) {
       return new Prospect(ground, Optional.empty(), Optional.of(attempt.wording(e)));
     }

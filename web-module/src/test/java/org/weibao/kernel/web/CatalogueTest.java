@@ -44,6 +44,7 @@ class CatalogueTest {
           "stock",
           "project",
           "policy",
+          "regulation",
           "organization",
           "security",
           "registerimport",
@@ -58,6 +59,7 @@ class CatalogueTest {
           "calendar",
           "clock",
           "schedule",
+          "dueitem",
           "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");

@@ -19,7 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weibao.device.DeviceStatus;
+import org.weibao.dueitem.DueState;
+import org.weibao.policy.FigureState;
+import org.weibao.policy.VersionState;
 import org.weibao.project.TeamStatus;
+import org.weibao.regulation.ClauseState;
 import org.weibao.request.RequestStatus;
 import org.weibao.returns.ReturnStatus;
 
@@ -40,7 +44,11 @@ class HelpTest {
           "RequestStatus", RequestStatus.values(),
           "ReturnStatus", ReturnStatus.values(),
           "DeviceStatus", DeviceStatus.values(),
-          "TeamStatus", TeamStatus.values());
+          "TeamStatus", TeamStatus.values(),
+          "ClauseState", ClauseState.values(),
+          "DueState", DueState.values(),
+          "VersionState", VersionState.values(),
+          "FigureState", FigureState.values());
 
   @ParameterizedTest
   @ValueSource(strings = {ENGLISH, SIMPLIFIED, TRADITIONAL})

@@ -119,8 +119,8 @@ public final class Grammar {
         "numbers",
         rule()
             .must("document", word())
-            .may("pattern", new Openable(text("[A-Z0-9/.-]{2,40}", "YYMMNN"), "YYMMNN"))
-            .may("resets", oneOf("NEVER", "YEAR", "MONTH", "DAY"))
+            .may("pattern", new Openable(text("[A-Za-z0-9/.'_-]{2,40}", "YYMMNN"), "YYMMNN"))
+            .may("resets", oneOf("NEVER", "YEAR", "QUARTER", "MONTH"))
             .may("gapFree", flag())
             .may("sameAs", word()));
     rules.put("samplings", sampling());

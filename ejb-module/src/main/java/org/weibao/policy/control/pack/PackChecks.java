@@ -5,10 +5,14 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import org.weibao.numbering.NumberPattern;
+import org.weibao.numbering.Overflow;
+import org.weibao.numbering.Reset;
 
 /** What the shape of single fields cannot say: names that must exist, and what goes together. */
 final class PackChecks {
@@ -37,7 +41,8 @@ final class PackChecks {
     each("approvals", (id, rule) -> refers(rule, "addsTo", "approvals"));
     each("charges", (id, rule) -> refers(rule, "offList", "approvals"));
     each("thresholds", (id, rule) -> bands(rule));
-    each("numbers", (id, rule) -> exactlyOne(rule, "pattern", "sameAs"));
+    each("numbers", (id, rule) -> numbers(rule));
+    each("schedules", (id, rule) -> rule.get("due").ifPresent(this::due));
     each("requirements", (id, rule) -> exactlyOne(rule, "needs", "refusedWith"));
   }
 
@@ -171,6 +176,28 @@ final class PackChecks {
         }
         before = size;
       }
+    }
+  }
+
+  private void numbers(PackNode.Fields rule) {
+    exactlyOne(rule, "pattern", "sameAs");
+    Optional<PackNode> pattern = rule.get("pattern");
+    if (pattern.isPresent() && pattern.get().plain() instanceof String text) {
+      try {
+        Reset reset = text(rule, "resets").map(Reset::valueOf).orElse(Reset.NEVER);
+        NumberPattern.parse(text, reset, Overflow.REFUSE);
+      } catch (IllegalArgumentException e) {
+        faults.at(pattern.get(), "number-pattern", text);
+      }
+    }
+  }
+
+  private void due(PackNode due) {
+    if (due.plain() instanceof Map<?, ?> map
+        && map.get("months") instanceof BigDecimal months
+        && map.get("days") instanceof BigDecimal days
+        && months.signum() * days.signum() < 0) {
+      faults.at(due, "signs");
     }
   }
 

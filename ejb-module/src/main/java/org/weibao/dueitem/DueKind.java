@@ -1,0 +1,57 @@
+package org.weibao.dueitem;
+
+import org.weibao.organization.ScopeKind;
+
+/** Kinds of due items, named as the policy packs name tasks. */
+public enum DueKind {
+  /** Total of the fault records F1 of a month (S01-5.1.3-d). */
+  F1(false, ScopeKind.PROJECT, true),
+  /** The region's F1 totals, sent on (S01-5.1.3-e). */
+  F1_CONSOLIDATED(true, ScopeKind.REGION, true),
+  /** Total of the charges F3 of a month (S01-5.3.3). */
+  F3(true, ScopeKind.PROJECT, true),
+  /** Monthly report F4 (S01-5.1.4-a). */
+  F4(false, ScopeKind.PROJECT, true),
+  /** Repair fees of a month, paid to suppliers (S01-5.2.2-c). */
+  PAYMENT_REQUEST(true, ScopeKind.REGION, false),
+  /** Quarterly reconciliation with a property centre (S01-5.3.4-a). */
+  RECONCILIATION(true, ScopeKind.PROPERTY_CENTER, false),
+  /** Half-yearly collection of charges (S01-5.3.4-b). */
+  COLLECTION(true, ScopeKind.CITY, false),
+  /** Handover talks before a warranty ends (S01-5.4.1.1-a). */
+  WARRANTY_HANDOVER(true, ScopeKind.PROJECT, false),
+  /** Withdrawal of the residents from a left city (S01-5.4.1.2-3B-a). */
+  WITHDRAWAL(true, ScopeKind.PROJECT, false),
+  /** Arrival on site within the limit of a request (S01-5.4.1.2). */
+  ARRIVAL(false, ScopeKind.PROJECT, false);
+
+  private final boolean byHand;
+  private final ScopeKind per;
+  private final boolean ofPeriodBefore;
+
+  DueKind(boolean byHand, ScopeKind per, boolean ofPeriodBefore) {
+    this.byHand = byHand;
+    this.per = per;
+    this.ofPeriodBefore = ofPeriodBefore;
+  }
+
+  /** Whether a person says that it is done; the product sees for itself when the others are. */
+  public boolean isByHand() {
+    return byHand;
+  }
+
+  /** What there is one for each of. */
+  public ScopeKind per() {
+    return per;
+  }
+
+  /** Whether it is about the period before the one in which it is due: papers of a whole month. */
+  public boolean isOfPeriodBefore() {
+    return ofPeriodBefore;
+  }
+
+  /** Whether the policy packs say when it is due; limits of requests come with each request. */
+  public boolean isPlanned() {
+    return this != ARRIVAL;
+  }
+}

@@ -1,0 +1,2 @@
+/** Stored versions of packs, figures that persons set, and where packs hold. */
+package org.weibao.policy.entity;

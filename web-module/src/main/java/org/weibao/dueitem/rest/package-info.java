@@ -1,0 +1,2 @@
+/** What is due, over the API. */
+package org.weibao.dueitem.rest;

@@ -1,0 +1,2 @@
+/** The rules over the API, for reading. */
+package org.weibao.policy.rest;

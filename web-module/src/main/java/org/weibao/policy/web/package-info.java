@@ -1,0 +1,2 @@
+/** Pages on which the rules are read, drafted, compared and approved. */
+package org.weibao.policy.web;

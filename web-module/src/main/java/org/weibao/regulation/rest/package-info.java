@@ -1,0 +1,2 @@
+/** The regulation register over the API. */
+package org.weibao.regulation.rest;

@@ -1,0 +1,2 @@
+/** Pages of the regulation register. */
+package org.weibao.regulation.web;

@@ -35,7 +35,7 @@ public class DuePlanService {
   private static final Duration AHEAD = Duration.ofDays(100);
 
   /** Changed days of projects and changed packs are seen after so long. */
-  private static final Duration PAUSE = Duration.ofMinutes(15);
+  private static final Duration PAUSE = Duration.ofMinutes(5);
 
   private static final String SECTION = "schedules";
 
@@ -56,12 +56,16 @@ public class DuePlanService {
   public int plan() {
     Instant now = clock.instant();
     Optional<Instant> from = plans.claim(now, PAUSE);
-    if (from.isEmpty()) {
+    LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+    List<DueSite> sites = from.isEmpty() ? List.of() : plans.sites(today);
+    if (sites.isEmpty()) {
+      // Not marked as done: a product that was just set up plans as soon as it has a project.
       return 0;
     }
+    plans.mark(now);
     Map<String, Instant> planned = plans.planned(from.get());
     DueReckoner reckoner = new DueReckoner(clock.getZone(), from.get(), now.plus(AHEAD));
-    reckon(reckoner, LocalDate.ofInstant(now, clock.getZone()));
+    reckon(reckoner, sites, today);
     int changed = 0;
     for (PlanDueItem plan : reckoner.plans()) {
       boolean same = plan.dueAt().equals(planned.get(plan.key()));
@@ -72,8 +76,7 @@ public class DuePlanService {
     return changed;
   }
 
-  private void reckon(DueReckoner reckoner, LocalDate day) {
-    List<DueSite> sites = plans.sites(day);
+  private void reckon(DueReckoner reckoner, List<DueSite> sites, LocalDate day) {
     for (DueKind kind : DueKind.values()) {
       Set<DuePlace> done = new HashSet<>();
       for (DueSite site : sites) {

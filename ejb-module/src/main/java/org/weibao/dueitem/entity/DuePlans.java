@@ -45,14 +45,16 @@ public class DuePlans {
    */
   public Optional<Instant> claim(Instant now, Duration pause) {
     Map<String, Object> values = Map.of("now", now, "before", now.minus(pause));
-    Optional<Row> last = Row.find(em, LAST, values).filter(row -> row.flag("due"));
-    last.ifPresent(
-        row ->
-            em.createNativeQuery("update due_plan set planned_at = :now")
-                .setParameter("now", now)
-                .executeUpdate());
-    return last.map(
-        row -> row.optionalInstant("planned_at").filter(at -> at.isBefore(now)).orElse(now));
+    return Row.find(em, LAST, values)
+        .filter(row -> row.flag("due"))
+        .map(row -> row.optionalInstant("planned_at").filter(at -> at.isBefore(now)).orElse(now));
+  }
+
+  /** Notes that planning was done. */
+  public void mark(Instant now) {
+    em.createNativeQuery("update due_plan set planned_at = :now")
+        .setParameter("now", now)
+        .executeUpdate();
   }
 
   /** Due times of items that are due from an instant on, by business key. */

@@ -12,8 +12,14 @@ import org.weibao.kernel.rest.Instants;
 import org.weibao.organization.Role;
 import org.weibao.organization.ScopeKind;
 
-/** Something that a rule asks for by a time. */
-@Schema(name = "DueItem", description = "Something that a rule asks for by a time")
+/**
+ * Something that a rule asks for by a time. What is described must not begin with {@code set}: the
+ * server's OpenAPI reader takes such an accessor for a setter and fails.
+ */
+@Schema(
+    name = "DueItem",
+    description =
+        "Something that a rule asks for by a time; settledBy is absent if the product saw it done")
 public record DueItemAnswer(
     long id,
     DueKind kind,
@@ -34,7 +40,7 @@ public record DueItemAnswer(
     @Schema(description = "Whether a person says that it is done; the product sees the others")
         boolean byHand,
     OffsetDateTime settledAt,
-    @Schema(description = "Absent if the product saw it") String settledBy,
+    String settledBy,
     String note) {
 
   static DueItemAnswer of(DueItemView item, ZoneId zone) {

@@ -42,7 +42,7 @@ public class CalendarBacking {
 
   private YearMonth month;
   private boolean all;
-  private List<List<Day>> weeks = List.of();
+  private List<List<Day>> weeks;
 
   /**
    * A square of the grid.
@@ -69,8 +69,17 @@ public class CalendarBacking {
     all = params.ticked(ALL);
   }
 
-  /** Reads the month with the days of its first and last week. */
-  public void load() {
+  /**
+   * Weeks from Monday to Sunday, read when the page is written: only then its language is known.
+   */
+  public List<List<Day>> getWeeks() {
+    if (weeks == null) {
+      weeks = read();
+    }
+    return weeks;
+  }
+
+  private List<List<Day>> read() {
     LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     Map<LocalDate, List<DueDay>> due =
@@ -79,17 +88,12 @@ public class CalendarBacking {
     for (LocalDate monday = first; !monday.isAfter(last); monday = monday.plusWeeks(1)) {
       grid.add(monday.datesUntil(monday.plusWeeks(1)).map(day -> day(day, due)).toList());
     }
-    weeks = grid;
-  }
-
-  /** Weeks from Monday to Sunday. */
-  public List<List<Day>> getWeeks() {
-    return weeks;
+    return grid;
   }
 
   /** Days of the month on which something is due, for narrow screens. */
   public List<Day> getAgenda() {
-    return weeks.stream()
+    return getWeeks().stream()
         .flatMap(List::stream)
         .filter(day -> day.within() && !day.entries().isEmpty())
         .toList();

@@ -94,9 +94,9 @@ public class MeanwhileBacking implements Latecomers {
         "meanwhile.title", differences.by(), name, formats.instant(differences.at()));
   }
 
-  /** What differs. */
+  /** What differs; asked for also when nothing is told, by whoever walks through the page's tree. */
   public List<Differences.Row> getRows() {
-    return differences.rows();
+    return isTold() ? differences.rows() : List.of();
   }
 
   /** Whether the form that was sent is still on the page, with what was typed. */

@@ -103,6 +103,8 @@ class PagesST {
     walk(desk, pages(), barriers);
     desk.signIn("admin");
     walk(desk, office(), barriers);
+    desk.signIn("hq");
+    walk(desk, rules(), barriers);
     assertThat(barriers).isEmpty();
   }
 
@@ -131,7 +133,8 @@ class PagesST {
   @Test
   void no_page_is_left_out() throws IOException, SQLException {
     Set<String> walked = new TreeSet<>();
-    Stream.concat(pages().values().stream(), office().values().stream())
+    Stream.of(pages(), office(), rules())
+        .flatMap(pages -> pages.values().stream())
         .forEach(page -> walked.add(page.replaceFirst("\\?.*", "")));
     Path root = Path.of(System.getProperty("weibao.root"), "web-module/src/main/webapp");
     try (Stream<Path> files = Files.walk(root)) {
@@ -205,6 +208,19 @@ class PagesST {
         return row.getLong(1);
       }
     }
+  }
+
+  /** Pages of whoever keeps the rules. */
+  private static Map<String, String> rules() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("policies", "/policies");
+    pages.put("policy", "/policies/view?system=S01");
+    pages.put("policy-version", "/policies/version?system=S01&number=1");
+    pages.put(
+        "policy-figure", "/policies/figure?system=S20&figure=deadlines/complaint-settled/goal");
+    pages.put("policy-bind", "/policies/bind?system=S07");
+    pages.put("policy-compare", "/policies/compare?system=S01&number=1");
+    return pages;
   }
 
   /** Pages of the administrator. */

@@ -94,7 +94,9 @@ public class MeanwhileBacking implements Latecomers {
         "meanwhile.title", differences.by(), name, formats.instant(differences.at()));
   }
 
-  /** What differs; asked for also when nothing is told, by whoever walks through the page's tree. */
+  /**
+   * What differs; asked for also when nothing is told, by whoever walks through the page's tree.
+   */
   public List<Differences.Row> getRows() {
     return isTold() ? differences.rows() : List.of();
   }

@@ -39,10 +39,9 @@ public class RequestClauses {
   private static final String CASE =
       """
       select q.number, q.number as page, %1$s as at,
-             q.arrival_due_at < coalesce(q.arrived_at, :now)
+             coalesce(q.arrival_due_at < coalesce(q.arrived_at, :now), false)
                and exists (select 1 from clock_event s where s.request_id = q.id
-                            and s.kind = 'START' and s.clause = :clause)
-               is true as breached,
+                            and s.kind = 'START' and s.clause = :clause) as breached,
              (select n.display_name from visit v join person n on n.id = v.technician_id
                where v.request_id = q.id order by v.arrived_at, v.id limit 1) as handled_by
         from %2$s

@@ -21,15 +21,14 @@ public class RequestNews {
   /** Who organises and supports the service of a city (S01-4-6, S01-4-7). */
   private static final Set<Role> IN_CHARGE = EnumSet.of(Role.CITY_HEAD, Role.CITY_TECH_LEAD);
 
-  /** The longest arrival limit (S01-5.4.1.2-3A); an older emergency comes from a past register. */
-  private static final Duration STILL_NEWS = Duration.ofHours(48);
+  /** An older emergency whose limit is over comes from a register of the past. */
+  private static final Duration STILL_NEWS = Duration.ofDays(2);
 
   @Inject NotificationService notifications;
 
-  /** A request was registered; an emergency of these days is told to those in charge. */
+  /** A request was registered; an emergency that still matters is told to those in charge. */
   public void registered(RequestView request, Instant now) {
-    if (request.urgency() == Urgency.EMERGENCY
-        && request.receivedAt().isAfter(now.minus(STILL_NEWS))) {
+    if (request.urgency() == Urgency.EMERGENCY && isNews(request, now)) {
       notifications.tellRolesOf(
           request.projectId(),
           IN_CHARGE,
@@ -39,6 +38,11 @@ public class RequestNews {
               List.of(
                   Wording.of(request.number()), project(request), Wording.of(request.demand()))));
     }
+  }
+
+  private static boolean isNews(RequestView request, Instant now) {
+    return request.receivedAt().isAfter(now.minus(STILL_NEWS))
+        || request.arrivalDueAt().filter(due -> due.isAfter(now)).isPresent();
   }
 
   /** A request was closed. */

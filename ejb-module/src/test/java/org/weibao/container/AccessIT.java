@@ -40,7 +40,6 @@ import org.weibao.request.RequestProblem;
 import org.weibao.request.RequestQuery;
 import org.weibao.request.RequestRow;
 import org.weibao.request.RequestService;
-import org.weibao.request.RequestSource;
 import org.weibao.request.Urgency;
 import org.weibao.returns.ReturnDuty;
 import org.weibao.returns.ReturnProblem;
@@ -329,21 +328,7 @@ class AccessIT {
   }
 
   private RegisterRequest request(long project) {
-    return new RegisterRequest(
-        project,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "门口机黑屏",
-        Urgency.ROUTINE,
-        Optional.empty(),
-        clock.instant().minus(Duration.ofHours(1)),
-        RequestSource.DESK,
-        Optional.empty(),
-        Optional.empty());
+    return Fixtures.request(project, Urgency.ROUTINE, clock.instant().minus(Duration.ofHours(1)));
   }
 
   private static RequestQuery everything() {

@@ -33,10 +33,7 @@ import org.weibao.repair.RecordVisit;
 import org.weibao.repair.RepairService;
 import org.weibao.report.ReportService;
 import org.weibao.request.ArrivalService;
-import org.weibao.request.EmergencyGround;
-import org.weibao.request.RegisterRequest;
 import org.weibao.request.RequestService;
-import org.weibao.request.RequestSource;
 import org.weibao.request.RequestView;
 import org.weibao.request.Urgency;
 
@@ -70,12 +67,16 @@ class DuePlansIT {
   }
 
   @Test
-  @Clause({"S01-5.1.3-d", "S01-5.1.4-a", "S01-5.3.3-b"})
+  @Clause({"S01-5.1.3-d", "S01-5.3.3-b"})
   void what_the_packs_ask_for_is_planned_once_also_what_fell_due_while_the_server_was_off() {
     MovableClock.ahead(Duration.ofDays(1));
     planning.plan();
     List<DueItemView> now = scene.items();
-    assertThat(now).extracting(DueItemView::kind).contains(DueKind.F1, DueKind.F3, DueKind.F4);
+    assertThat(now)
+        .extracting(DueItemView::kind)
+        .contains(DueKind.F1, DueKind.F3)
+        .as("nobody has set the day of the monthly report")
+        .doesNotContain(DueKind.F4);
     assertThat(now).allSatisfy(item -> assertThat(item.policy()).startsWith("S01@"));
 
     assertThat(planning.plan()).as("a moment later").isZero();
@@ -97,21 +98,21 @@ class DuePlansIT {
   }
 
   @Test
-  @Clause({"S01-5.1.3-d", "S01-5.1.4-a"})
+  @Clause("S01-5.1.3-d")
   void a_paper_that_is_made_finishes_its_item_and_no_other() {
     MovableClock.ahead(Duration.ofDays(2));
     planning.plan();
-    DueItemView f4 =
-        scene.items().stream().filter(item -> item.kind() == DueKind.F4).findFirst().orElseThrow();
+    DueItemView total =
+        scene.items().stream().filter(item -> item.kind() == DueKind.F1).findFirst().orElseThrow();
     MovableClock.ahead(Duration.ofDays(160));
-    reports.writeMonthlyReportPdf(
+    reports.writeFaultRecordTotalPdf(
         scene.site.projectId(),
-        YearMonth.parse(f4.subject()),
+        YearMonth.parse(total.subject()),
         Locale.ENGLISH,
         OutputStream.nullOutputStream());
-    assertThat(service.get(f4.id()).state()).isEqualTo(DueState.DONE);
+    assertThat(service.get(total.id()).state()).isEqualTo(DueState.DONE);
     assertThat(scene.items())
-        .filteredOn(item -> item.id() != f4.id())
+        .filteredOn(item -> item.id() != total.id())
         .allSatisfy(item -> assertThat(item.state()).isEqualTo(DueState.OPEN));
   }
 
@@ -154,23 +155,7 @@ class DuePlansIT {
 
   private RequestView register(Urgency urgency, Duration ago) {
     return requests.register(
-        new RegisterRequest(
-            scene.site.projectId(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "门口机黑屏",
-            urgency,
-            urgency == Urgency.EMERGENCY
-                ? Optional.of(EmergencyGround.OWNER_NORMAL_LIFE_AFFECTED)
-                : Optional.empty(),
-            clock.instant().minus(ago),
-            RequestSource.DESK,
-            Optional.empty(),
-            Optional.empty()),
+        Fixtures.request(scene.site.projectId(), urgency, clock.instant().minus(ago)),
         scene.site.context());
   }
 }

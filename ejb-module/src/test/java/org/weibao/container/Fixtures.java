@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,6 +15,10 @@ import java.util.UUID;
 import java.util.concurrent.ThreadFactory;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
+import org.weibao.request.EmergencyGround;
+import org.weibao.request.RegisterRequest;
+import org.weibao.request.RequestSource;
+import org.weibao.request.Urgency;
 
 /**
  * Makes a project with its city, store, supplier, technician and two devices, new ones each time.
@@ -72,6 +77,27 @@ public class Fixtures {
     device("OLD-" + tag, model, "INSTALLED", project, siteId, person);
     device("NEW-" + tag, model, "IN_STORE", null, storeId, person);
     return new Site(project, "OLD-" + tag, "NEW-" + tag, atWork(person, tag));
+  }
+
+  /** A request at the desk of a project; an emergency with the ground that every case knows. */
+  static RegisterRequest request(long projectId, Urgency urgency, Instant receivedAt) {
+    return new RegisterRequest(
+        projectId,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "门口机黑屏",
+        urgency,
+        urgency == Urgency.EMERGENCY
+            ? Optional.of(EmergencyGround.OWNER_NORMAL_LIFE_AFFECTED)
+            : Optional.empty(),
+        receivedAt,
+        RequestSource.DESK,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Announces a person on the test's thread, until the next test announces another. */

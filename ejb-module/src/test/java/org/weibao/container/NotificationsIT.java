@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -27,10 +26,7 @@ import org.weibao.notification.ReadNotifications;
 import org.weibao.organization.Role;
 import org.weibao.organization.ScopeKind;
 import org.weibao.regulation.Clause;
-import org.weibao.request.EmergencyGround;
-import org.weibao.request.RegisterRequest;
 import org.weibao.request.RequestService;
-import org.weibao.request.RequestSource;
 import org.weibao.request.RequestView;
 import org.weibao.request.Urgency;
 import org.weibao.returns.ReturnService;
@@ -284,23 +280,7 @@ class NotificationsIT {
 
   private RequestView register(Urgency urgency, Duration ago) {
     return requests.register(
-        new RegisterRequest(
-            story.site.projectId(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "门口机黑屏",
-            urgency,
-            urgency == Urgency.EMERGENCY
-                ? Optional.of(EmergencyGround.OWNER_NORMAL_LIFE_AFFECTED)
-                : Optional.empty(),
-            clock.instant().minus(ago),
-            RequestSource.DESK,
-            Optional.empty(),
-            Optional.empty()),
+        Fixtures.request(story.site.projectId(), urgency, clock.instant().minus(ago)),
         story.technician);
   }
 }

@@ -18,10 +18,10 @@ import org.weibao.organization.Role;
 import org.weibao.organization.ScopeKind;
 import org.weibao.policy.PolicyAnswer;
 import org.weibao.policy.PolicyRule;
+import org.weibao.policy.RuleTerms;
 import org.weibao.schedule.Occurrence;
 import org.weibao.schedule.Period;
 import org.weibao.schedule.Recurrence;
-import org.weibao.schedule.Relation;
 import org.weibao.schedule.Schedule;
 import org.weibao.schedule.Shift;
 
@@ -147,31 +147,27 @@ public final class DueReckoner {
   }
 
   /**
-   * When a rule of a pack asks for its task. Where it leaves the day of the month open, the month
-   * is all that it says, and its end is the latest.
+   * When a rule of a pack asks for its task; empty while a figure of it is open, for a day that
+   * nobody has set is nobody's duty.
    */
-  static Optional<Recurrence> recurrence(PolicyRule rule) {
-    Map<String, Object> due = rule.map("due");
-    if (due.get("event") instanceof String event) {
-      int months = number(due, "months");
-      int days = number(due, "days");
-      Recurrence.Side side =
-          months < 0 || days < 0 ? Recurrence.Side.BEFORE : Recurrence.Side.AFTER;
-      return Optional.of(new Recurrence.RelativeTo(event, side, Math.abs(months), Math.abs(days)));
+  private static Optional<Recurrence> recurrence(PolicyRule rule) {
+    if (rule.map("due").containsKey("everyMonths")) {
+      // Counted from a first day, which no kind of due item has.
+      return Optional.empty();
     }
-    if (due.get("dayOfMonth") instanceof Number day) {
-      boolean before = "BEFORE".equals(due.get("relation"));
-      return Optional.of(
-          Recurrence.monthly(before ? Relation.BEFORE : Relation.BY, day.intValue()));
-    }
-    return Arrays.stream(Period.values())
-        .filter(period -> period.name().equals(due.get("per")))
-        .filter(period -> period.months() > 0 && number(due, "times") == 1)
-        .findFirst()
-        .map(Recurrence::endOf);
+    return RuleTerms.recurrence(rule, Optional.empty())
+        .map(DueReckoner::byTheEnd)
+        .filter(
+            said ->
+                said instanceof Recurrence.DayInPeriod || said instanceof Recurrence.RelativeTo);
   }
 
-  private static int number(Map<String, Object> due, String field) {
-    return due.get(field) instanceof Number number ? number.intValue() : 0;
+  /** What is asked for once in a period is due by its end. */
+  private static Recurrence byTheEnd(Recurrence said) {
+    return said instanceof Recurrence.TimesPer once
+            && once.times() == 1
+            && once.period().months() > 0
+        ? Recurrence.endOf(once.period())
+        : said;
   }
 }

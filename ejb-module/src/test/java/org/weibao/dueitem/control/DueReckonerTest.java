@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.weibao.organization.ScopeKind;
 import org.weibao.policy.PolicyAnswer;
 import org.weibao.policy.PolicyBook;
 import org.weibao.policy.PolicyQuestion;
+import org.weibao.policy.PolicyRule;
 import org.weibao.policy.PolicySubject;
 import org.weibao.regulation.Clause;
 
@@ -40,17 +42,14 @@ class DueReckonerTest {
 
   private static List<PlanDueItem> plans(DueKind kind, DueSite site, String from, String to) {
     DueReckoner reckoner = new DueReckoner(ZONE, midnight(from), midnight(to));
-    List<PolicyAnswer> answers =
-        PolicyBook.shipped()
-            .all(
-                PolicyQuestion.of(
-                    "schedules",
-                    kind.name(),
-                    PolicySubject.project(site.code()),
-                    site.facts(TODAY),
-                    TODAY));
-    answers.forEach(answer -> reckoner.add(kind, site, answer));
+    answers(kind, site).forEach(answer -> reckoner.add(kind, site, answer));
     return List.copyOf(reckoner.plans());
+  }
+
+  private static List<PolicyAnswer> answers(DueKind kind, DueSite site) {
+    PolicySubject subject = PolicySubject.project(site.code());
+    return PolicyBook.shipped()
+        .all(PolicyQuestion.of("schedules", kind.name(), subject, site.facts(TODAY), TODAY));
   }
 
   private static Instant midnight(String day) {
@@ -94,14 +93,36 @@ class DueReckonerTest {
   }
 
   @Test
+  void f4_is_nobodys_duty_while_its_day_is_left_open() {
+    assertThat(plans(DueKind.F4, SITE, "2027-01-02")).isEmpty();
+  }
+
+  @Test
   @Clause("S01-5.1.4-a")
-  void f4_is_due_each_month_by_its_end_while_the_day_is_left_open() {
-    List<PlanDueItem> plans = plans(DueKind.F4, SITE, "2027-01-02");
-    assertThat(plans).extracting(PlanDueItem::subject).containsExactly("2026-10", "2026-11");
-    assertThat(plans)
-        .extracting(PlanDueItem::dueAt)
-        .containsExactly(midnight("2026-12-01"), midnight("2027-01-01"));
-    assertThat(plans.get(0).owner()).isEqualTo(Role.SERVICE_TECHNICIAN);
+  void f4_is_due_each_month_by_the_day_that_somebody_set() {
+    PolicyAnswer open = answers(DueKind.F4, SITE).get(0);
+    PolicyRule rule = open.rule();
+    PolicyRule set =
+        new PolicyRule(
+            rule.section(),
+            rule.id(),
+            rule.clauses(),
+            Map.of(
+                "owner",
+                rule.fields().get("owner"),
+                "due",
+                Map.of("times", 1, "per", "MONTH", "dayOfMonth", 10)),
+            List.of());
+    DueReckoner reckoner =
+        new DueReckoner(ZONE, midnight(TODAY.toString()), midnight("2027-01-02"));
+
+    reckoner.add(DueKind.F4, SITE, new PolicyAnswer(set, open.policy(), open.steps()));
+
+    assertThat(reckoner.plans())
+        .extracting(PlanDueItem::subject, PlanDueItem::dueAt, PlanDueItem::owner)
+        .containsExactly(
+            Tuple.tuple("2026-10", midnight("2026-11-11"), Role.SERVICE_TECHNICIAN),
+            Tuple.tuple("2026-11", midnight("2026-12-11"), Role.SERVICE_TECHNICIAN));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.weibao.access.Unscoped;
+import org.weibao.kernel.DecisionJson;
 import org.weibao.kernel.Row;
 
 /** Requests of a project that are not closed, with what is known of their faults. */

@@ -2,7 +2,9 @@ package org.weibao.warranty;
 
 import java.time.LocalDate;
 
-/** How long a device is covered that was repaired or took another's place; agreed with the supplier. */
+/**
+ * How long a device is covered that was repaired or took another's place; agreed with the supplier.
+ */
 public enum RepairedCover {
   /** What is left of the original cover. */
   REST_OF_ORIGINAL,

@@ -25,8 +25,8 @@ public record Shares(BigDecimal customer, BigDecimal department, BigDecimal supp
   }
 
   /**
-   * What follows from both chains: nobody is charged for what the maker bears, and we bear what we owe
-   * and the maker does not.
+   * What follows from both chains: nobody is charged for what the maker bears, and we bear what we
+   * owe and the maker does not.
    *
    * @param owed percent that we owe the customer
    * @param claimed percent that the supplier owes us

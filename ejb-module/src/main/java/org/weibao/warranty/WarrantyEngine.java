@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the best cover of each side for a line. The one that covers most is the best; of equal ones the
- * one that lasts longer, then the older row, so that the same rows always give the same answer.
+ * Finds the best cover of each side for a line. The one that covers most is the best; of equal ones
+ * the one that lasts longer, then the older row, so that the same rows always give the same answer.
  */
 public final class WarrantyEngine {
 
@@ -31,7 +31,9 @@ public final class WarrantyEngine {
         Shares.of(percent(owed), percent(claimed)),
         owed,
         claimed,
-        rows.stream().map(row -> look(row, line, row.side() == Side.OWED_TO_US ? claimed : owed)).toList());
+        rows.stream()
+            .map(row -> look(row, line, row.side() == Side.OWED_TO_US ? claimed : owed))
+            .toList());
   }
 
   private static Optional<CoverageRow> best(List<CoverageRow> rows, CostLine line, Side side) {

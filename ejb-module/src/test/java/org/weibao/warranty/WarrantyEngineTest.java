@@ -58,8 +58,7 @@ class WarrantyEngineTest {
     CoverageDecision decision =
         WarrantyEngine.decide(
             List.of(owner, supplier),
-            new CostLine(
-                CostClass.LABOUR, START, Optional.empty(), Optional.of("LIGHTNING")));
+            new CostLine(CostClass.LABOUR, START, Optional.empty(), Optional.of("LIGHTNING")));
 
     assertShares(decision, 100, 0, 0);
     assertThat(decision.looked())
@@ -160,8 +159,7 @@ class WarrantyEngineTest {
 
   private static CoverageDecision line(CoverageRow row, CostClass cost, String component) {
     return WarrantyEngine.decide(
-        List.of(row),
-        new CostLine(cost, START, Optional.ofNullable(component), Optional.empty()));
+        List.of(row), new CostLine(cost, START, Optional.ofNullable(component), Optional.empty()));
   }
 
   private static CoverageRow row(long id, Side side, int percent) {

@@ -8,15 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import org.weibao.access.AccessService;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceView;
+import org.weibao.documentnumber.IssuedNumber;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
-import org.weibao.kernel.DocumentNumber;
-import org.weibao.kernel.NumberBlocks;
 import org.weibao.policy.PolicyBook;
 import org.weibao.policy.PolicySubject;
 import org.weibao.policy.ServiceCaseDecision;
@@ -27,6 +25,7 @@ import org.weibao.project.RoomView;
 import org.weibao.request.ClockTarget;
 import org.weibao.request.RegisterRequest;
 import org.weibao.request.RequestNews;
+import org.weibao.request.RequestNumbers;
 import org.weibao.request.RequestProblem;
 import org.weibao.request.RequestView;
 import org.weibao.request.Urgency;
@@ -47,7 +46,7 @@ public class Registrar {
   @Inject ProjectService projects;
   @Inject DeviceService devices;
   @Inject PolicyBook policies;
-  @Inject NumberBlocks numbers;
+  @Inject RequestNumbers numbers;
   @Inject AccessService access;
   @Inject RequestNews news;
   @Inject Clock clock;
@@ -70,16 +69,13 @@ public class Registrar {
                 command.emergencyGround().map(Enum::name),
                 Optional.empty()),
             PolicySubject.project(project.code()));
+    IssuedNumber number = numbers.next(project.code(), day);
     ServiceRequest request =
         new ServiceRequest(
-            number(command.receivedAt()),
-            command,
-            room,
-            device.map(DeviceView::id),
-            now,
-            context.personId());
+            number.number(), command, room, device.map(DeviceView::id), now, context.personId());
     request.take(decision);
     requests.add(request);
+    numbers.keep(number, request.id());
     requests.add(new CaseDecision(request.id(), now, decision));
     requests.add(
         ClockEvent.start(
@@ -104,11 +100,6 @@ public class Registrar {
             PolicySubject.project(project.code()));
     request.take(decision);
     requests.add(new CaseDecision(request.id(), clock.instant(), decision));
-  }
-
-  private String number(Instant receivedAt) {
-    YearMonth month = YearMonth.from(receivedAt.atZone(clock.getZone()));
-    return DocumentNumber.of("SR", month, numbers.next("service_request_number"));
   }
 
   private DeviceView device(String serial, ProjectView project) {

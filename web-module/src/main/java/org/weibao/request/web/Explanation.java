@@ -5,11 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.weibao.calendar.PublicHoliday;
 import org.weibao.kernel.DecisionStep;
 import org.weibao.kernel.web.Formats;
+import org.weibao.kernel.web.Texts;
 import org.weibao.organization.Role;
+import org.weibao.policy.BindingKind;
+import org.weibao.policy.Fact;
+import org.weibao.policy.PolicyBook;
 import org.weibao.policy.WarrantyStatus;
 import org.weibao.project.TeamStatus;
 import org.weibao.repair.FaultCause;
@@ -29,9 +35,17 @@ public class Explanation {
           FaultCause.class,
           Role.class,
           PublicHoliday.class,
-          Period.class);
+          Period.class,
+          Fact.class,
+          BindingKind.class);
+
+  /** A code of rules, or several. */
+  private static final Pattern CODES = Pattern.compile("[A-Z][A-Z0-9_]+(, [A-Z][A-Z0-9_]+)*");
+
+  private static final Pattern COMMA = Pattern.compile(", ");
 
   @Inject Formats formats;
+  @Inject PolicyBook policies;
 
   /** A step as a sentence. */
   public String sentence(DecisionStep step) {
@@ -46,11 +60,18 @@ public class Explanation {
     if (value.equals("true") || value.equals("false")) {
       return formats.yes(Boolean.parseBoolean(value));
     }
+    return CODES.matcher(value).matches()
+        ? COMMA.splitAsStream(value).map(this::code).collect(Collectors.joining(", "))
+        : value;
+  }
+
+  private String code(String code) {
     return KNOWN.stream()
         .<Enum<?>>flatMap(type -> Stream.of(type.getEnumConstants()))
-        .filter(constant -> constant.name().equals(value))
+        .filter(constant -> constant.name().equals(code))
         .findFirst()
         .map(formats::text)
-        .orElse(value);
+        .or(() -> policies.word(code).map(names -> names.in(Texts.pageLocale())))
+        .orElse(code);
   }
 }

@@ -56,7 +56,8 @@ public final class FieldKinds {
           Map.entry("faultRecordId", "FaultRecord"));
 
   /** Things whose person is who did it, not whom it is about. */
-  private static final Set<String> DEEDS = Set.of("ClockEvent", "StockMove", "ReturnEvent");
+  private static final Set<String> DEEDS =
+      Set.of("ClockEvent", "RequestClockEvent", "StockMove", "ReturnEvent");
 
   /** What else a thing consists of, for whoever looks at it as a whole. */
   private static final Map<String, Set<String>> PARTS =

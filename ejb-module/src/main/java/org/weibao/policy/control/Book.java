@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.DecisionStep;
 import org.weibao.policy.BindingKind;
+import org.weibao.policy.CalendarRule;
 import org.weibao.policy.Fact;
 import org.weibao.policy.OpenFigure;
 import org.weibao.policy.PolicyAnswer;
@@ -59,6 +60,13 @@ public final class Book {
   public record Version(PolicyPack pack, LocalDate from) {}
 
   /**
+   * A pack and the kind of binding by which it holds.
+   *
+   * @param kind of binding
+   */
+  public record BoundPack(BindingKind kind, PolicyPack pack) {}
+
+  /**
    * A book.
    *
    * @param words the shared vocabulary
@@ -91,6 +99,36 @@ public final class Book {
         .filter(version -> version.pack().pack().holdsOn(day));
   }
 
+  /** A version by the name that decisions keep, for example {@code S04@1+2}. */
+  public Optional<PolicyPack> named(String policy) {
+    return versions.getOrDefault(policy.replaceFirst("@.*", ""), List.of()).stream()
+        .map(Version::pack)
+        .filter(pack -> pack.version().equals(policy))
+        .findFirst();
+  }
+
+  /** Calendars of the packs that hold on a day, with the rules that count by them. */
+  public List<CalendarRule> calendars(LocalDate day) {
+    return systems().stream()
+        .flatMap(system -> inForce(system, day).stream())
+        .flatMap(version -> calendars(version.pack()))
+        .toList();
+  }
+
+  private static Stream<CalendarRule> calendars(PolicyPack pack) {
+    return pack.pack().section("calendars").stream()
+        .map(
+            calendar ->
+                new CalendarRule(
+                    pack.system(),
+                    pack.version(),
+                    calendar,
+                    pack.pack().rules().values().stream()
+                        .flatMap(List::stream)
+                        .filter(rule -> rule.texts("calendar").contains(calendar.id()))
+                        .toList()));
+  }
+
   /** The last version of a system of the book, whether it holds or not. */
   Version newest(String system) {
     return versions.get(system).stream()
@@ -111,6 +149,15 @@ public final class Book {
    * @throws BusinessException {@link PolicyProblem#TIE}, or {@link PolicyProblem#NO_PACK}
    */
   public PolicyPack serviceCases(PolicySubject subject, LocalDate day) {
+    return serviceCaseBinding(subject, day).pack();
+  }
+
+  /**
+   * The pack that decides service cases, and how specific its binding is.
+   *
+   * @throws BusinessException {@link PolicyProblem#TIE}, or {@link PolicyProblem#NO_PACK}
+   */
+  public BoundPack serviceCaseBinding(PolicySubject subject, LocalDate day) {
     for (BindingKind kind : BindingKind.values()) {
       List<PolicyPack> packs =
           bound(kind, subject, "serviceCases", day).stream()
@@ -123,7 +170,7 @@ public final class Book {
         throw tie(packs.stream().map(PolicyPack::version).toList());
       }
       if (!packs.isEmpty()) {
-        return packs.get(0);
+        return new BoundPack(kind, packs.get(0));
       }
     }
     throw new BusinessException(PolicyProblem.NO_PACK, null, "serviceCases", day);
@@ -207,15 +254,16 @@ public final class Book {
         holding.stream().flatMap(rule -> rule.texts("insteadOf").stream()).toList();
     return holding.stream()
         .filter(rule -> !replaced.contains(rule.id()))
-        .map(rule -> answer(pack, binding, rule, question, silent))
+        .map(rule -> answer(pack, binding, rule, question.facts(), silent))
         .toList();
   }
 
-  private static PolicyAnswer answer(
+  /** The answer that a rule gives, with how it was found. */
+  static PolicyAnswer answer(
       PolicyPack pack,
       PolicyBinding binding,
       PolicyRule rule,
-      PolicyQuestion question,
+      PolicyFacts facts,
       List<DecisionStep> silent) {
     List<DecisionStep> steps = new ArrayList<>(silent);
     steps.add(
@@ -231,8 +279,7 @@ public final class Book {
         .flatMap(key -> Fact.of(key).stream())
         .forEach(
             fact ->
-                question
-                    .facts()
+                facts
                     .get(fact)
                     .ifPresent(
                         value -> steps.add(DecisionStep.of("why.policy.fact", fact, value))));
@@ -269,7 +316,8 @@ public final class Book {
     return verdict == Condition.Verdict.YES;
   }
 
-  private List<PolicyBinding> bound(
+  /** Bindings of a kind that hold for a subject on a day. */
+  List<PolicyBinding> bound(
       BindingKind kind, PolicySubject subject, String section, LocalDate day) {
     return subject.name(kind).stream().flatMap(name -> bound(kind, name, section, day)).toList();
   }

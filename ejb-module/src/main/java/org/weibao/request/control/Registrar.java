@@ -47,6 +47,8 @@ public class Registrar {
   @Inject ProjectService projects;
   @Inject DeviceService devices;
   @Inject PolicyBook policies;
+  @Inject ClockRules clockRules;
+  @Inject ClockKeeper keeper;
   @Inject NumberBlocks numbers;
   @Inject AccessService access;
   @Inject RequestNews news;
@@ -61,7 +63,7 @@ public class Registrar {
     access.ensureInProject("request.register", project.id());
     Optional<RoomView> room = command.roomId().map(id -> projects.getRoom(command.projectId(), id));
     Optional<DeviceView> device = command.deviceSerial().map(serial -> device(serial, project));
-    ServiceCaseDecision decision =
+    ServiceCaseDecision decided =
         policies.decideServiceCase(
             facts(
                 project,
@@ -70,6 +72,9 @@ public class Registrar {
                 command.emergencyGround().map(Enum::name),
                 Optional.empty()),
             PolicySubject.project(project.code()));
+    ClockPlan plan =
+        clockRules.plan(project, decided, command.urgency(), command.receivedAt(), day);
+    ServiceCaseDecision decision = plan.explained(decided);
     ServiceRequest request =
         new ServiceRequest(
             number(command.receivedAt()),
@@ -79,11 +84,19 @@ public class Registrar {
             now,
             context.personId());
     request.take(decision);
+    plan.arrival().ifPresent(arrival -> request.limitArrival(arrival.terms().dueAt()));
     requests.add(request);
     requests.add(new CaseDecision(request.id(), now, decision));
-    requests.add(
-        ClockEvent.start(
-            request.id(), ClockTarget.ARRIVE, command.receivedAt(), decision, context.personId()));
+    if (plan.arrival().isEmpty()) {
+      requests.add(
+          ClockEvent.start(
+              request.id(),
+              ClockTarget.ARRIVE,
+              command.receivedAt(),
+              decision,
+              context.personId()));
+    }
+    keeper.start(request, plan, context.personId());
     RequestView view = request.view(project, device, context.displayName(), now);
     news.registered(view, now);
     return view;
@@ -103,6 +116,8 @@ public class Registrar {
                 Optional.of(cause)),
             PolicySubject.project(project.code()));
     request.take(decision);
+    // A pack's limit of arrival does not depend on the cause.
+    keeper.arrival(request.id()).ifPresent(arrival -> request.limitArrival(arrival.dueAt()));
     requests.add(new CaseDecision(request.id(), clock.instant(), decision));
   }
 

@@ -195,6 +195,15 @@ public class ServiceRequest {
   }
 
   /**
+   * A pack's rule, and not the service case, sets the limit of arrival.
+   *
+   * @param due empty while nobody can know it
+   */
+  public void limitArrival(Optional<Instant> due) {
+    arrivalDueAt = due.orElse(null);
+  }
+
+  /**
    * Somebody is on site.
    *
    * @return whether this is the first arrival

@@ -40,6 +40,7 @@ import org.weibao.kernel.rest.Lists;
 import org.weibao.kernel.rest.Versions;
 import org.weibao.listing.rest.ListAnswers;
 import org.weibao.organization.Roles;
+import org.weibao.policy.PolicyBook;
 import org.weibao.request.RequestQuery;
 import org.weibao.request.RequestService;
 import org.weibao.request.RequestStatus;
@@ -60,6 +61,7 @@ public class ServiceRequestsResource {
   @Inject ListAnswers lists;
   @Inject CurrentCaller caller;
   @Inject CallsOnce calls;
+  @Inject PolicyBook policies;
   @Inject Clock clock;
   @Context HttpHeaders headers;
   @Context UriInfo uri;
@@ -175,7 +177,10 @@ public class ServiceRequestsResource {
   @Operation(summary = "Read why a request has its service case, with inputs and clauses")
   public WhyAnswer why(@PathParam("number") String number) {
     return WhyAnswer.of(
-        requests.why(number), ApiLanguage.of(headers.getAcceptableLanguages()), clock.getZone());
+        requests.why(number),
+        ApiLanguage.of(headers.getAcceptableLanguages()),
+        clock.getZone(),
+        policies::word);
   }
 
   /** The clock of a request. */

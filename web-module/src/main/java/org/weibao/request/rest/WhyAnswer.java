@@ -5,9 +5,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.weibao.kernel.rest.Instants;
 import org.weibao.policy.ArrivalKind;
+import org.weibao.policy.LocalNames;
 import org.weibao.policy.Payer;
 import org.weibao.policy.WarrantyStatus;
 import org.weibao.request.DecisionView;
@@ -34,12 +37,20 @@ public record WhyAnswer(List<Decision> decisions) {
       @Schema(description = "The reasons in sentences, in the language asked for")
           List<String> reasons) {}
 
-  static WhyAnswer of(List<DecisionView> decisions, Locale locale, ZoneId zone) {
+  static WhyAnswer of(
+      List<DecisionView> decisions,
+      Locale locale,
+      ZoneId zone,
+      Function<String, Optional<LocalNames>> vocabulary) {
     return new WhyAnswer(
-        decisions.stream().map(decision -> decision(decision, locale, zone)).toList());
+        decisions.stream().map(decision -> decision(decision, locale, zone, vocabulary)).toList());
   }
 
-  private static Decision decision(DecisionView view, Locale locale, ZoneId zone) {
+  private static Decision decision(
+      DecisionView view,
+      Locale locale,
+      ZoneId zone,
+      Function<String, Optional<LocalNames>> vocabulary) {
     return new Decision(
         Instants.at(view.decidedAt(), zone),
         view.serviceCase(),
@@ -51,6 +62,6 @@ public record WhyAnswer(List<Decision> decisions) {
         view.arrival(),
         view.arrivalHours().orElse(null),
         view.inputs(),
-        view.steps().stream().map(step -> Reasons.sentence(step, locale)).toList());
+        view.steps().stream().map(step -> Reasons.sentence(step, locale, vocabulary)).toList());
   }
 }

@@ -5,11 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.weibao.calendar.PublicHoliday;
 import org.weibao.kernel.DecisionStep;
 import org.weibao.kernel.web.Formats;
+import org.weibao.kernel.web.Texts;
 import org.weibao.organization.Role;
+import org.weibao.policy.BindingKind;
+import org.weibao.policy.Fact;
+import org.weibao.policy.PolicyBook;
 import org.weibao.policy.WarrantyStatus;
 import org.weibao.project.TeamStatus;
 import org.weibao.repair.FaultCause;
@@ -29,13 +34,30 @@ public class Explanation {
           FaultCause.class,
           Role.class,
           PublicHoliday.class,
-          Period.class);
+          Period.class,
+          Fact.class,
+          BindingKind.class);
+
+  /** Sentences that name codes of the packs' vocabulary; others name cases and clauses. */
+  private static final Pattern OF_PACKS = Pattern.compile("why\\.(policy|clock|deadline)\\..*");
 
   @Inject Formats formats;
+  @Inject PolicyBook policies;
 
   /** A step as a sentence. */
   public String sentence(DecisionStep step) {
-    return formats.fill(step.key(), step.arguments().stream().map(this::word).toArray());
+    boolean ofPacks = OF_PACKS.matcher(step.key()).matches();
+    return formats.fill(
+        step.key(),
+        step.arguments().stream().map(text -> ofPacks ? code(text) : word(text)).toArray());
+  }
+
+  /** A code of the packs' vocabulary in words; anything else as {@link #word} has it. */
+  public String code(String value) {
+    String word = word(value);
+    return word.equals(value)
+        ? policies.word(value).map(names -> names.in(Texts.pageLocale())).orElse(value)
+        : word;
   }
 
   /** A fact's value: dates, yes and no, and constants in words; anything else as it is. */

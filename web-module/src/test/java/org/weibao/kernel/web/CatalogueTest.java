@@ -60,6 +60,7 @@ class CatalogueTest {
           "clock",
           "schedule",
           "dueitem",
+          "workcalendar",
           "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");

@@ -24,7 +24,15 @@ public enum ApprovalProblem implements ProblemCode {
   /** The approval is over. */
   ENDED("approval.ended", ProblemKind.CONFLICT),
   /** A refusal says why. */
-  OPINION_MISSING("approval.opinion-missing", ProblemKind.INVALID);
+  OPINION_MISSING("approval.opinion-missing", ProblemKind.INVALID),
+  /** An opinion is too long. */
+  OPINION_TOO_LONG("approval.opinion-too-long", ProblemKind.INVALID),
+  /** Nobody has said which role of the department answers for the role that a rule names. */
+  ROLE_UNKNOWN("approval.role-unknown", ProblemKind.CONFLICT),
+  /** A rule asks a role that the access matrix does not let decide such a document. */
+  ROLE_SHUT("approval.role-shut", ProblemKind.CONFLICT),
+  /** The document was not put to anybody. */
+  UNKNOWN("approval.unknown", ProblemKind.NOT_FOUND);
 
   private final String code;
   private final ProblemKind kind;

@@ -27,5 +27,15 @@ public enum NotificationKind {
   /** Something of somebody else's is due and not done: what, place, about what, when. */
   DUE_ESCALATED,
   /** Things of a kind fell due while the product stood still: what. */
-  DUE_MISSED
+  DUE_MISSED,
+  /** A document waits for a decision of the reader: kind of document, number. */
+  APPROVAL_WAITS,
+  /** All agreed to what the reader asked for: kind of document, number. */
+  APPROVAL_AGREED,
+  /** Somebody refused what the reader asked for: kind of document, number. */
+  APPROVAL_REFUSED,
+  /** A rule sends the reader a copy of what was put to others: kind of document, number. */
+  APPROVAL_COPY,
+  /** A monthly report was reviewed and goes to the reader: project, month. */
+  REPORT_REVIEWED
 }

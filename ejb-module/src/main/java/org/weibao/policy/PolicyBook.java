@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.weibao.kernel.BusinessException;
-import org.weibao.organization.Role;
 import org.weibao.policy.control.Book;
 import org.weibao.policy.control.ClauseIndex;
 import org.weibao.policy.control.CurrentShelf;
@@ -98,11 +98,6 @@ public class PolicyBook {
         .findFirst();
   }
 
-  /** A code of the shared vocabulary in words. */
-  public Optional<LocalNames> word(String code) {
-    return given.get().words().of(code);
-  }
-
   /**
    * The one rule that answers a question; empty if no pack says anything.
    *
@@ -131,14 +126,27 @@ public class PolicyBook {
     return given.get().all(question);
   }
 
-  /** The chain of a document, in order; S01-5.2.1-b and what conditions add to it. */
-  public List<ApprovalStep> approvalSteps(ApprovalFacts facts) {
-    return pack(S01).approvalSteps(facts);
+  /**
+   * The rules about the same thing that do not hold, of the pack that answers; for whoever asks
+   * what would differ.
+   *
+   * @throws org.weibao.kernel.BusinessException with a {@link PolicyProblem}
+   */
+  public List<Alternative> alternatives(PolicyQuestion question) {
+    return given.get().alternatives(question);
   }
 
-  /** Who is informed of a document and not asked. */
-  public List<Role> approvalCopies(ApprovalFacts facts) {
-    return pack(S01).approvalCopies(facts);
+  /** The names of a code of the vocabulary, shared or of a pack in force; empty if it is none. */
+  public Optional<LocalNames> word(String code) {
+    Book book = given.get();
+    return book.words()
+        .of(code)
+        .or(
+            () ->
+                book.systems().stream()
+                    .flatMap(system -> book.inForce(system, today()).stream())
+                    .flatMap(version -> Stream.ofNullable(version.pack().pack().words().get(code)))
+                    .findFirst());
   }
 
   /**

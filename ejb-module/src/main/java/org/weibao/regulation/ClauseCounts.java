@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.weibao.approval.ApprovalService;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.ClauseUse;
 import org.weibao.repair.RepairService;
@@ -39,6 +40,7 @@ public class ClauseCounts {
   @Inject RequestService requests;
   @Inject RepairService repairs;
   @Inject ReturnClauseService returns;
+  @Inject ApprovalService approvals;
   @Inject ReportService reports;
   @Inject Clock clock;
   @Resource ManagedExecutorService executor;
@@ -101,6 +103,7 @@ public class ClauseCounts {
               requests.clauseUses(),
               repairs.clauseUses(),
               returns.clauseUses(),
+              approvals.clauseUses(),
               reports.clauseUses())
           .flatMap(List::stream)
           .forEach(use -> uses.merge(use.clause(), use, ClauseUse::and));

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.weibao.approval.ApprovalService;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.ClauseCase;
@@ -38,6 +39,7 @@ public class RegulationService {
   @Inject RequestService requests;
   @Inject RepairService repairs;
   @Inject ReturnClauseService returns;
+  @Inject ApprovalService approvals;
   @Inject ReportService reports;
 
   /** All systems in their order. */
@@ -98,6 +100,7 @@ public class RegulationService {
             requests.clauseCases(clause, limit),
             repairs.clauseCases(clause, limit),
             returns.clauseCases(clause, limit),
+            approvals.clauseCases(clause, limit),
             reports.clauseCases(clause, limit))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(ClauseCase::at).reversed())

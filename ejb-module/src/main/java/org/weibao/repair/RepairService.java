@@ -14,6 +14,7 @@ import org.weibao.access.AccessService;
 import org.weibao.device.DeviceProblem;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceView;
+import org.weibao.documentnumber.IssuedNumber;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
@@ -21,10 +22,8 @@ import org.weibao.kernel.CallContext;
 import org.weibao.kernel.ClauseCase;
 import org.weibao.kernel.ClauseUse;
 import org.weibao.kernel.CommonProblem;
-import org.weibao.kernel.DocumentNumber;
 import org.weibao.kernel.Found;
 import org.weibao.kernel.Guarded;
-import org.weibao.kernel.NumberBlocks;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.SearchText;
 import org.weibao.kernel.StaleVersion;
@@ -59,11 +58,12 @@ public class RepairService {
   @Inject Repairs repairs;
   @Inject RepairViews views;
   @Inject RepairDuties duties;
+  @Inject RepairReview review;
   @Inject RepairClauses clauses;
   @Inject RequestService requests;
   @Inject DeviceService devices;
   @Inject StockService stock;
-  @Inject NumberBlocks numbers;
+  @Inject RepairNumbers numbers;
   @Inject AccessService access;
   @Inject Clock clock;
 
@@ -116,8 +116,8 @@ public class RepairService {
     requests.causeFound(request.id(), command.cause().name(), context);
     DecisionView decision = requests.why(requestNumber).get(0);
     YearMonth period = YearMonth.from(command.doneAt().atZone(clock.getZone()));
-    String number = DocumentNumber.of("FR", period, numbers.next("fault_record_number"));
-    Optional<Replacement> replacement = replacement(command, request, number, context);
+    IssuedNumber number = numbers.next(request.projectId(), command.doneAt());
+    Optional<Replacement> replacement = replacement(command, request, number.number(), context);
     Optional<Long> device =
         replacement
             .map(Replacement::oldId)
@@ -125,7 +125,7 @@ public class RepairService {
     FaultRecord record =
         repairs.add(
             new FaultRecord(
-                number,
+                number.number(),
                 request,
                 visit,
                 context.personId(),
@@ -140,11 +140,14 @@ public class RepairService {
       requests.solved(request.id(), command.doneAt());
     }
     repairs.flush();
+    numbers.keep(number, record);
+    review.open(record, requestNumber, request.id());
     return getFaultRecord(record.number());
   }
 
   /**
-   * The technical group supervisor reviews a record (S01-4-3-a).
+   * Somebody whom the rules ask reviews a record, in the department the technical group supervisor
+   * (S01-4-3-a).
    *
    * @param version version that the caller has seen
    * @throws BusinessException {@link RepairProblem#OWN_RECORD} if the caller wrote it himself, or
@@ -159,7 +162,10 @@ public class RepairService {
             .orElseThrow(() -> unknown(number));
     access.ensureInProject("repair.review", record.projectId());
     StaleVersion.ensureSeen(FaultRecord.class, record.id(), number, version, record.version());
-    record.review(context.personId(), Call.currentlyFor(), clock.instant());
+    record.ensureReviewable(context.personId(), Call.currentlyFor());
+    if (review.agreed(record, context)) {
+      record.reviewed(context.personId(), clock.instant());
+    }
   }
 
   /** Fault records by the end of their number, exact hits first. */
@@ -200,6 +206,17 @@ public class RepairService {
   @Allows("repair.read")
   public FaultRecordView getFaultRecord(String number) {
     return views.findFaultRecord(number).orElseThrow(() -> unknown(number));
+  }
+
+  /**
+   * Why a fault record has its number and who reviews it, as it was kept then.
+   *
+   * @throws BusinessException {@link RepairProblem#UNKNOWN_FAULT_RECORD}
+   */
+  @Allows("repair.read")
+  public FaultRecordReasons why(String number) {
+    long id = getFaultRecord(number).id();
+    return new FaultRecordReasons(numbers.why(id, number), review.of(id));
   }
 
   /** Fault records of a project that were done in a month, for its F1 total (S01-5.1.3-d). */

@@ -6,12 +6,22 @@ import org.weibao.kernel.ProblemKind;
 /** Refusals of this capability. */
 public enum ReportProblem implements ProblemCode {
   /** The month has not begun. */
-  MONTH_IN_FUTURE("report.month-in-future");
+  MONTH_IN_FUTURE("report.month-in-future", ProblemKind.INVALID),
+  /** The month has not ended. */
+  MONTH_RUNS("report.month-runs", ProblemKind.CONFLICT),
+  /** The report is handed in, and nothing in it has changed. */
+  HANDED_IN("report.handed-in", ProblemKind.CONFLICT),
+  /** Nobody has handed the report in. */
+  NOT_HANDED_IN("report.not-handed-in", ProblemKind.NOT_FOUND),
+  /** The report as it stands is not reviewed. */
+  NOT_REVIEWED("report.not-reviewed", ProblemKind.NOT_FOUND);
 
   private final String code;
+  private final ProblemKind kind;
 
-  ReportProblem(String code) {
+  ReportProblem(String code, ProblemKind kind) {
     this.code = code;
+    this.kind = kind;
   }
 
   @Override
@@ -21,6 +31,6 @@ public enum ReportProblem implements ProblemCode {
 
   @Override
   public ProblemKind kind() {
-    return ProblemKind.INVALID;
+    return kind;
   }
 }

@@ -10,12 +10,8 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.weibao.dueitem.DueItemService;
-import org.weibao.dueitem.DueKind;
-import org.weibao.dueitem.DuePlace;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
-import org.weibao.kernel.Call;
 import org.weibao.kernel.ClauseCase;
 import org.weibao.kernel.ClauseUse;
 import org.weibao.kernel.Guarded;
@@ -48,7 +44,7 @@ public class ReportService {
   @Inject ReportPapers papers;
   @Inject PaperClauses clauses;
   @Inject PolicyBook policies;
-  @Inject DueItemService dueItems;
+  @Inject MadePapers made;
   @Inject Clock clock;
 
   /**
@@ -110,7 +106,7 @@ public class ReportService {
       long projectId, YearMonth month, Locale language, OutputStream out) {
     FaultRecordTotal total = faultRecordTotal(projectId, month);
     FaultRecordTotalPdf.write(total, language, clock.getZone(), clock.instant(), out);
-    made(projectId, month, ReportPapers.Paper.F1);
+    made.made(projectId, month, ReportPapers.Paper.F1);
   }
 
   /** {@link #monthlyReport} as PDF, A4, in a language. */
@@ -119,7 +115,7 @@ public class ReportService {
       long projectId, YearMonth month, Locale language, OutputStream out) {
     MonthlyReport report = monthlyReport(projectId, month);
     MonthlyReportPdf.write(report, language, clock.getZone(), clock.instant(), out);
-    made(projectId, month, ReportPapers.Paper.F4);
+    made.made(projectId, month, ReportPapers.Paper.F4);
   }
 
   /** How many projects in scope lack a paper of the month before (S01-5.1.3-d, S01-5.1.4-a). */
@@ -159,14 +155,6 @@ public class ReportService {
 
   private YearMonth lastMonth() {
     return YearMonth.from(clock.instant().atZone(clock.getZone())).minusMonths(1);
-  }
-
-  /** A paper counts as made when it is taken after its month has ended. */
-  private void made(long projectId, YearMonth month, ReportPapers.Paper paper) {
-    if (!clock.instant().isBefore(start(month.plusMonths(1)))) {
-      papers.made(projectId, month, paper, Call.currentPerson(), clock.instant());
-      dueItems.finish(DueKind.valueOf(paper.name()), DuePlace.project(projectId), month.toString());
-    }
   }
 
   private ProjectView project(long projectId, YearMonth month) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.weibao.access.AccessService;
+import org.weibao.documentnumber.IssuedNumber;
 import org.weibao.dueitem.DueItemService;
 import org.weibao.dueitem.DueKind;
 import org.weibao.dueitem.DuePlace;
@@ -53,6 +54,7 @@ public class RequestService {
   @Inject RequestClauses clauses;
   @Inject Registrar registrar;
   @Inject ClockKeeper keeper;
+  @Inject RequestNumbers numbers;
   @Inject AccessService access;
   @Inject PrivacyService privacy;
   @Inject RequestNews news;
@@ -175,6 +177,12 @@ public class RequestService {
   @Allows("request.explain")
   public List<DecisionView> why(String number) {
     return views.decisions(getByNumber(number).id());
+  }
+
+  /** Why a request has its number. */
+  @Allows("request.explain")
+  public IssuedNumber whyNumber(String number) {
+    return numbers.why(getByNumber(number).id(), number);
   }
 
   /** Events of a request's clock in their order. */

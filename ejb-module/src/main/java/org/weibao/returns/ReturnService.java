@@ -6,24 +6,25 @@ import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.weibao.access.AccessService;
+import org.weibao.approval.ApprovalView;
+import org.weibao.approval.CaseState;
+import org.weibao.approval.PlannedApproval;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceStatus;
 import org.weibao.device.DeviceView;
+import org.weibao.documentnumber.IssuedNumber;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
-import org.weibao.kernel.DocumentNumber;
 import org.weibao.kernel.Found;
 import org.weibao.kernel.Guarded;
-import org.weibao.kernel.NumberBlocks;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.SearchText;
 import org.weibao.kernel.WorkRow;
@@ -31,9 +32,6 @@ import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
 import org.weibao.outbox.MessageView;
 import org.weibao.outbox.OutboxService;
-import org.weibao.policy.ApprovalFacts;
-import org.weibao.policy.ApprovalStep;
-import org.weibao.policy.PolicyBook;
 import org.weibao.repair.FaultRecordView;
 import org.weibao.repair.RepairService;
 import org.weibao.request.RequestService;
@@ -59,16 +57,16 @@ public class ReturnService {
   @Inject ReturnViews views;
   @Inject ReturnDuties duties;
   @Inject ReturnGuard guard;
+  @Inject ReturnApproval approval;
   @Inject AccessService access;
   @Inject SupplierDialogue supplier;
   @Inject RepairService repairs;
   @Inject RequestService requests;
   @Inject DeviceService devices;
   @Inject StockService stock;
-  @Inject PolicyBook policies;
   @Inject OutboxService outbox;
   @Inject ReturnNews news;
-  @Inject NumberBlocks numbers;
+  @Inject ReturnNumbers numbers;
   @Inject Clock clock;
 
   /**
@@ -82,16 +80,13 @@ public class ReturnService {
     guard.ensureMay("returns.open", record.projectId(), context);
     DeviceView device = deviceOf(command, record);
     text("faultText", command.faultText(), OpenReturn.FAULT_LENGTH);
-    ApprovalFacts facts = new ApprovalFacts("F2", command.wePayRepairFee());
-    List<ApprovalStep> chain = policies.approvalSteps(facts);
+    PlannedApproval plan = approval.plan(record.projectId(), command.wePayRepairFee());
     Instant now = clock.instant();
+    IssuedNumber number = numbers.next(record.projectId(), now);
     SupplierReturn form =
         new SupplierReturn(
             new SupplierReturn.Form(
-                DocumentNumber.of(
-                    "RT",
-                    YearMonth.from(now.atZone(clock.getZone())),
-                    numbers.next("supplier_return_number")),
+                number.number(),
                 record.id(),
                 record.requestId(),
                 record.projectId(),
@@ -99,11 +94,13 @@ public class ReturnService {
                 device.supplierId(),
                 command.faultText().strip(),
                 fee(command),
-                policies.version("S01")),
-            chain.get(0).role(),
+                plan.policy()),
+            plan.firstRole(),
             context.personId(),
             now);
-    returns.add(form, chain, policies.approvalCopies(facts));
+    returns.add(form);
+    numbers.keep(number, form);
+    approval.open(form, plan);
     returns.record(form, context.personId(), null, now);
     if (requests.getByNumber(record.requestNumber()).status() != RequestStatus.CLOSED) {
       requests.awaitReturn(record.requestId());
@@ -127,21 +124,14 @@ public class ReturnService {
     if (form.status() != ReturnStatus.IN_APPROVAL) {
       throw new BusinessException(ReturnProblem.WRONG_STATUS, null, number, form.status());
     }
-    Returns.OpenStep step = returns.openStep(form.id());
-    guard.ensureDecider(form.id(), form.projectId(), form.requestedBy(), step.role(), context);
-    if (!agreed) {
-      text("opinion", opinion, TEXT_LENGTH);
-    } else if (opinion != null && opinion.length() > TEXT_LENGTH) {
-      throw new BusinessException(ReturnProblem.TEXT_TOO_LONG, "opinion", TEXT_LENGTH);
-    }
     Instant now = clock.instant();
-    returns.decided(form.id(), step.order(), agreed, opinion, context.personId(), now);
-    if (!agreed) {
+    ApprovalView decided = approval.decide(form, agreed, opinion, context);
+    if (decided.state() == CaseState.REFUSED) {
       form.decline(now);
       finished(form);
       news.declined(form, opinion);
-    } else if (step.nextRole().isPresent()) {
-      form.passTo(step.nextRole().get());
+    } else if (decided.waitingFor().isPresent()) {
+      form.passTo(decided.waitingFor().get());
       news.waits(form);
     } else {
       form.approve();
@@ -235,6 +225,8 @@ public class ReturnService {
     form.cancel(now);
     if (supplierKnows) {
       tell(form, SupplierLetters.CANCELLED, SupplierLetters.cancelled(reason));
+    } else {
+      approval.withdraw(form);
     }
     finished(form);
     returns.record(form, context.personId(), reason, now);
@@ -310,7 +302,7 @@ public class ReturnService {
    */
   @Allows("returns.read")
   public List<MessageView> dialogue(String number) {
-    if (!views.isVisible(number)) {
+    if (views.findId(number).isEmpty()) {
       throw unknown(number);
     }
     return outbox.dialogue(number);

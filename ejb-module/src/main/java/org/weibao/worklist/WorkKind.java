@@ -16,6 +16,17 @@ public enum WorkKind {
       Role.TECH_GROUP_SUPERVISOR,
       Role.HQ_AFFAIRS_SUPERVISOR,
       Role.DEPT_MANAGER),
+  /** Other documents that wait for the reader's decision, such as F4 (S01-5.1.4-b). */
+  APPROVALS_TO_DECIDE(
+      WorkSection.DUE,
+      Role.CITY_HEAD,
+      Role.CITY_TECH_LEAD,
+      Role.REGIONAL_ADMIN,
+      Role.REGIONAL_SUPERVISOR,
+      Role.ASSISTANT_MANAGER,
+      Role.TECH_GROUP_SUPERVISOR,
+      Role.HQ_AFFAIRS_SUPERVISOR,
+      Role.DEPT_MANAGER),
   /** Requests for which nobody has come yet (S01-4-8). */
   REQUESTS_TO_VISIT(WorkSection.DUE, Role.SERVICE_TECHNICIAN, Role.PROJECT_TEAM_LEAD),
   /** Visits of the reader without fault record (S01-5.1.3). */

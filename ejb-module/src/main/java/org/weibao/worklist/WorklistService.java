@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.weibao.access.AccessService;
+import org.weibao.approval.ApprovalService;
 import org.weibao.dueitem.DueDuty;
 import org.weibao.dueitem.DueItemService;
 import org.weibao.kernel.Allows;
@@ -63,6 +64,7 @@ public class WorklistService {
   @Inject ReturnService returns;
   @Inject RegisterImportService imports;
   @Inject ReportService reports;
+  @Inject ApprovalService approvals;
   @Inject InboxReview inbox;
   @Inject DueItemService dueItems;
   @Inject AccessService access;
@@ -81,6 +83,9 @@ public class WorklistService {
     }
     if (kinds.contains(WorkKind.PAPERS_TO_MAKE)) {
       counts.put(WorkKind.PAPERS_TO_MAKE, reports.papersToMake());
+    }
+    if (kinds.contains(WorkKind.APPROVALS_TO_DECIDE)) {
+      counts.put(WorkKind.APPROVALS_TO_DECIDE, approvals.toDecide());
     }
     if (kinds.contains(WorkKind.MESSAGES_ASIDE)) {
       counts.put(WorkKind.MESSAGES_ASIDE, inbox.setAside());
@@ -108,6 +113,7 @@ public class WorklistService {
     }
     return switch (kind) {
       case IMPORTS_TO_CORRECT -> imports.listToCorrect(limit, offset);
+      case APPROVALS_TO_DECIDE -> approvals.listToDecide(limit, offset);
       case PAPERS_TO_MAKE -> reports.listPapersToMake(limit, offset);
       default -> inbox.listSetAside(limit, offset);
     };

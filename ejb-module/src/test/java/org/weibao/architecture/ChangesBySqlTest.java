@@ -28,9 +28,13 @@ class ChangesBySqlTest {
   private static final Set<String> TRAIL =
       Set.of("audit_entry", "audit_key", "audit_alias", "personal_data_access");
 
-  /** Evidence of its own: what others told us, who tried to sign in, when a paper was made. */
+  /**
+   * Evidence of its own: what others told us, who tried to sign in, when a paper was made, why a
+   * document has its number.
+   */
   private static final Set<String> EVIDENCE =
-      Set.of("inbox_message", "sign_in_attempt", "past_password", "report_paper");
+      Set.of(
+          "inbox_message", "sign_in_attempt", "past_password", "report_paper", "document_number");
 
   /** What the product needs to work and nobody would miss: it holds nothing of the business. */
   private static final Set<String> TECHNICAL =

@@ -128,7 +128,7 @@ class AuditIT {
             .toList();
     assertThat(changes)
         .extracting(Change::thing)
-        .contains("SupplierReturn", "ReturnStep", "ReturnDecision", "ReturnEvent");
+        .contains("SupplierReturn", "ApprovalStep", "ApprovalDecision", "ReturnEvent");
     List<Change> balances =
         entries(new Query().person(actor)).stream()
             .flatMap(entry -> entry.changes().stream())

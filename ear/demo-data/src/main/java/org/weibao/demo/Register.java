@@ -7,12 +7,12 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.kernel.DecisionJson;
 import org.weibao.kernel.DocumentNumber;
 import org.weibao.policy.ArrivalKind;
 import org.weibao.policy.PolicyBook;
 import org.weibao.policy.ServiceCaseDecision;
 import org.weibao.policy.ServiceCaseFacts;
-import org.weibao.request.entity.DecisionJson;
 
 /** Writes requests into the book as the product does: number, decision of the real rules, clock. */
 final class Register {

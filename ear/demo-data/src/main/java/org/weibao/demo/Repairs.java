@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.weibao.kernel.DocumentNumber;
+import org.weibao.policy.PolicyBook;
+import org.weibao.policy.PolicyFacts;
 import org.weibao.policy.WarrantyStatus;
+import org.weibao.repair.control.FaultRecordContent;
 
 /** Visits and fault records, and the swap of a device by a spare. */
 final class Repairs {
@@ -21,6 +24,7 @@ final class Repairs {
   private final Map<String, String> nearestCity;
   private final Instant end;
   private final long reviewer;
+  private final Chain chain;
   private long count;
 
   Repairs(Telling telling, Staff staff, Equipment equipment, Register register) {
@@ -32,6 +36,7 @@ final class Repairs {
         telling.book().cities().stream()
             .collect(Collectors.toMap(DemoBook.City::code, DemoBook.City::nearest));
     this.end = telling.anchor().atStartOfDay(telling.zone()).toInstant();
+    this.chain = Chain.of(PolicyBook.shipped(), "F1", "repair.review", PolicyFacts.none());
     this.reviewer = staff.any("TECH_GROUP_SUPERVISOR");
   }
 
@@ -131,6 +136,36 @@ final class Repairs {
         reviewed ? reviewer : null,
         reviewed ? reviewedAt : null,
         reviewed ? 1 : 0);
+    long approval = telling.ids().next();
+    chain.stands(
+        file::keep,
+        approval,
+        new Chain.Asked(
+            file.faultRecordId,
+            number,
+            "/requests/view?number=" + file.number,
+            file.site.id,
+            file.technician,
+            visit.doneAt),
+        Map.entry("request_id", file.id),
+        reviewed ? "AGREED" : "IN_APPROVAL",
+        reviewed ? null : chain.steps().get(0).holder().name());
+    chain.asked(
+        file::keep,
+        approval,
+        FaultRecordContent.of(
+            visit.id,
+            file.fault.cause(),
+            file.fault.causeText(),
+            handling(file, spare.isPresent(), solved),
+            solved,
+            spare.isPresent() ? found.id : null,
+            spare.map(item -> item.id).orElse(null)),
+        file.technician,
+        visit.doneAt);
+    if (reviewed) {
+      Chain.decided(file::keep, approval, 1, true, null, reviewer, reviewedAt);
+    }
   }
 
   private String handling(CaseFile file, boolean replaced, boolean solved) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.weibao.policy.ApprovalStep;
+import org.weibao.approval.PlannedApproval;
 
 /** A broken device on its way to the maker and back, with its form F2. */
 final class ReturnFile {
@@ -20,8 +20,9 @@ final class ReturnFile {
   final Instant requestedAt;
   final long id;
   final String number;
-  final List<ApprovalStep> chain;
-  final Iterator<ApprovalStep> waiting;
+  final Chain chain;
+  final long approvalId;
+  final Iterator<PlannedApproval.Step> waiting;
   BigDecimal fee;
   String status = "IN_APPROVAL";
   String waitingRole;
@@ -54,7 +55,8 @@ final class ReturnFile {
       Instant requestedAt,
       long id,
       String number,
-      List<ApprovalStep> chain) {
+      Chain chain,
+      long approvalId) {
     this.file = file;
     this.device = device;
     this.faultRecordId = file.faultRecordId;
@@ -63,7 +65,8 @@ final class ReturnFile {
     this.id = id;
     this.number = number;
     this.chain = chain;
-    this.waiting = chain.iterator();
+    this.approvalId = approvalId;
+    this.waiting = chain.steps().iterator();
   }
 
   void keep(Table table, Object... values) {

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import org.weibao.approval.PlannedApproval;
 import org.weibao.kernel.DocumentNumber;
-import org.weibao.organization.Role;
-import org.weibao.policy.ApprovalFacts;
-import org.weibao.policy.ApprovalStep;
+import org.weibao.policy.Fact;
 import org.weibao.policy.PolicyBook;
+import org.weibao.policy.PolicyFacts;
+import org.weibao.returns.control.ReturnContent;
 import org.weibao.returns.control.SupplierLetters;
 
 /** Broken devices that go to their makers: form F2, its approvals, the dialogue, the goods. */
@@ -27,7 +29,8 @@ final class Returns {
   private final Equipment equipment;
   private final Agenda agenda;
   private final Letters letters;
-  private final PolicyBook policies = PolicyBook.shipped();
+  private final Chain makerPays;
+  private final Chain wePay;
   private final Map<String, Weighted<DemoBook.ReturnText>> texts = new LinkedHashMap<>();
   private final Weighted<DemoBook.ReturnText> verdicts;
   private final List<ReturnFile> all = new ArrayList<>();
@@ -38,6 +41,9 @@ final class Returns {
     this.equipment = equipment;
     this.agenda = agenda;
     this.letters = new Letters(telling.zone());
+    PolicyBook policies = PolicyBook.shipped();
+    this.makerPays = chain(policies, false);
+    this.wePay = chain(policies, true);
     List<DemoBook.ReturnText> lines = telling.book().returnTexts();
     this.verdicts =
         new Weighted<>(
@@ -53,6 +59,20 @@ final class Returns {
                     new Weighted<>(
                         lines.stream().filter(line -> line.kind().equals(kind)).toList(),
                         DemoBook.ReturnText::weight)));
+  }
+
+  private static Chain chain(PolicyBook policies, boolean wePay) {
+    return Chain.of(
+        policies, "F2", "returns.decide", PolicyFacts.none().with(Fact.WE_PAY_REPAIR_FEE, wePay));
+  }
+
+  private Map<String, String> content(ReturnFile form) {
+    return ReturnContent.of(
+        form.device.id,
+        form.faultRecordId,
+        form.file.faultText(),
+        Optional.ofNullable(form.fee),
+        equipment.suppliers().get(form.device.model.supplier()));
   }
 
   /** Returns written so far; the last one's number ends with it. */
@@ -74,7 +94,7 @@ final class Returns {
     LocalDate day = LocalDate.ofInstant(at, telling.zone());
     boolean covered =
         device.supplierWarrantyEndsOn != null && !device.supplierWarrantyEndsOn.isBefore(day);
-    List<ApprovalStep> chain = policies.approvalSteps(new ApprovalFacts("F2", !covered));
+    Chain chain = covered ? makerPays : wePay;
     ReturnFile form =
         new ReturnFile(
             file,
@@ -83,18 +103,13 @@ final class Returns {
             at,
             telling.ids().next(),
             DocumentNumber.of("RT", YearMonth.from(day), all.size() + 1L),
-            chain);
+            chain,
+            telling.ids().next());
     all.add(form);
     if (!covered) {
       form.fee = BigDecimal.valueOf(form.between(12, 96) * 5L).setScale(2);
     }
-    for (ApprovalStep step : chain) {
-      form.keep(
-          Table.RETURN_STEP, form.id, step.order(), step.action(), step.role(), step.clause());
-    }
-    for (Role role : policies.approvalCopies(new ApprovalFacts("F2", !covered))) {
-      form.keep(Table.RETURN_COPY, form.id, role);
-    }
+    chain.asked(form::keep, form.approvalId, content(form), file.technician, at);
     if (!file.status.equals("CLOSED")) {
       file.status = "AWAITING_RETURN";
     }
@@ -103,17 +118,18 @@ final class Returns {
   }
 
   private void ask(ReturnFile form, Instant at) {
-    ApprovalStep step = form.waiting.next();
-    form.waitingRole = step.role().name();
+    PlannedApproval.Step step = form.waiting.next();
+    form.waitingRole = step.holder().name();
     Instant decidedAt = form.after(at, 20, 96);
     agenda.plan(decidedAt, () -> decide(form, step, decidedAt));
   }
 
-  private void decide(ReturnFile form, ApprovalStep step, Instant at) {
+  private void decide(ReturnFile form, PlannedApproval.Step step, Instant at) {
     boolean agreed = form.between(1, 100) > telling.book().settings().declinedPercent();
     String opinion = agreed ? null : text(form, "DECLINED");
-    long person = decider(form, step.role().name());
-    form.keep(Table.RETURN_DECISION, form.id, step.order(), agreed, opinion, person, at);
+    long person = decider(form, step.holder().name());
+    Chain.decided(
+        form::keep, form.approvalId, step.planned().number(), agreed, opinion, person, at);
     if (!agreed) {
       form.waitingRole = null;
       finish(form, "DECLINED", at, person, opinion);
@@ -299,8 +315,31 @@ final class Returns {
         form.lastLetter[Letters.SENT_AT] = null;
       }
       tell(form);
+      tellApproval(form);
       form.tellTo(telling.sink());
     }
+  }
+
+  private void tellApproval(ReturnFile form) {
+    String state =
+        switch (form.status) {
+          case "IN_APPROVAL" -> "IN_APPROVAL";
+          case "DECLINED" -> "REFUSED";
+          default -> "AGREED";
+        };
+    form.chain.stands(
+        telling.sink(),
+        form.approvalId,
+        new Chain.Asked(
+            form.id,
+            form.number,
+            "/returns/view?number=" + form.number,
+            form.file.site.id,
+            form.file.technician,
+            form.requestedAt),
+        Map.entry("return_id", form.id),
+        state,
+        form.waitingRole);
   }
 
   private void tell(ReturnFile form) {
@@ -319,7 +358,7 @@ final class Returns {
             form.file.faultText(),
             form.fee != null,
             form.fee,
-            policies.version("S01"),
+            form.chain.policy(),
             form.status,
             form.waitingRole,
             form.file.technician,

@@ -281,8 +281,15 @@ class DemoLoaderTest {
             + " where o.subject = r.number) or r.heard_sequence <> (select count(*)"
             + " from inbox_message i where i.subject = r.number)");
     assertNone(
-        "supplier_return r join return_decision d on d.return_id = r.id"
-            + " where d.decided_by = r.requested_by");
+        "approval_case c join approval_decision d on d.case_id = c.id"
+            + " where d.decided_by = c.requested_by");
+    assertNone(
+        "supplier_return r left join approval_case c"
+            + " on c.document = 'F2' and c.document_id = r.id"
+            + " where c.waiting_role is distinct from r.waiting_role or c.id is null");
+    assertNone(
+        "fault_record f left join approval_case c on c.document = 'F1' and c.document_id = f.id"
+            + " where (c.state = 'AGREED') is distinct from (f.reviewed_at is not null)");
     assertNone(
         "return_event e where e.message_id is not null and not exists (select 1 from"
             + " inbox_message i where i.id = e.message_id)");

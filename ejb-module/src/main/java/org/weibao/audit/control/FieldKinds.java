@@ -64,7 +64,7 @@ public final class FieldKinds {
       Map.of(
           "Person", Set.of("RoleAssignment", "StandIn"),
           "ServiceRequest", Set.of("Visit", "FaultRecord", "CaseDecision"),
-          "SupplierReturn", Set.of("ReturnDecision"));
+          "SupplierReturn", Set.of("ReturnDecision", "ApprovalDecision"));
 
   /** Fields of parts that tell again who did it, when and why. */
   private static final Set<String> BOOKKEEPING =

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.DecisionStep;
+import org.weibao.policy.Alternative;
 import org.weibao.policy.BindingKind;
 import org.weibao.policy.CalendarRule;
 import org.weibao.policy.Fact;
@@ -241,6 +242,37 @@ public final class Book {
       }
     }
     return List.of();
+  }
+
+  /**
+   * The rules about the same thing that do not hold, of the pack that answers; for whoever asks
+   * what would differ.
+   *
+   * @throws BusinessException as {@link #all}
+   */
+  public List<Alternative> alternatives(PolicyQuestion question) {
+    return all(question).stream()
+        .map(PolicyAnswer::policy)
+        .findFirst()
+        .flatMap(this::pack)
+        .map(pack -> alternatives(pack, question))
+        .orElse(List.of());
+  }
+
+  private static List<Alternative> alternatives(PolicyPack pack, PolicyQuestion question) {
+    return pack.pack().section(question.section()).stream()
+        .filter(rule -> isAbout(rule, question))
+        .filter(rule -> pack.condition(rule).ask(question.facts()) == Condition.Verdict.NO)
+        .map(rule -> new Alternative(rule, Condition.unmet(rule.map("when"), question.facts())))
+        .toList();
+  }
+
+  private Optional<PolicyPack> pack(String version) {
+    return versions.values().stream()
+        .flatMap(List::stream)
+        .map(Version::pack)
+        .filter(pack -> pack.version().equals(version))
+        .findFirst();
   }
 
   private List<PolicyAnswer> answers(

@@ -3,11 +3,13 @@ package org.weibao.policy.control;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.weibao.policy.Fact;
 import org.weibao.policy.PolicyFacts;
 
@@ -32,6 +34,30 @@ interface Condition {
     List<Condition> all = new ArrayList<>();
     when.forEach((key, value) -> all.add(one(key, value)));
     return new All(all);
+  }
+
+  /**
+   * The facts that keep a {@code when} from holding, each with the values that would do; none if
+   * something else than a single fact's value stands in the way.
+   */
+  static Map<Fact, String> unmet(Map<String, Object> when, PolicyFacts facts) {
+    Map<Fact, String> unmet = new EnumMap<>(Fact.class);
+    for (Map.Entry<String, Object> entry : when.entrySet()) {
+      if (one(entry.getKey(), entry.getValue()).ask(facts) == Verdict.NO) {
+        Optional<Fact> fact = Fact.of(entry.getKey());
+        if (fact.isEmpty() || entry.getValue() instanceof Map<?, ?>) {
+          return Map.of();
+        }
+        unmet.put(fact.get(), text(entry.getValue()));
+      }
+    }
+    return unmet;
+  }
+
+  private static String text(Object value) {
+    return value instanceof List<?> list
+        ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
+        : String.valueOf(value);
   }
 
   private static Condition one(String key, Object value) {

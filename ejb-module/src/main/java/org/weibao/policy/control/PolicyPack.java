@@ -1,20 +1,14 @@
 package org.weibao.policy.control;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.weibao.organization.Role;
-import org.weibao.policy.ApprovalAction;
-import org.weibao.policy.ApprovalFacts;
-import org.weibao.policy.ApprovalStep;
 import org.weibao.policy.ArrivalKind;
-import org.weibao.policy.Fact;
 import org.weibao.policy.MonthlyCutoff;
 import org.weibao.policy.Payer;
-import org.weibao.policy.PolicyFacts;
 import org.weibao.policy.PolicyRule;
 import org.weibao.policy.Rhythm;
 import org.weibao.policy.WarrantyStatus;
@@ -106,42 +100,6 @@ public final class PolicyPack {
   /** What must hold for a rule of this pack. */
   Condition condition(PolicyRule rule) {
     return conditions.get(rule);
-  }
-
-  /** Steps of all rules that apply, numbered from 1 in the pack's order. */
-  public List<ApprovalStep> approvalSteps(ApprovalFacts facts) {
-    List<ApprovalStep> steps = new ArrayList<>();
-    for (PolicyRule rule : approvals(facts)) {
-      for (Map<String, Object> step : rule.maps("steps")) {
-        steps.add(
-            new ApprovalStep(
-                steps.size() + 1,
-                ApprovalAction.valueOf((String) step.get("action")),
-                Role.valueOf((String) step.get("role")),
-                rule.clause()));
-      }
-    }
-    if (steps.isEmpty()) {
-      throw new IllegalArgumentException("no approval chain for " + facts.document());
-    }
-    return List.copyOf(steps);
-  }
-
-  /** Everybody who is informed, once each. */
-  public List<Role> approvalCopies(ApprovalFacts facts) {
-    return approvals(facts).stream()
-        .flatMap(rule -> rule.texts("copies").stream())
-        .map(Role::valueOf)
-        .distinct()
-        .toList();
-  }
-
-  private List<PolicyRule> approvals(ApprovalFacts facts) {
-    PolicyFacts known = PolicyFacts.none().with(Fact.WE_PAY_REPAIR_FEE, facts.wePayRepairFee());
-    return pack.section("approvals").stream()
-        .filter(rule -> rule.text("document").filter(facts.document()::equals).isPresent())
-        .filter(rule -> condition(rule).ask(known) == Condition.Verdict.YES)
-        .toList();
   }
 
   /** The monthly due day of a clause. */

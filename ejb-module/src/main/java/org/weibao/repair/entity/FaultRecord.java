@@ -11,17 +11,22 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import org.weibao.kernel.BusinessException;
 import org.weibao.repair.FaultCause;
 import org.weibao.repair.RecordFault;
 import org.weibao.repair.RepairProblem;
+import org.weibao.repair.control.FaultRecordContent;
 import org.weibao.request.RequestView;
 
 /** Form F1. Written once; a review by somebody else is all that is added to it. */
 @Entity
 @Table(name = "fault_record")
 public class FaultRecord {
+
+  /** Kind of document, as packs name it. */
+  public static final String DOCUMENT = "F1";
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "weibao_id")
@@ -139,20 +144,37 @@ public class FaultRecord {
     return version;
   }
 
+  /** Who was there; the record is theirs. */
+  public long technicianId() {
+    return technicianId;
+  }
+
+  /** What is reviewed (S01-4-3-a). */
+  public Map<String, String> content() {
+    return FaultRecordContent.of(
+        visitId, cause.name(), causeText, handling, solvedOnSpot, oldDeviceId, newDeviceId);
+  }
+
   /**
-   * Somebody other than the writer looked at the record and found it right.
+   * Somebody other than the writer may look at the record, once.
    *
    * @param actingFor the absent person whose role he uses; that one's own records are not his
    *     either
+   * @throws BusinessException {@link RepairProblem#OWN_RECORD} or {@link
+   *     RepairProblem#ALREADY_REVIEWED}
    */
-  public void review(long personId, Optional<Long> actingFor, Instant at) {
+  public void ensureReviewable(long personId, Optional<Long> actingFor) {
     if (isOf(personId) || actingFor.filter(this::isOf).isPresent()) {
       throw new BusinessException(RepairProblem.OWN_RECORD, null, number);
     }
     if (reviewedAt != null) {
       throw new BusinessException(RepairProblem.ALREADY_REVIEWED, null, number);
     }
-    reviewedBy = personId;
+  }
+
+  /** All whom the rules ask found the record right. */
+  public void reviewed(long lastReviewer, Instant at) {
+    reviewedBy = lastReviewer;
     reviewedAt = at;
   }
 

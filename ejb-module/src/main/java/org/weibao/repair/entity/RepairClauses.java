@@ -12,7 +12,7 @@ import org.weibao.kernel.ClauseCase;
 import org.weibao.kernel.ClauseUse;
 import org.weibao.kernel.Row;
 
-/** Which clauses fault records F1 stand for. */
+/** Which clauses fault records F1 stand for; their review is counted with approvals. */
 @ApplicationScoped
 public class RepairClauses {
 
@@ -24,33 +24,27 @@ public class RepairClauses {
           "S01-5.1.3-a", WRITTEN,
           "S01-6-F1", WRITTEN,
           "S01-4-8", WRITTEN,
-          "S01-5.1.3-b", "f.replaced",
-          "S01-4-3-a", "f.reviewed_at is not null");
+          "S01-5.1.3-b", "f.replaced");
 
   private static final String USES =
       """
       select c.clause, c.applied, 0 as breached, c.last_at
         from (select count(*) as written, max(done_at) as written_at,
                      count(*) filter (where replaced) as replaced,
-                     max(done_at) filter (where replaced) as replaced_at,
-                     count(reviewed_at) as reviewed, max(reviewed_at) as reviewed_at
+                     max(done_at) filter (where replaced) as replaced_at
                 from fault_record) f
        cross join lateral (values
              ('S01-5.1.3-a', written, written_at), ('S01-6-F1', written, written_at),
-             ('S01-4-8', written, written_at), ('S01-5.1.3-b', replaced, replaced_at),
-             ('S01-4-3-a', reviewed, reviewed_at)) as c (clause, applied, last_at)
+             ('S01-4-8', written, written_at), ('S01-5.1.3-b', replaced, replaced_at)) as c (clause, applied, last_at)
       """;
 
   private static final String CASE =
       """
-      select f.number, q.number as page, false as breached,
-             case when :clause = 'S01-4-3-a' then f.reviewed_at else f.done_at end as at,
-             case when :clause = 'S01-4-3-a' then r.display_name else n.display_name end
-               as handled_by
+      select f.number, q.number as page, false as breached, f.done_at as at,
+             n.display_name as handled_by
         from fault_record f
         join service_request q on q.id = f.request_id
         join person n on n.id = f.technician_id
-        left join person r on r.id = f.reviewed_by
        where %s
       """;
 
@@ -73,7 +67,7 @@ public class RepairClauses {
         CASE.formatted(condition)
             + scope.projects("f.project_id")
             + " order by f.id desc limit :limit";
-    return Row.list(em, sql, Map.of("clause", clause, "limit", limit)).stream()
+    return Row.list(em, sql, Map.of("limit", limit)).stream()
         .map(row -> ClauseCase.of(row, "/requests/view?number="))
         .toList();
   }

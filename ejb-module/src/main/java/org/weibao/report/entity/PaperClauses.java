@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.weibao.access.ScopeFilter;
 import org.weibao.access.Unscoped;
 import org.weibao.kernel.ClauseCase;
@@ -38,6 +39,19 @@ public class PaperClauses {
           + " from report_paper r join project p on p.id = r.project_id"
           + " left join person n on n.id = r.made_by where r.paper = :paper";
 
+  /** A reviewed report goes to whom the rules name. */
+  private static final String SENT = "S01-5.1.4-c";
+
+  private static final String SENT_USES =
+      "select 'S01-5.1.4-c' as clause, count(*) as applied, 0 as breached,"
+          + " max(r.reviewed_at) as last_at from monthly_report r where r.reviewed_at is not null";
+
+  private static final String SENT_CASE =
+      "select p.code || ' F4 ' || r.period as number, p.id || '&month=' || r.period as page,"
+          + " r.reviewed_at as at, false as breached, n.display_name as handled_by"
+          + " from monthly_report r join project p on p.id = r.project_id"
+          + " join person n on n.id = r.handed_in_by where r.reviewed_at is not null";
+
   @PersistenceContext EntityManager em;
   @Inject ScopeFilter scope;
 
@@ -53,29 +67,37 @@ public class PaperClauses {
         Row.list(em, USES, Map.of("lastDay", lastDay, "zone", zone)).stream()
             .map(ClauseUse::of)
             .toList();
-    return PAPERS.entrySet().stream()
-        .flatMap(
-            entry ->
-                papers.stream()
-                    .filter(paper -> paper.clause().equals(entry.getValue()))
-                    .map(
-                        paper ->
-                            new ClauseUse(
-                                entry.getKey(), paper.applied(), paper.breached(), paper.lastAt())))
+    Stream<ClauseUse> sent = Row.list(em, SENT_USES, Map.of()).stream().map(ClauseUse::of);
+    return Stream.concat(sent, PAPERS.entrySet().stream().flatMap(entry -> of(entry, papers)))
         .toList();
+  }
+
+  private static Stream<ClauseUse> of(Map.Entry<String, String> entry, List<ClauseUse> papers) {
+    return papers.stream()
+        .filter(paper -> paper.clause().equals(entry.getValue()))
+        .map(
+            paper ->
+                new ClauseUse(entry.getKey(), paper.applied(), paper.breached(), paper.lastAt()));
   }
 
   /** Papers in scope that stand for a clause, the latest first; parameters as in {@link #uses}. */
   public List<ClauseCase> cases(String clause, int lastDay, String zone, int limit) {
+    if (clause.equals(SENT)) {
+      return cases(
+          SENT_CASE + scope.projects("p.id") + " order by r.reviewed_at desc",
+          Map.of("limit", limit));
+    }
     String paper = PAPERS.get(clause);
     if (paper == null) {
       return List.of();
     }
-    return Row.list(
-            em,
-            CASE + scope.projects("p.id") + " order by r.made_at desc, p.id limit :limit",
-            Map.of("paper", paper, "lastDay", lastDay, "zone", zone, "limit", limit))
-        .stream()
+    return cases(
+        CASE + scope.projects("p.id") + " order by r.made_at desc",
+        Map.of("paper", paper, "lastDay", lastDay, "zone", zone, "limit", limit));
+  }
+
+  private List<ClauseCase> cases(String sql, Map<String, ?> values) {
+    return Row.list(em, sql + ", p.id limit :limit", values).stream()
         .map(row -> ClauseCase.of(row, "/reports?project="))
         .toList();
   }

@@ -8,15 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import org.weibao.access.AccessService;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceView;
+import org.weibao.documentnumber.IssuedNumber;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
-import org.weibao.kernel.DocumentNumber;
-import org.weibao.kernel.NumberBlocks;
 import org.weibao.policy.PolicyBook;
 import org.weibao.policy.PolicySubject;
 import org.weibao.policy.ServiceCaseDecision;
@@ -27,6 +25,7 @@ import org.weibao.project.RoomView;
 import org.weibao.request.ClockTarget;
 import org.weibao.request.RegisterRequest;
 import org.weibao.request.RequestNews;
+import org.weibao.request.RequestNumbers;
 import org.weibao.request.RequestProblem;
 import org.weibao.request.RequestView;
 import org.weibao.request.Urgency;
@@ -49,7 +48,7 @@ public class Registrar {
   @Inject PolicyBook policies;
   @Inject ClockRules clockRules;
   @Inject ClockKeeper keeper;
-  @Inject NumberBlocks numbers;
+  @Inject RequestNumbers numbers;
   @Inject AccessService access;
   @Inject RequestNews news;
   @Inject Clock clock;
@@ -75,17 +74,14 @@ public class Registrar {
     ClockPlan plan =
         clockRules.plan(project, decided, command.urgency(), command.receivedAt(), day);
     ServiceCaseDecision decision = plan.explained(decided);
+    IssuedNumber number = numbers.next(project.code(), day);
     ServiceRequest request =
         new ServiceRequest(
-            number(command.receivedAt()),
-            command,
-            room,
-            device.map(DeviceView::id),
-            now,
-            context.personId());
+            number.number(), command, room, device.map(DeviceView::id), now, context.personId());
     request.take(decision);
     plan.arrival().ifPresent(arrival -> request.limitArrival(arrival.terms().dueAt()));
     requests.add(request);
+    numbers.keep(number, request.id());
     requests.add(new CaseDecision(request.id(), now, decision));
     if (plan.arrival().isEmpty()) {
       requests.add(
@@ -104,26 +100,36 @@ public class Registrar {
 
   /** Decides a request's case again now that the fault's cause is known. */
   public void decideAgain(ServiceRequest request, String cause) {
-    LocalDate day = LocalDate.ofInstant(request.receivedAt(), clock.getZone());
-    ProjectView project = projects.getProject(request.projectId(), day);
-    ServiceCaseDecision decision =
-        policies.decideServiceCase(
-            facts(
-                project,
-                day,
-                request.urgency(),
-                request.emergencyGround().map(Enum::name),
-                Optional.of(cause)),
-            PolicySubject.project(project.code()));
-    request.take(decision);
-    // A pack's limit of arrival does not depend on the cause.
-    keeper.arrival(request.id()).ifPresent(arrival -> request.limitArrival(arrival.dueAt()));
-    requests.add(new CaseDecision(request.id(), clock.instant(), decision));
+    take(request, decideNow(request, Optional.of(cause)));
   }
 
-  private String number(Instant receivedAt) {
-    YearMonth month = YearMonth.from(receivedAt.atZone(clock.getZone()));
-    return DocumentNumber.of("SR", month, numbers.next("service_request_number"));
+  /**
+   * Decides a request's case again by the facts that are known now; a decision that says the same
+   * is not taken twice.
+   *
+   * @param cause the fault's cause, once it is known
+   * @throws BusinessException with a {@link org.weibao.policy.PolicyProblem} if a fact is missing
+   */
+  public void followFacts(ServiceRequest request, Optional<String> cause) {
+    ServiceCaseDecision decision = decideNow(request, cause);
+    if (!request.standsBy(decision, keeper.arrival(request.id()).isPresent())) {
+      take(request, decision);
+    }
+  }
+
+  private ServiceCaseDecision decideNow(ServiceRequest request, Optional<String> cause) {
+    LocalDate day = LocalDate.ofInstant(request.receivedAt(), clock.getZone());
+    ProjectView project = projects.getProject(request.projectId(), day);
+    return policies.decideServiceCase(
+        facts(project, day, request.urgency(), request.emergencyGround().map(Enum::name), cause),
+        PolicySubject.project(project.code()));
+  }
+
+  private void take(ServiceRequest request, ServiceCaseDecision decision) {
+    request.take(decision);
+    // A pack's limit of arrival depends on neither the cause nor the facts of a later day.
+    keeper.arrival(request.id()).ifPresent(arrival -> request.limitArrival(arrival.dueAt()));
+    requests.add(new CaseDecision(request.id(), clock.instant(), decision));
   }
 
   private DeviceView device(String serial, ProjectView project) {

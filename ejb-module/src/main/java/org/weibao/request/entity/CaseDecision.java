@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.weibao.kernel.DecisionJson;
 import org.weibao.kernel.NotInTrail;
 import org.weibao.policy.ArrivalKind;
 import org.weibao.policy.Payer;

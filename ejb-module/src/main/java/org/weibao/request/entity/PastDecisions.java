@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.weibao.access.ScopeFilter;
+import org.weibao.kernel.DecisionJson;
 import org.weibao.kernel.Row;
 import org.weibao.policy.ArrivalKind;
 import org.weibao.policy.Payer;

@@ -13,6 +13,7 @@ import org.weibao.access.AccessService;
 import org.weibao.access.ScopeFilter;
 import org.weibao.access.Unscoped;
 import org.weibao.clock.ClockEventKind;
+import org.weibao.kernel.DecisionJson;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.PhoneMask;
 import org.weibao.kernel.Row;

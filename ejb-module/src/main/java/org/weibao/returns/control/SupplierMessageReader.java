@@ -23,7 +23,12 @@ public final class SupplierMessageReader {
   private static final int TEXT_LENGTH = 1000;
   private static final int WORD_LENGTH = 60;
   private static final int CODE_LENGTH = 40;
-  private static final Pattern NUMBER = Pattern.compile("RT\\d{4}-\\d{4,12}");
+
+  /**
+   * RT2611-000042, or what a pack prescribes; no number that the house gives to other documents.
+   */
+  private static final Pattern NUMBER = Pattern.compile("(?!SR|FR)[A-Z0-9][A-Za-z0-9/.'_-]{3,19}");
+
   private static final Pattern SEQUENCE = Pattern.compile("[1-9]\\d{0,8}");
 
   private SupplierMessageReader() {}

@@ -6,26 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.weibao.access.ScopeFilter;
 import org.weibao.access.Unscoped;
 import org.weibao.kernel.ClauseCase;
 import org.weibao.kernel.ClauseUse;
 import org.weibao.kernel.Row;
 
-/** Which clauses forms F2 stand for, and which asked for their approvals. */
+/** Which clauses forms F2 stand for; those that ask for approvals are counted with these. */
 @ApplicationScoped
 public class ReturnClauses {
 
   private static final String SHIPPED = "S01-5.2.1-d";
-
-  private static final String STEPS =
-      """
-      select s.clause, count(distinct s.return_id) as applied, 0 as breached,
-             max(t.requested_at) as last_at
-        from return_step s join supplier_return t on t.id = s.return_id
-       group by s.clause
-      """;
 
   private static final String FORMS =
       """
@@ -54,30 +45,13 @@ public class ReturnClauses {
        where t.shipped_at is not null
       """;
 
-  /** Handled by who decided last under the clause. */
-  private static final String OF_STEP =
-      """
-      select t.number, t.number as page, t.requested_at as at, false as breached,
-             (select n.display_name
-                from return_step s
-                join return_decision d on d.return_id = s.return_id and d.step_order = s.step_order
-                join person n on n.id = d.decided_by
-               where s.return_id = t.id and s.clause = :clause
-               order by s.step_order desc limit 1) as handled_by
-        from supplier_return t
-       where exists (select 1 from return_step s where s.return_id = t.id and s.clause = :clause)
-      """;
-
   @PersistenceContext EntityManager em;
   @Inject ScopeFilter scope;
 
-  /** All clauses that forms and their approvals stand for. */
+  /** All clauses that forms stand for. */
   @Unscoped("figures of the whole department, without a case in them")
   public List<ClauseUse> uses() {
-    return Stream.of(STEPS, FORMS)
-        .flatMap(sql -> Row.list(em, sql, Map.of()).stream())
-        .map(ClauseUse::of)
-        .toList();
+    return Row.list(em, FORMS, Map.of()).stream().map(ClauseUse::of).toList();
   }
 
   /** Forms in scope that stand for a clause, the latest first. */
@@ -85,7 +59,7 @@ public class ReturnClauses {
     return switch (clause) {
       case "S01-5.2.1-a", "S01-6-F2" -> cases(OF_FORM, Map.of("limit", limit));
       case SHIPPED -> cases(OF_SHIPMENT, Map.of("limit", limit));
-      default -> cases(OF_STEP, Map.of("clause", clause, "limit", limit));
+      default -> List.of();
     };
   }
 

@@ -9,13 +9,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.weibao.access.ScopeFilter;
+import org.weibao.approval.ApprovalService;
+import org.weibao.approval.ApprovalView;
+import org.weibao.approval.ApprovalView.RoundView;
+import org.weibao.approval.ApprovalView.StepView;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
 import org.weibao.organization.Role;
-import org.weibao.policy.ApprovalAction;
 import org.weibao.returns.ReturnEventView;
 import org.weibao.returns.ReturnRow;
 import org.weibao.returns.ReturnStatus;
@@ -44,19 +48,6 @@ public class ReturnViews {
         left join device n on n.id = r.replacement_id
       """;
 
-  private static final String STEPS =
-      """
-      select s.step_order, s.action, s.role, s.clause, d.agreed, d.opinion, d.decided_at,
-             w.display_name as decided_by_name, b.display_name as decided_for_name
-        from return_step s
-        left join return_decision d
-          on d.return_id = s.return_id and d.step_order = s.step_order
-        left join person w on w.id = d.decided_by
-        left join person b on b.id = d.acting_for
-       where s.return_id = :return
-       order by s.step_order
-      """;
-
   private static final String HISTORY =
       """
       select e.at, e.status, e.note, w.display_name as person_name, b.display_name as for_name
@@ -69,6 +60,7 @@ public class ReturnViews {
 
   @PersistenceContext EntityManager em;
   @Inject ScopeFilter scope;
+  @Inject ApprovalService approvals;
   @Inject Clock clock;
 
   /** A return by number. */
@@ -84,13 +76,13 @@ public class ReturnViews {
     return Row.list(em, sql, Map.of("number", requestNumber)).stream().map(this::view).toList();
   }
 
-  /** Whether there is such a return for the caller. */
-  public boolean isVisible(String number) {
+  /** The id of a return that the caller may see. */
+  public Optional<Long> findId(String number) {
     return Row.find(
             em,
-            "select 1 from supplier_return r where r.number = :number" + scope(),
+            "select r.id from supplier_return r where r.number = :number" + scope(),
             Map.of("number", number))
-        .isPresent();
+        .map(row -> row.number("id"));
   }
 
   private String scope() {
@@ -114,6 +106,8 @@ public class ReturnViews {
 
   private ReturnView view(Row row) {
     long id = row.number("id");
+    Optional<RoundView> approval =
+        approvals.find(SupplierReturn.DOCUMENT, id).map(ApprovalView::current);
     return new ReturnView(
         id,
         row.text("number"),
@@ -152,36 +146,30 @@ public class ReturnViews {
         row.optionalText("inspection"),
         row.optionalInstant("finished_at"),
         row.integer("version"),
-        steps(id),
-        copies(id),
+        approval.stream().flatMap(round -> round.steps().stream()).map(ReturnViews::step).toList(),
+        approval.stream()
+            .flatMap(round -> round.copies().stream())
+            .flatMap(ReturnViews::role)
+            .toList(),
         history(id));
   }
 
-  private List<ReturnStepView> steps(long returnId) {
-    return Row.list(em, STEPS, Map.of("return", returnId)).stream()
-        .map(
-            row ->
-                new ReturnStepView(
-                    row.integer("step_order"),
-                    row.constant("action", ApprovalAction.class),
-                    row.constant("role", Role.class),
-                    row.text("clause"),
-                    row.optionalText("agreed").map(Boolean::valueOf),
-                    row.optionalText("opinion"),
-                    row.optionalText("decided_by_name"),
-                    row.optionalText("decided_for_name"),
-                    row.optionalInstant("decided_at")))
-        .toList();
+  private static ReturnStepView step(StepView step) {
+    return new ReturnStepView(
+        step.number(),
+        step.action(),
+        step.role(),
+        step.clause(),
+        step.agreed(),
+        step.opinion(),
+        step.decidedByName(),
+        step.decidedForName(),
+        step.decidedAt());
   }
 
-  private List<Role> copies(long returnId) {
-    return Row.list(
-            em,
-            "select role from return_copy where return_id = :return order by role",
-            Map.of("return", returnId))
-        .stream()
-        .map(row -> row.constant("role", Role.class))
-        .toList();
+  /** Packs may name roles that nobody here holds; the reasons of the approval show them too. */
+  private static Stream<Role> role(String code) {
+    return Stream.of(Role.values()).filter(role -> role.name().equals(code));
   }
 
   private List<ReturnEventView> history(long returnId) {

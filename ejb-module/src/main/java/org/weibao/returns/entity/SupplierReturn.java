@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CommonProblem;
@@ -19,6 +20,7 @@ import org.weibao.organization.Role;
 import org.weibao.returns.ReturnProblem;
 import org.weibao.returns.ReturnStatus;
 import org.weibao.returns.SupplierWord;
+import org.weibao.returns.control.ReturnContent;
 
 /**
  * Form F2: one device on its way to the maker and back. In approval → requested → acknowledged →
@@ -29,6 +31,9 @@ import org.weibao.returns.SupplierWord;
 @Entity
 @Table(name = "supplier_return")
 public class SupplierReturn {
+
+  /** Kind of document, as packs name it. */
+  public static final String DOCUMENT = "F2";
 
   /** What a new form holds. */
   public record Form(
@@ -196,6 +201,12 @@ public class SupplierReturn {
 
   public boolean wePay() {
     return wePay;
+  }
+
+  /** What people approve (S01-5.2.1-b). */
+  public Map<String, String> content() {
+    return ReturnContent.of(
+        deviceId, faultRecordId, faultText, Optional.ofNullable(repairFee), supplierId);
   }
 
   public ReturnStatus status() {

@@ -73,7 +73,7 @@ class MatrixReaderTest {
 
     assertThat(operations(matrix, Role.PROPERTY_CENTER))
         .containsExactlyInAnyOrder(
-            "start.read", "account.use", "notification.read", "request.read");
+            "start.read", "account.use", "notification.read", "request.read", "report.received");
     assertThat(operations(matrix, Role.SUPPLIER))
         .containsExactlyInAnyOrder(
             "start.read", "account.use", "notification.read", "returns.read");

@@ -10,16 +10,21 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
+import org.weibao.approval.CaseState;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.web.Attempt;
 import org.weibao.kernel.web.Moments;
 import org.weibao.kernel.web.Params;
+import org.weibao.organization.web.ActiveUser;
 import org.weibao.organization.web.Language;
 import org.weibao.project.ProjectService;
 import org.weibao.project.ProjectView;
 import org.weibao.report.FaultRecordTotal;
 import org.weibao.report.MonthlyReport;
+import org.weibao.report.ReportReview;
+import org.weibao.report.ReportReviewService;
 import org.weibao.report.ReportService;
 
 /** The month's papers of a project: F1 total and F4, on screen and as PDF. */
@@ -30,6 +35,8 @@ public class ReportsBacking {
   private static final int MONTHS_OFFERED = 24;
 
   @Inject ReportService reports;
+  @Inject ReportReviewService reviews;
+  @Inject ActiveUser user;
   @Inject ProjectService projects;
   @Inject Language language;
   @Inject Moments moments;
@@ -41,6 +48,9 @@ public class ReportsBacking {
   private boolean read;
   private FaultRecordTotal total;
   private MonthlyReport monthly;
+  private ReportReview review;
+  private int version;
+  private String opinion;
 
   @PostConstruct
   void readAddress() {
@@ -57,9 +67,95 @@ public class ReportsBacking {
     try {
       total = reports.faultRecordTotal(projectId.get(), month);
       monthly = reports.monthlyReport(projectId.get(), month);
+      review = reviews.of(monthly).orElse(null);
+      version = review == null ? 0 : review.version();
     } catch (BusinessException e) {
       attempt.refuse(e);
     }
+  }
+
+  /** How the review of the report F4 stands; null until it is handed in. */
+  public ReportReview getReview() {
+    load();
+    return review;
+  }
+
+  /** Whether this person may hand the report in now. */
+  public boolean isHandable() {
+    return projectId.isPresent()
+        && month.isBefore(moments.thisMonth())
+        && user.mayIn("report.hand-in", projectId.get())
+        && (getReview() == null || review.changed() || isRefused());
+  }
+
+  private boolean isRefused() {
+    return review.approval().state() == CaseState.REFUSED;
+  }
+
+  /** Whether this person may decide the step that waits. */
+  public boolean isDecidable() {
+    return getReview() != null
+        && !review.changed()
+        && review.approval().waitingFor().filter(user.getRoles()::contains).isPresent()
+        && review.approval().current().requestedBy() != user.getPersonId()
+        && user.mayIn("report.review", review.projectId());
+  }
+
+  /** Hands the report in, so that it is reviewed. */
+  public String handIn() {
+    return step(
+        "report.handed-in", () -> reviews.handIn(projectId.orElseThrow(), month, user.context()));
+  }
+
+  /** Agrees to the report. */
+  public String agree() {
+    return decide("report.agreed", true);
+  }
+
+  /** Refuses the report; the project team has to hand it in again. */
+  public String refuse() {
+    return decide("report.refused", false);
+  }
+
+  private String decide(String confirmation, boolean agreed) {
+    return step(
+        confirmation,
+        () ->
+            reviews.decide(
+                projectId.orElseThrow(), month, version, agreed, opinion, user.context()));
+  }
+
+  private String step(String confirmation, Supplier<ReportReview> call) {
+    String outcome =
+        attempt.to(
+            confirmation,
+            () -> {
+              ReportReview done = call.get();
+              return "/reports?faces-redirect=true&project="
+                  + done.projectId()
+                  + "&month="
+                  + done.month();
+            });
+    read = outcome != null;
+    return outcome;
+  }
+
+  /** Version of the review that the person sees. */
+  public int getVersion() {
+    return version;
+  }
+
+  public void setVersion(int version) {
+    this.version = version;
+  }
+
+  /** What is typed about the report. */
+  public String getOpinion() {
+    return opinion;
+  }
+
+  public void setOpinion(String opinion) {
+    this.opinion = opinion;
   }
 
   /** Sends the F1 total as PDF. */

@@ -3,13 +3,11 @@ package org.weibao.request.rest;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.weibao.clock.ClockState;
+import org.weibao.kernel.DecisionStep;
 import org.weibao.kernel.rest.Instants;
-import org.weibao.policy.LocalNames;
 import org.weibao.request.ClockDeed;
 import org.weibao.request.ClockHold;
 import org.weibao.request.ClockView;
@@ -55,18 +53,16 @@ public record ClocksAnswer(List<Clock> clocks) {
 
   static ClocksAnswer of(
       List<ClockView> clocks,
-      Locale locale,
-      ZoneId zone,
-      Function<String, Optional<LocalNames>> vocabulary) {
+      Function<List<DecisionStep>, List<String>> words,
+      ZoneId zone) {
     return new ClocksAnswer(
-        clocks.stream().map(one -> clock(one, locale, zone, vocabulary)).toList());
+        clocks.stream().map(one -> clock(one, words, zone)).toList());
   }
 
   private static Clock clock(
       ClockView one,
-      Locale locale,
-      ZoneId zone,
-      Function<String, Optional<LocalNames>> vocabulary) {
+      Function<List<DecisionStep>, List<String>> words,
+      ZoneId zone) {
     return new Clock(
         one.target(),
         one.rule(),
@@ -83,7 +79,7 @@ public record ClocksAnswer(List<Clock> clocks) {
         one.hold().orElse(null),
         one.holdDetail().orElse(null),
         one.pauseReasons(),
-        one.steps().stream().map(step -> Reasons.sentence(step, locale, vocabulary)).toList(),
+        words.apply(one.steps()),
         one.events().stream().map(event -> event(event, zone)).toList());
   }
 

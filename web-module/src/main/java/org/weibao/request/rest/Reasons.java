@@ -1,5 +1,7 @@
 package org.weibao.request.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +17,7 @@ import org.weibao.kernel.Messages;
 import org.weibao.organization.Role;
 import org.weibao.policy.BindingKind;
 import org.weibao.policy.Fact;
-import org.weibao.policy.LocalNames;
+import org.weibao.policy.PolicyBook;
 import org.weibao.policy.WarrantyStatus;
 import org.weibao.project.TeamStatus;
 import org.weibao.repair.FaultCause;
@@ -23,7 +25,8 @@ import org.weibao.request.EmergencyGround;
 import org.weibao.schedule.Period;
 
 /** The steps of a decision as sentences. Dates stay ISO 8601, as everywhere in the API. */
-final class Reasons {
+@ApplicationScoped
+public class Reasons {
 
   private static final Map<String, Enum<?>> CONSTANTS =
       Stream.of(
@@ -37,34 +40,42 @@ final class Reasons {
               Fact.values(),
               BindingKind.values())
           .<Enum<?>>flatMap(Arrays::stream)
-          .collect(Collectors.toMap(Enum::name, Function.identity(), (one, other) -> one));
+          .collect(Collectors.toMap(Enum::name, Function.identity(), (first, second) -> first));
 
-  /** Sentences that name codes of the packs' vocabulary; others name cases and clauses. */
-  private static final Pattern OF_PACKS = Pattern.compile("why\\.(policy|clock|deadline)\\..*");
+  /** A code of rules, or several. */
+  private static final Pattern CODES = Pattern.compile("[A-Z][A-Z0-9_]+(, [A-Z][A-Z0-9_]+)*");
 
-  private Reasons() {}
+  private static final Pattern COMMA = Pattern.compile(", ");
 
-  /**
-   * A step as a sentence.
-   *
-   * @param vocabulary words of the packs, for sentences about their rules
-   */
-  static String sentence(
-      DecisionStep step, Locale locale, Function<String, Optional<LocalNames>> vocabulary) {
-    boolean ofPacks = OF_PACKS.matcher(step.key()).matches();
-    List<String> words =
-        step.arguments().stream()
-            .map(
-                argument ->
-                    CONSTANTS.containsKey(argument)
-                        ? Messages.text(locale, CONSTANTS.get(argument))
-                        : ofPacks
-                            ? vocabulary
-                                .apply(argument)
-                                .map(names -> names.in(locale))
-                                .orElse(argument)
-                            : argument)
-            .toList();
+  @Inject PolicyBook policies;
+
+  /** A step in a language. */
+  public String sentence(DecisionStep step, Locale locale) {
+    List<String> words = step.arguments().stream().map(value -> word(value, locale)).toList();
     return Messages.text(locale, step.key(), words.toArray());
+  }
+
+  /** Steps in a language. */
+  public List<String> sentences(List<DecisionStep> steps, Locale locale) {
+    return steps.stream().map(step -> sentence(step, locale)).toList();
+  }
+
+  private String word(String value, Locale locale) {
+    if (value.equals("true") || value.equals("false")) {
+      return Messages.text(locale, value.equals("true") ? "word.yes" : "word.no");
+    }
+    return CODES.matcher(value).matches()
+        ? COMMA
+            .splitAsStream(value)
+            .map(code -> code(code, locale))
+            .collect(Collectors.joining(", "))
+        : value;
+  }
+
+  private String code(String code, Locale locale) {
+    return Optional.<Enum<?>>ofNullable(CONSTANTS.get(code))
+        .map(constant -> Messages.text(locale, constant))
+        .or(() -> policies.word(code).map(names -> names.in(locale)))
+        .orElse(code);
   }
 }

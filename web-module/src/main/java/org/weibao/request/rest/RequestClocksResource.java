@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,7 +29,6 @@ import org.weibao.idempotency.rest.CallsOnce;
 import org.weibao.kernel.rest.ApiLanguage;
 import org.weibao.kernel.rest.Idempotency;
 import org.weibao.organization.Roles;
-import org.weibao.policy.PolicyBook;
 import org.weibao.request.RequestClockService;
 import org.weibao.security.Groups;
 import org.weibao.security.web.CurrentCaller;
@@ -42,7 +42,7 @@ import org.weibao.security.web.CurrentCaller;
 public class RequestClocksResource {
 
   @Inject RequestClockService service;
-  @Inject PolicyBook policies;
+  @Inject Reasons reasons;
   @Inject CallsOnce calls;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
@@ -54,11 +54,9 @@ public class RequestClocksResource {
       summary = "Read the clocks that deadline rules gave a request, with their reasons",
       description = "The clock of the service case alone is read at clock, and its reasons at why.")
   public ClocksAnswer list(@PathParam("number") String number) {
+    Locale locale = ApiLanguage.of(headers.getAcceptableLanguages());
     return ClocksAnswer.of(
-        service.clocks(number),
-        ApiLanguage.of(headers.getAcceptableLanguages()),
-        clock.getZone(),
-        policies::word);
+        service.clocks(number), steps -> reasons.sentences(steps, locale), clock.getZone());
   }
 
   /** A person tells what happened to a clock. */

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.documentnumber.rest.NumberAnswer;
 import org.weibao.idempotency.Outcome;
 import org.weibao.idempotency.rest.CallsOnce;
 import org.weibao.kernel.listing.ListDoor;
@@ -40,7 +42,6 @@ import org.weibao.kernel.rest.Lists;
 import org.weibao.kernel.rest.Versions;
 import org.weibao.listing.rest.ListAnswers;
 import org.weibao.organization.Roles;
-import org.weibao.policy.PolicyBook;
 import org.weibao.request.RequestQuery;
 import org.weibao.request.RequestService;
 import org.weibao.request.RequestStatus;
@@ -58,10 +59,10 @@ import org.weibao.security.web.CurrentCaller;
 public class ServiceRequestsResource {
 
   @Inject RequestService requests;
+  @Inject Reasons reasons;
   @Inject ListAnswers lists;
   @Inject CurrentCaller caller;
   @Inject CallsOnce calls;
-  @Inject PolicyBook policies;
   @Inject Clock clock;
   @Context HttpHeaders headers;
   @Context UriInfo uri;
@@ -174,13 +175,15 @@ public class ServiceRequestsResource {
   /** Why a request has its service case. */
   @GET
   @Path("{number}/why")
-  @Operation(summary = "Read why a request has its service case, with inputs and clauses")
+  @Operation(
+      summary = "Read why a request has its service case and its number, with inputs and clauses")
   public WhyAnswer why(@PathParam("number") String number) {
+    Locale locale = ApiLanguage.of(headers.getAcceptableLanguages());
     return WhyAnswer.of(
         requests.why(number),
-        ApiLanguage.of(headers.getAcceptableLanguages()),
-        clock.getZone(),
-        policies::word);
+        NumberAnswer.of(requests.whyNumber(number), steps -> reasons.sentences(steps, locale)),
+        steps -> reasons.sentences(steps, locale),
+        clock.getZone());
   }
 
   /** The clock of a request. */

@@ -3,14 +3,13 @@ package org.weibao.request.rest;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.weibao.documentnumber.rest.NumberAnswer;
+import org.weibao.kernel.DecisionStep;
 import org.weibao.kernel.rest.Instants;
 import org.weibao.policy.ArrivalKind;
-import org.weibao.policy.LocalNames;
 import org.weibao.policy.Payer;
 import org.weibao.policy.WarrantyStatus;
 import org.weibao.request.DecisionView;
@@ -19,7 +18,9 @@ import org.weibao.request.DecisionView;
 @Schema(
     name = "ServiceCaseReasons",
     description = "All decisions on the service case, the one in force first")
-public record WhyAnswer(List<Decision> decisions) {
+public record WhyAnswer(
+    List<Decision> decisions,
+    @Schema(description = "Why the request has its number") NumberAnswer number) {
 
   /** One decision. */
   @Schema(name = "ServiceCaseDecision", description = "A stored decision with its inputs")
@@ -39,18 +40,15 @@ public record WhyAnswer(List<Decision> decisions) {
 
   static WhyAnswer of(
       List<DecisionView> decisions,
-      Locale locale,
-      ZoneId zone,
-      Function<String, Optional<LocalNames>> vocabulary) {
+      NumberAnswer number,
+      Function<List<DecisionStep>, List<String>> words,
+      ZoneId zone) {
     return new WhyAnswer(
-        decisions.stream().map(decision -> decision(decision, locale, zone, vocabulary)).toList());
+        decisions.stream().map(decision -> decision(decision, words, zone)).toList(), number);
   }
 
   private static Decision decision(
-      DecisionView view,
-      Locale locale,
-      ZoneId zone,
-      Function<String, Optional<LocalNames>> vocabulary) {
+      DecisionView view, Function<List<DecisionStep>, List<String>> words, ZoneId zone) {
     return new Decision(
         Instants.at(view.decidedAt(), zone),
         view.serviceCase(),
@@ -62,6 +60,6 @@ public record WhyAnswer(List<Decision> decisions) {
         view.arrival(),
         view.arrivalHours().orElse(null),
         view.inputs(),
-        view.steps().stream().map(step -> Reasons.sentence(step, locale, vocabulary)).toList());
+        words.apply(view.steps()));
   }
 }

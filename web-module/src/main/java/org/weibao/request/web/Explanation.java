@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.weibao.calendar.PublicHoliday;
 import org.weibao.kernel.DecisionStep;
@@ -38,26 +39,17 @@ public class Explanation {
           Fact.class,
           BindingKind.class);
 
-  /** Sentences that name codes of the packs' vocabulary; others name cases and clauses. */
-  private static final Pattern OF_PACKS = Pattern.compile("why\\.(policy|clock|deadline)\\..*");
+  /** A code of rules, or several. */
+  private static final Pattern CODES = Pattern.compile("[A-Z][A-Z0-9_]+(, [A-Z][A-Z0-9_]+)*");
+
+  private static final Pattern COMMA = Pattern.compile(", ");
 
   @Inject Formats formats;
   @Inject PolicyBook policies;
 
   /** A step as a sentence. */
   public String sentence(DecisionStep step) {
-    boolean ofPacks = OF_PACKS.matcher(step.key()).matches();
-    return formats.fill(
-        step.key(),
-        step.arguments().stream().map(text -> ofPacks ? code(text) : word(text)).toArray());
-  }
-
-  /** A code of the packs' vocabulary in words; anything else as {@link #word} has it. */
-  public String code(String value) {
-    String word = word(value);
-    return word.equals(value)
-        ? policies.word(value).map(names -> names.in(Texts.pageLocale())).orElse(value)
-        : word;
+    return formats.fill(step.key(), step.arguments().stream().map(this::word).toArray());
   }
 
   /** A fact's value: dates, yes and no, and constants in words; anything else as it is. */
@@ -68,11 +60,18 @@ public class Explanation {
     if (value.equals("true") || value.equals("false")) {
       return formats.yes(Boolean.parseBoolean(value));
     }
+    return CODES.matcher(value).matches()
+        ? COMMA.splitAsStream(value).map(this::code).collect(Collectors.joining(", "))
+        : value;
+  }
+
+  private String code(String code) {
     return KNOWN.stream()
         .<Enum<?>>flatMap(type -> Stream.of(type.getEnumConstants()))
-        .filter(constant -> constant.name().equals(value))
+        .filter(constant -> constant.name().equals(code))
         .findFirst()
         .map(formats::text)
-        .orElse(value);
+        .or(() -> policies.word(code).map(names -> names.in(Texts.pageLocale())))
+        .orElse(code);
   }
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.weibao.audit.web.MeanwhileBacking;
+import org.weibao.documentnumber.IssuedNumber;
 import org.weibao.kernel.web.Attempt;
 import org.weibao.organization.web.ActiveUser;
+import org.weibao.repair.FaultRecordReasons;
 import org.weibao.repair.FaultRecordView;
 import org.weibao.repair.RepairService;
 import org.weibao.repair.VisitView;
@@ -44,6 +46,8 @@ public class RequestBacking {
   private List<VisitView> visits;
   private List<FaultRecordView> faults;
   private List<ReturnView> sentBack;
+  private IssuedNumber number;
+  private final Map<String, FaultRecordReasons> reasons = new HashMap<>();
 
   /** The owner's phone as the person may see it, null without one; the reading is logged. */
   public String getOwnerPhone() {
@@ -61,6 +65,19 @@ public class RequestBacking {
       ownerPhone = requests.ownerPhone(address.getNumber());
     }
     return ownerPhone;
+  }
+
+  /** Why the request has its number. */
+  public IssuedNumber getNumber() {
+    if (number == null) {
+      number = requests.whyNumber(address.getNumber());
+    }
+    return number;
+  }
+
+  /** Why a fault record has its number and its review. */
+  public FaultRecordReasons reasons(FaultRecordView record) {
+    return reasons.computeIfAbsent(record.number(), repairs::why);
   }
 
   /** Closes the request. */

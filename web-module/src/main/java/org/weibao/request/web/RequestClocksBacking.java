@@ -41,7 +41,7 @@ public class RequestClocksBacking {
 
   /** What an event is about, besides what happened; empty for most. */
   public String reason(ClockView.Event event) {
-    return event.deed() == ClockDeed.PAUSE ? why.code(event.reason()) : event.reason();
+    return event.deed() == ClockDeed.PAUSE ? why.word(event.reason()) : event.reason();
   }
 
   /** What a clock measures has happened. */

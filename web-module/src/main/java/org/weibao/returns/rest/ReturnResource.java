@@ -12,11 +12,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,11 +26,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.approval.rest.ReasonsAnswer;
 import org.weibao.idempotency.Outcome;
 import org.weibao.idempotency.rest.CallsOnce;
+import org.weibao.kernel.rest.ApiLanguage;
 import org.weibao.kernel.rest.Idempotency;
 import org.weibao.kernel.rest.Versions;
 import org.weibao.organization.Roles;
+import org.weibao.request.rest.Reasons;
+import org.weibao.returns.ReturnReasonService;
+import org.weibao.returns.ReturnReasons;
 import org.weibao.returns.ReturnService;
 import org.weibao.returns.ReturnView;
 import org.weibao.security.Groups;
@@ -43,6 +50,9 @@ import org.weibao.security.web.CurrentCaller;
 public class ReturnResource {
 
   @Inject ReturnService returns;
+  @Inject ReturnReasonService reasonService;
+  @Inject Reasons reasons;
+  @Context HttpHeaders headers;
   @Inject CurrentCaller caller;
   @Inject CallsOnce calls;
   @Inject Clock clock;
@@ -57,6 +67,19 @@ public class ReturnResource {
       content = @Content(schema = @Schema(implementation = ReturnAnswer.class)))
   public Response get(@PathParam("number") String number) {
     return answer(returns.getByNumber(number)).build();
+  }
+
+  /** Why the return has its number and its approvals. */
+  @GET
+  @Path("why")
+  @Operation(
+      summary = "Read why a return has its number and its approvals",
+      description = "Rules, facts and answers as they were kept then, and what would differ.")
+  public ReasonsAnswer why(@PathParam("number") String number) {
+    Locale locale = ApiLanguage.of(headers.getAcceptableLanguages());
+    ReturnReasons why = reasonService.why(number);
+    return ReasonsAnswer.of(
+        why.number(), why.approval(), steps -> reasons.sentences(steps, locale), clock.getZone());
   }
 
   /** Decides the step that waits (S01-5.2.1-b, -c). */

@@ -16,6 +16,8 @@ import org.weibao.organization.Role;
 import org.weibao.organization.web.ActiveUser;
 import org.weibao.outbox.InboxOutcome;
 import org.weibao.outbox.MessageView;
+import org.weibao.returns.ReturnReasonService;
+import org.weibao.returns.ReturnReasons;
 import org.weibao.returns.ReturnService;
 import org.weibao.returns.ReturnStatus;
 import org.weibao.returns.ReturnView;
@@ -26,6 +28,7 @@ import org.weibao.returns.ReturnView;
 public class ReturnBacking {
 
   @Inject ReturnService returns;
+  @Inject ReturnReasonService reasonService;
   @Inject ActiveUser user;
   @Inject Attempt attempt;
   @Inject MeanwhileBacking meanwhile;
@@ -35,6 +38,7 @@ public class ReturnBacking {
   private final ReturnStepForm form = new ReturnStepForm();
   private ReturnView sent;
   private List<MessageView> messages;
+  private ReturnReasons reasons;
 
   /** Reads it; an address without a known number leads nowhere. */
   public void load() {
@@ -61,6 +65,14 @@ public class ReturnBacking {
       sent = returns.getByNumber(params.text("number").orElse(""));
     }
     return sent;
+  }
+
+  /** Why it has its number and its approvals; asked only for whoever may be told. */
+  public ReturnReasons getReasons() {
+    if (reasons == null) {
+      reasons = reasonService.why(getSent().number());
+    }
+    return reasons;
   }
 
   /** What was written to the supplier and what he answered. */

@@ -36,6 +36,7 @@ class CatalogueTest {
   private static final List<String> CAPABILITIES =
       List.of(
           "access",
+          "approval",
           "request",
           "repair",
           "returns",

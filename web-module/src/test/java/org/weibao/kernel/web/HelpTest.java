@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.weibao.approval.CaseState;
 import org.weibao.device.DeviceStatus;
 import org.weibao.dueitem.DueState;
 import org.weibao.policy.FigureState;
@@ -43,6 +44,7 @@ class HelpTest {
       Map.of(
           "RequestStatus", RequestStatus.values(),
           "ReturnStatus", ReturnStatus.values(),
+          "CaseState", CaseState.values(),
           "DeviceStatus", DeviceStatus.values(),
           "TeamStatus", TeamStatus.values(),
           "ClauseState", ClauseState.values(),

@@ -1,4 +1,4 @@
-package org.weibao.request.entity;
+package org.weibao.kernel;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -12,7 +12,6 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.weibao.kernel.DecisionStep;
 
 /** Facts and steps of a decision as JSON text and back; also for loaders of demo data. */
 public final class DecisionJson {
@@ -41,7 +40,8 @@ public final class DecisionJson {
     return array.build().toString();
   }
 
-  static Map<String, String> readInputs(String text) {
+  /** Facts back from their text. */
+  public static Map<String, String> readInputs(String text) {
     try (JsonReader reader = JSON.createReader(new StringReader(text))) {
       Map<String, String> inputs = new LinkedHashMap<>();
       JsonObject object = reader.readObject();
@@ -50,7 +50,8 @@ public final class DecisionJson {
     }
   }
 
-  static List<DecisionStep> readSteps(String text) {
+  /** Steps back from their text. */
+  public static List<DecisionStep> readSteps(String text) {
     try (JsonReader reader = JSON.createReader(new StringReader(text))) {
       JsonArray array = reader.readArray();
       return array.getValuesAs(JsonObject.class).stream()

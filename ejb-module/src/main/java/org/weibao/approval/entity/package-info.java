@@ -1,0 +1,2 @@
+/** Stored approvals. */
+package org.weibao.approval.entity;

@@ -1,0 +1,2 @@
+/** Why documents have their numbers. */
+package org.weibao.documentnumber.entity;

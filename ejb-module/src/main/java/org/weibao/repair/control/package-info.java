@@ -1,0 +1,2 @@
+/** What a fault record says, for its review. */
+package org.weibao.repair.control;

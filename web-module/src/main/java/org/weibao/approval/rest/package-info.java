@@ -1,0 +1,2 @@
+/** Approvals and their reasons, over the API. */
+package org.weibao.approval.rest;

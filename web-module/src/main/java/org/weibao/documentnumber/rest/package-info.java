@@ -1,0 +1,2 @@
+/** Why documents have their numbers, over the API. */
+package org.weibao.documentnumber.rest;

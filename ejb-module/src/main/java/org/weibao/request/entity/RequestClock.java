@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.weibao.calendar.Goal;
 import org.weibao.calendar.GoalUnit;
 import org.weibao.clock.ClockState;
+import org.weibao.kernel.DecisionJson;
 import org.weibao.kernel.DecisionStep;
 import org.weibao.kernel.NotInTrail;
 import org.weibao.request.ClockHold;

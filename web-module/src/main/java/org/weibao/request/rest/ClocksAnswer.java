@@ -52,17 +52,12 @@ public record ClocksAnswer(List<Clock> clocks) {
       String personName) {}
 
   static ClocksAnswer of(
-      List<ClockView> clocks,
-      Function<List<DecisionStep>, List<String>> words,
-      ZoneId zone) {
-    return new ClocksAnswer(
-        clocks.stream().map(one -> clock(one, words, zone)).toList());
+      List<ClockView> clocks, Function<List<DecisionStep>, List<String>> words, ZoneId zone) {
+    return new ClocksAnswer(clocks.stream().map(one -> clock(one, words, zone)).toList());
   }
 
   private static Clock clock(
-      ClockView one,
-      Function<List<DecisionStep>, List<String>> words,
-      ZoneId zone) {
+      ClockView one, Function<List<DecisionStep>, List<String>> words, ZoneId zone) {
     return new Clock(
         one.target(),
         one.rule(),

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.weibao.access.AccessProblem;
 import org.weibao.calendar.Counting;
 import org.weibao.calendar.DayKind;
+import org.weibao.dueitem.DueItemService;
+import org.weibao.dueitem.DueKind;
+import org.weibao.kernel.listing.ListQuery;
 import org.weibao.organization.Role;
 import org.weibao.organization.ScopeKind;
 import org.weibao.policy.PolicyService;
@@ -33,6 +36,7 @@ import org.weibao.request.RequestView;
 import org.weibao.request.Urgency;
 import org.weibao.workcalendar.ExceptionView;
 import org.weibao.workcalendar.NewException;
+import org.weibao.workcalendar.PublishedDaysService;
 import org.weibao.workcalendar.WorkCalendarProblem;
 import org.weibao.workcalendar.WorkCalendarService;
 import org.weibao.workcalendar.WorkCalendars;
@@ -56,6 +60,8 @@ class WorkCalendarsIT {
   @Inject WorkCalendarService calendars;
   @Inject WorkCalendars days;
   @Inject ClockScene scene;
+  @Inject PublishedDaysService published;
+  @Inject DueItemService dueItems;
   @Inject AccessFixtures access;
   @Inject Clock clock;
 
@@ -211,5 +217,17 @@ class WorkCalendarsIT {
                 .knownUntil()
                 .orElseThrow()
                 .isBefore(scene.today().plusDays(WorkCalendars.WARNING_DAYS)));
+  }
+
+  @Test
+  void the_end_of_the_published_days_is_due_once() {
+    LocalDate end = days.published().knownUntil().orElseThrow();
+    published.watch();
+    published.watch();
+    assertThat(
+            dueItems.list(ListQuery.first(50).with("kind", DueKind.HOLIDAYS)).rows().stream()
+                .filter(item -> item.subject().equals(end.toString())))
+        .hasSize(days.publishedEndSoon() ? 1 : 0)
+        .allSatisfy(item -> assertThat(item.owner()).isEqualTo(Role.DEPT_MANAGER));
   }
 }

@@ -97,7 +97,7 @@ class WorkCalendarsIT {
   void an_exception_makes_a_new_version_and_every_open_clock_is_reckoned_again_once() {
     scene.workingHoursOfS04();
     Fixtures.Site site = scene.site("S04");
-    scene.lies(site, ServiceZone.URBAN, null);
+    scene.lies(site, ServiceZone.SUBURB, null);
     RequestView request = routine(site);
     Instant before = request.arrivalDueAt().orElseThrow();
     LocalDate dueDay = LocalDate.ofInstant(before, clock.getZone());
@@ -116,7 +116,7 @@ class WorkCalendarsIT {
     reckonAll();
     ClockView moved = arrival(request.number());
     assertThat(moved.calendarVersion()).contains(version + 1);
-    assertThat(counted(moved)).isEqualTo(Duration.ofHours(6));
+    assertThat(counted(moved)).isEqualTo(Duration.ofHours(7));
     Instant after = moved.dueAt().orElseThrow();
     if (off.equals(dueDay)) {
       assertThat(after).isAfter(before);

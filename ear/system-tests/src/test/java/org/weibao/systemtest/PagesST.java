@@ -219,6 +219,7 @@ class PagesST {
     pages.put(
         "policy-figure", "/policies/figure?system=S20&figure=deadlines/complaint-settled/goal");
     pages.put("policy-bind", "/policies/bind?system=S07");
+    pages.put("policy-roles", "/policies/roles");
     pages.put("policy-compare", "/policies/compare?system=S01&number=1");
     return pages;
   }

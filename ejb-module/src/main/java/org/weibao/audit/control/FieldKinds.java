@@ -42,6 +42,8 @@ public final class FieldKinds {
           Map.entry("requestedBy", "Person"),
           Map.entry("shippedBy", "Person"),
           Map.entry("decidedBy", "Person"),
+          Map.entry("actingFor", "Person"),
+          Map.entry("handedInBy", "Person"),
           Map.entry("givenBy", "Person"),
           Map.entry("setBy", "Person"),
           Map.entry("byId", "Person"),

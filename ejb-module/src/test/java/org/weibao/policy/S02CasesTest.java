@@ -19,6 +19,19 @@ class S02CasesTest {
   }
 
   @Test
+  @Clause("S02-1-a")
+  void the_equipment_of_each_system_is_checked_by_its_administrator_once_the_interval_is_set() {
+    S02.isOpen("schedules", "EQUIPMENT_CHECK", "");
+
+    AtWork quarterly = S02.after("schedules/equipment-check/due.everyMonths", "3");
+    assertThat(
+            quarterly.plannedFrom("2026-01-31", "EQUIPMENT_CHECK", "", "2026-01-01", "2027-01-01"))
+        .containsExactly("2026-01-31", "2026-04-30", "2026-07-31", "2026-10-31");
+    assertThat(quarterly.rule("schedules", "EQUIPMENT_CHECK", "").orElseThrow().text("owner"))
+        .contains("SYSTEM_EQUIPMENT_ADMIN");
+  }
+
+  @Test
   @Clause("S02-2-d")
   void lifts_are_checked_periodically_once_somebody_has_said_how_often() {
     S02.isOpen("schedules", "LIFT_CHECK", "");

@@ -130,6 +130,16 @@ class S11CasesTest {
   }
 
   @Test
+  @Clause("S11-10.3")
+  void leftovers_of_a_handover_are_solved_within_the_limit_that_somebody_set() {
+    S11.isOpen("deadlines", "SETTLE_LEFTOVERS", "");
+
+    S11.after("deadlines/leftovers-settled/goal", "{days: 30}")
+        .clock("SETTLE_LEFTOVERS", "", "2026-11-27T15:00")
+        .isLateAfter("2026-12-28T00:00");
+  }
+
+  @Test
   @Clause("S11-9.2b")
   void an_agreed_last_payment_comes_within_15_calendar_days() {
     S11.clock("PAY", "paidAfterService=true", "2026-09-25T16:00").isLateAfter("2026-10-11T00:00");

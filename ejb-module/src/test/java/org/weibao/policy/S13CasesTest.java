@@ -35,6 +35,16 @@ class S13CasesTest {
         .isLateAfter("2026-10-09T08:00");
   }
 
+  @ParameterizedTest
+  @CsvSource({"COMPANY, FREE", "AGENT, COST_ONLY AGENT"})
+  @Clause("S13-3")
+  void own_products_are_covered_whoever_sold_them_and_the_user_pays_nothing(
+      String seller, String charge) {
+    assertThat(S13.warranty("soldBy=" + seller).excludes()).containsExactly("MISUSE");
+    assertThat(S13.charge(null, "warranty=IN_WARRANTY usedByManual=true soldBy=" + seller))
+        .isEqualTo(charge);
+  }
+
   @Test
   @Clause("S13-2.5")
   void prices_are_set_by_finance() {
@@ -49,10 +59,11 @@ class S13CasesTest {
         + " CUSTOMER",
     "warranty=EXPIRED soldBy=COMPANY usedByManual=true mode=PHONE_GUIDANCE, FREE",
     "warranty=EXPIRED soldBy=COMPANY usedByManual=false mode=SOLUTION_SENT, FREE",
+    "warranty=EXPIRED soldBy=AGENT usedByManual=false mode=SOLUTION_SENT, FREE",
     "warranty=EXPIRED soldBy=COMPANY usedByManual=true mode=ON_SITE, PRICE_LIST CUSTOMER",
     "warranty=EXPIRED soldBy=AGENT usedByManual=true mode=ON_SITE, PRICE_LIST CUSTOMER"
   })
-  @Clause({"S13-4.1.1.1", "S13-4.1.1.2", "S13-4.1.2b", "S13-4.2.1.2", "S13-4.2.1.3"})
+  @Clause({"S13-4.1.1.1", "S13-4.1.1.2", "S13-4.1.2b", "S13-4.2.1", "S13-4.2.1.2", "S13-4.2.1.3"})
   void who_pays_follows_warranty_use_seller_and_whether_somebody_comes(
       String facts, String charge) {
     assertThat(S13.charge(null, facts)).isEqualTo(charge);

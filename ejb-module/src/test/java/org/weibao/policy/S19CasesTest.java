@@ -1,6 +1,7 @@
 package org.weibao.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.weibao.calendar.Calendars.at;
 
 import org.junit.jupiter.api.Test;
 import org.weibao.regulation.Clause;
@@ -15,6 +16,13 @@ class S19CasesTest {
   void damage_and_complaints_are_looked_into_within_24_hours() {
     S19.clock("INVESTIGATE", "", "2026-09-30T18:20").isLateAfter("2026-10-01T18:20");
     S19.clock("ARRIVE", "", "2026-09-30T18:20").isLateAfter("2026-10-01T18:20");
+  }
+
+  @Test
+  @Clause("S19-4a")
+  void the_phone_is_answered_round_the_clock_on_holidays_too() {
+    assertThat(S19.calendar("hotline").isOpen(at("2026-02-17T03:00"))).isTrue();
+    assertThat(S19.calendar("hotline").isOpen(at("2026-11-29T12:00"))).isTrue();
   }
 
   @Test

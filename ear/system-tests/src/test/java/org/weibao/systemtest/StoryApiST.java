@@ -205,8 +205,7 @@ class StoryApiST {
 
   /** The four of S01-5.1.4-b agree to the report of a month that is over. */
   private void reviewThePaper(Scene scene) {
-    String month =
-        YearMonth.now(Scene.ZONE).minusMonths(language.equals("en") ? 1 : 2).toString();
+    String month = YearMonth.now(Scene.ZONE).minusMonths(language.equals("en") ? 1 : 2).toString();
     String review =
         "reports/monthly-report/review?project=" + scene.projectId() + "&month=" + month;
     String decisions = review.replace("review?", "review/decisions?");

@@ -207,7 +207,7 @@ final class AtWork {
 
   /** Who is asked about a document; there is a chain for the case. */
   Chain chain(String document, String facts) {
-    return new Chain(document, answers("approvals", document, facts));
+    return new Chain(document, facts(facts), answers("approvals", document, facts));
   }
 
   /** Who alone may do something. */

@@ -4,22 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.weibao.approval.Answer;
 import org.weibao.approval.ApprovalCase;
-import org.weibao.approval.ApprovalMatrix;
 import org.weibao.approval.ApprovalPlan;
 import org.weibao.approval.ApprovalProblem;
-import org.weibao.approval.ApprovalRule;
 import org.weibao.approval.ApprovalState;
+import org.weibao.approval.AskApproval;
 import org.weibao.approval.Decider;
-import org.weibao.approval.Facts;
+import org.weibao.approval.PlannedApproval;
 import org.weibao.approval.PlannedStep;
-import org.weibao.approval.RuleStep;
 import org.weibao.approval.Snapshot;
-import org.weibao.approval.StepAction;
+import org.weibao.approval.control.ChainPlanner;
 import org.weibao.kernel.BusinessException;
+import org.weibao.organization.Role;
 
 /** The approval of a document by the rules that hold for it, played from its start to its end. */
 final class Chain {
@@ -30,21 +29,23 @@ final class Chain {
 
   private final ApprovalPlan plan;
 
-  Chain(String document, List<PolicyAnswer> answers) {
-    List<ApprovalRule> rules = new ArrayList<>();
-    int order = 0;
-    for (PolicyAnswer answer : answers) {
-      List<RuleStep> steps = new ArrayList<>();
-      for (var step : answer.rule().maps("steps")) {
-        order++;
-        steps.add(
-            new RuleStep(
-                order, StepAction.valueOf((String) step.get("action")), (String) step.get("role")));
-      }
-      PolicyRule rule = answer.rule();
-      rules.add(new ApprovalRule(rule.clause(), document, List.of(), steps, rule.texts("copies")));
-    }
-    this.plan = new ApprovalMatrix("pack", rules).plan(document, Facts.NONE);
+  /**
+   * As the product plans it; a role of another regulation than the department's own is held by
+   * somebody.
+   */
+  Chain(String document, PolicyFacts facts, List<PolicyAnswer> answers) {
+    PlannedApproval planned =
+        ChainPlanner.plan(
+            new AskApproval(document, 7, "a decision", facts),
+            answers,
+            List.of(),
+            code -> ChainPlanner.ofSameName(code).or(() -> Optional.of(Role.ADMINISTRATOR)));
+    this.plan =
+        new ApprovalPlan(
+            document,
+            planned.steps().stream().map(PlannedApproval.Step::planned).toList(),
+            planned.copies(),
+            planned.why());
   }
 
   /**

@@ -35,6 +35,8 @@ public final class FieldKinds {
   /** Fields that name another thing without making the change part of its history. */
   private static final Map<String, String> LABELLED =
       Map.ofEntries(
+          Map.entry("actingFor", "Person"),
+          Map.entry("handedInBy", "Person"),
           Map.entry("technicianId", "Person"),
           Map.entry("registeredBy", "Person"),
           Map.entry("importedBy", "Person"),
@@ -42,8 +44,6 @@ public final class FieldKinds {
           Map.entry("requestedBy", "Person"),
           Map.entry("shippedBy", "Person"),
           Map.entry("decidedBy", "Person"),
-          Map.entry("actingFor", "Person"),
-          Map.entry("handedInBy", "Person"),
           Map.entry("givenBy", "Person"),
           Map.entry("setBy", "Person"),
           Map.entry("byId", "Person"),

@@ -100,11 +100,16 @@ public final class DueReckoner {
         subject,
         kind.isByHand() || kind.per() != ScopeKind.PROJECT
             ? Optional.empty()
-            : Optional.of("/reports?project=" + site.projectId() + "&month=" + subject),
+            : Optional.of(paper(kind) + "?project=" + site.projectId() + "&month=" + subject),
         answer.rule().clause(),
         answer.policy(),
         calendar.startOf(first),
         occurrence.due());
+  }
+
+  /** Page of what is due. */
+  private static String paper(DueKind kind) {
+    return kind == DueKind.F3 ? "/charges" : "/reports";
   }
 
   private PlanDueItem once(

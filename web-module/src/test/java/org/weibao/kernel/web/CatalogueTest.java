@@ -37,6 +37,7 @@ class CatalogueTest {
       List.of(
           "access",
           "approval",
+          "charge",
           "request",
           "repair",
           "returns",

@@ -162,6 +162,11 @@ public class AccessService {
     return roles;
   }
 
+  /** A project was taken on or moved: whoever holds a role around it sees it at once. */
+  public void placesChanged() {
+    recent.forget();
+  }
+
   /** What the caller may use today: each role with what it covers; none for the product. */
   List<Holding> held() {
     return holdings();

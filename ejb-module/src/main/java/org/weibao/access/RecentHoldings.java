@@ -33,4 +33,9 @@ class RecentHoldings {
     readings.put(personId, new Reading(holdings, now));
     return holdings;
   }
+
+  /** Nothing that was read counts any longer. */
+  void forget() {
+    readings.clear();
+  }
 }

@@ -256,13 +256,16 @@ public final class RuleTerms {
     if (!band.containsKey("limit")) {
       return Optional.empty();
     }
-    Edge edge =
-        switch (String.valueOf(band.get("limitBelongs"))) {
-          case "BELOW" -> Edge.INCLUSIVE;
-          case "ABOVE" -> Edge.EXCLUSIVE;
-          default -> Edge.OPEN;
-        };
-    return Optional.of(new AmountLimit(number(band, "limit"), edge));
+    return Optional.of(new AmountLimit(number(band, "limit"), edge(band)));
+  }
+
+  /** Whether exactly its limit belongs to a band. */
+  static Edge edge(Map<String, Object> band) {
+    return switch (String.valueOf(band.get("limitBelongs"))) {
+      case "BELOW" -> Edge.INCLUSIVE;
+      case "ABOVE" -> Edge.EXCLUSIVE;
+      default -> Edge.OPEN;
+    };
   }
 
   /**

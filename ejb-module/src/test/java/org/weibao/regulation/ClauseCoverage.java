@@ -23,14 +23,18 @@ import org.junit.platform.launcher.TestPlan;
  * {@link Clause} at the test or its class names. A test counts if it ran, and every time that it
  * ran it passed; one of a class that failed or that was skipped does not.
  *
- * <p>The system property {@value #FILE} says where to. A run of chosen tests only says nothing
- * about the others, so it writes nothing and takes away what an earlier run wrote.
+ * <p>The system property {@value #FILE} says where to, and {@value #RUN} which run this is: it
+ * stands in the heading, so that lists of different runs are not taken for one. A run of chosen
+ * tests only says nothing about the others, so it writes nothing and takes away what an earlier run
+ * wrote.
  */
 public final class ClauseCoverage implements TestExecutionListener {
 
   static final String FILE = "weibao.clause-coverage";
 
-  /** The heading of the file, and of the file that the product ships. */
+  static final String RUN = "weibao.run";
+
+  /** The heading of the file that the product ships. */
   static final String HEADING = "clause,test";
 
   private final String file = System.getProperty(FILE);
@@ -83,13 +87,18 @@ public final class ClauseCoverage implements TestExecutionListener {
         Files.deleteIfExists(target);
       } else {
         Files.createDirectories(target.toAbsolutePath().getParent());
-        List<String> lines = new ArrayList<>(List.of(HEADING));
+        List<String> lines = new ArrayList<>(List.of(heading(System.getProperty(RUN, ""))));
         lines.addAll(rows());
         Files.write(target, lines);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The heading of a list that a run writes. */
+  static String heading(String run) {
+    return HEADING + "," + run;
   }
 
   /** What passed so far, in order. */

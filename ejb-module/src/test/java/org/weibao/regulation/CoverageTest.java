@@ -1,6 +1,7 @@
 package org.weibao.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import com.tngtech.archunit.core.domain.JavaAnnotation;
@@ -9,6 +10,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.launcher.EngineFilter;
@@ -28,6 +34,7 @@ import org.weibao.regulation.control.CatalogueReader;
 class CoverageTest {
 
   private static final String SAMPLE = Sample.class.getName();
+  private static final String RUN = "2026-11-27T02:00:00Z";
 
   /** Run by this test alone: builds leave nested classes out. */
   @Clause("S01-2")
@@ -119,6 +126,59 @@ class CoverageTest {
         .containsExactly("S01-3,a.B#c");
     assertThat(ClauseCoverageCheck.unknown(Set.of("S01-2,a.B#c", "S01-0,a.B#d"), Set.of("S01-2")))
         .containsExactly("S01-0,a.B#d");
+  }
+
+  @Test
+  void units_container_and_system_tests_of_one_run_are_written_together(@TempDir Path root)
+      throws IOException {
+    Path committed = product(root, "S01-2,a.B#gone");
+    Path[] lists = {
+      list(root, "unit", RUN, "S01-2,a.B#unit"),
+      list(root, "it", RUN, "S01-3,a.B#container"),
+      list(root, "st", RUN, "S01-2,a.B#system")
+    };
+
+    assertThatThrownBy(() -> end(root, "check", lists))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("S01-2,a.B#gone");
+    end(root, "write", lists);
+    assertThat(committed)
+        .hasContent("clause,test\nS01-2,a.B#system\nS01-2,a.B#unit\nS01-3,a.B#container");
+    end(root, "check", lists);
+  }
+
+  @Test
+  void with_a_list_that_is_missing_or_of_another_run_nothing_is_compared(@TempDir Path root)
+      throws IOException {
+    Path committed = product(root, "S01-2,a.B#gone");
+    Path units = list(root, "unit", RUN, "S01-2,a.B#unit");
+    Path earlier = list(root, "it", "the run before", "S01-3,a.B#container");
+    String before = Files.readString(committed);
+
+    end(root, "check", units, earlier);
+    end(root, "write", units, earlier);
+    end(root, "write", units, root.resolve("none.csv"));
+    assertThat(committed).hasContent(before);
+  }
+
+  private static void end(Path root, String mode, Path... lists) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of(root.toString(), mode, RUN, "", ""));
+    Stream.of(lists).map(Path::toString).forEach(arguments::add);
+    ClauseCoverageCheck.main(arguments.toArray(String[]::new));
+  }
+
+  private static Path product(Path root, String... claims) throws IOException {
+    Path folder = Files.createDirectories(root.resolve("config/regulations"));
+    Files.write(folder.resolve("clauses.csv"), List.of("id,text", "S01-2,x", "S01-3,x"));
+    return list(folder, "coverage", null, claims);
+  }
+
+  private static Path list(Path folder, String name, String run, String... rows)
+      throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add(run == null ? ClauseCoverage.HEADING : ClauseCoverage.heading(run));
+    lines.addAll(List.of(rows));
+    return Files.write(folder.resolve(name + ".csv"), lines);
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.weibao.regulation.Clause;
 
 /** A service request over the API, from the register to its end. */
 class ServiceRequestApiST {
@@ -28,6 +29,7 @@ class ServiceRequestApiST {
   private final RequestCalls calls = new RequestCalls(api);
 
   @Test
+  @Clause({"S01-5.4", "S01-6-F5"})
   void a_request_is_registered_with_its_case_its_reasons_and_a_running_clock() {
     String number =
         calls
@@ -95,6 +97,7 @@ class ServiceRequestApiST {
   }
 
   @Test
+  @Clause("S01-5.1.2-b")
   void a_register_number_counts_once_in_a_project() {
     Map<String, Object> request = calls.request();
     request.put("registerNumber", "ST-" + UUID.randomUUID().toString().substring(0, 8));
@@ -132,6 +135,7 @@ class ServiceRequestApiST {
   }
 
   @Test
+  @Clause({"S01-4-3-a", "S01-6-F1"})
   void a_visit_and_an_F1_end_in_a_reviewed_record_and_a_closed_request() {
     String number = calls.register(calls.request()).then().statusCode(201).extract().path("number");
     String record = solve(number);

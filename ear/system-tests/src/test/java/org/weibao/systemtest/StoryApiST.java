@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.weibao.regulation.Clause;
 
 /** The story of {@link StoryST}, told over the API. */
 class StoryApiST {
@@ -32,6 +33,19 @@ class StoryApiST {
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
+  @Clause({
+    "S01-5.1.2-b",
+    "S01-5.1.3-b",
+    "S01-5.1.3-c",
+    "S01-5.1.3-d",
+    "S01-5.2.1-a",
+    "S01-5.2.1-b",
+    "S01-5.2.1-d",
+    "S01-6-F1",
+    "S01-6-F2",
+    "S01-6-F4",
+    "S01-6-F5"
+  })
   void a_request_travels_from_the_register_to_the_monthly_report(String spoken)
       throws SQLException {
     language = spoken;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.weibao.regulation.Clause;
 
 /**
  * One service request travels through the browser from the property centre's register to the
@@ -42,6 +43,20 @@ class StoryST {
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
+  @Clause({
+    "S01-5.1.2-b",
+    "S01-5.1.3-b",
+    "S01-5.1.3-c",
+    "S01-5.1.3-d",
+    "S01-5.2.1-a",
+    "S01-5.2.1-b",
+    "S01-5.2.1-d",
+    "S01-5.4",
+    "S01-6-F1",
+    "S01-6-F2",
+    "S01-6-F4",
+    "S01-6-F5"
+  })
   void a_request_travels_from_the_register_to_the_monthly_report(String language) throws Exception {
     Desk desk = new Desk(BROWSER, product, language);
     Scene scene = Scene.find(product);

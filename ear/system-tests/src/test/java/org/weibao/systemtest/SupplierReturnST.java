@@ -30,6 +30,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.weibao.regulation.Clause;
 import org.weibao.simulator.SupplierContract;
 
 /**
@@ -122,6 +123,7 @@ class SupplierReturnST {
 
   @Test
   @Order(4)
+  @Clause({"S01-5.2.1-d", "S01-5.2.1-e"})
   void the_return_goes_through_to_the_end_and_everything_happened_once() throws Exception {
     step("tech1", "shipment", "{\"carrier\":\"顺丰\",\"trackingNumber\":\"SF1\"}");
     awaitStatus("SHIPPED_BACK");

@@ -18,9 +18,7 @@ import org.weibao.kernel.listing.Listing;
 import org.weibao.project.ProjectView;
 import org.weibao.project.RoomView;
 
-/**
- * Stored projects, rooms and dated facts; read only until master data can be kept in the product.
- */
+/** Stored projects, rooms and dated facts, to read. */
 @ApplicationScoped
 public class Projects {
 
@@ -91,6 +89,11 @@ public class Projects {
     return recent
         .find(id, day, clock.instant(), () -> read(id, day))
         .filter(project -> scope.coversProject(project.id()));
+  }
+
+  /** Reads again what was read a moment ago, now that something was changed. */
+  public void forget() {
+    recent.forget();
   }
 
   private Optional<ProjectView> read(long id, LocalDate day) {

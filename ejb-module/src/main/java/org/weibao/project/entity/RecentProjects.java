@@ -40,4 +40,9 @@ class RecentProjects {
         view -> readings.put(key, new Reading(view, now)), () -> readings.remove(key));
     return project;
   }
+
+  /** Nothing of this node's memory counts any longer. */
+  void forget() {
+    readings.clear();
+  }
 }

@@ -87,17 +87,32 @@ public class Registrar {
 
   /** Decides a request's case again now that the fault's cause is known. */
   public void decideAgain(ServiceRequest request, String cause) {
+    take(request, decideNow(request, Optional.of(cause)));
+  }
+
+  /**
+   * Decides a request's case again by the facts that are known now; a decision that says the same
+   * is not taken twice.
+   *
+   * @param cause the fault's cause, once it is known
+   * @throws BusinessException with a {@link org.weibao.policy.PolicyProblem} if a fact is missing
+   */
+  public void followFacts(ServiceRequest request, Optional<String> cause) {
+    ServiceCaseDecision decision = decideNow(request, cause);
+    if (!request.standsBy(decision)) {
+      take(request, decision);
+    }
+  }
+
+  private ServiceCaseDecision decideNow(ServiceRequest request, Optional<String> cause) {
     LocalDate day = LocalDate.ofInstant(request.receivedAt(), clock.getZone());
     ProjectView project = projects.getProject(request.projectId(), day);
-    ServiceCaseDecision decision =
-        policies.decideServiceCase(
-            facts(
-                project,
-                day,
-                request.urgency(),
-                request.emergencyGround().map(Enum::name),
-                Optional.of(cause)),
-            PolicySubject.project(project.code()));
+    return policies.decideServiceCase(
+        facts(project, day, request.urgency(), request.emergencyGround().map(Enum::name), cause),
+        PolicySubject.project(project.code()));
+  }
+
+  private void take(ServiceRequest request, ServiceCaseDecision decision) {
     request.take(decision);
     requests.add(new CaseDecision(request.id(), clock.instant(), decision));
   }

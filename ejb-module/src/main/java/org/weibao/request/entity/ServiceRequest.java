@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.weibao.device.DeviceView;
 import org.weibao.kernel.BusinessException;
@@ -190,8 +191,21 @@ public class ServiceRequest {
     serviceCase = decision.serviceCase();
     payer = decision.payer();
     phoneOnly = decision.arrival() == ArrivalKind.PHONE_ONLY;
-    arrivalDueAt =
-        decision.arrivalHours().map(hours -> receivedAt.plus(Duration.ofHours(hours))).orElse(null);
+    arrivalDueAt = due(decision);
+  }
+
+  /** Whether a decision says what the request goes by already. */
+  public boolean standsBy(ServiceCaseDecision decision) {
+    return serviceCase.equals(decision.serviceCase())
+        && payer == decision.payer()
+        && Objects.equals(arrivalDueAt, due(decision));
+  }
+
+  private Instant due(ServiceCaseDecision decision) {
+    return decision
+        .arrivalHours()
+        .map(hours -> receivedAt.plus(Duration.ofHours(hours)))
+        .orElse(null);
   }
 
   /**

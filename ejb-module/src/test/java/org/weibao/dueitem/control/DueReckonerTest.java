@@ -93,6 +93,26 @@ class DueReckonerTest {
   }
 
   @Test
+  @Clause("S01-5.1.3-e")
+  void the_f1_totals_of_a_region_go_on_together_once_a_month() {
+    DueReckoner reckoner =
+        new DueReckoner(ZONE, midnight(TODAY.toString()), midnight("2027-01-02"));
+    DueSite neighbour =
+        new DueSite(
+            8, "P-008", 4, 2, 1, Optional.empty(), SITE.warrantyEndsOn(), SITE.teamStatus());
+    for (DueSite site : List.of(SITE, neighbour)) {
+      answers(DueKind.F1_CONSOLIDATED, site)
+          .forEach(answer -> reckoner.add(DueKind.F1_CONSOLIDATED, site, answer));
+    }
+
+    assertThat(reckoner.plans())
+        .extracting(PlanDueItem::subject, PlanDueItem::dueAt, PlanDueItem::owner)
+        .containsExactly(
+            Tuple.tuple("2026-10", midnight("2026-12-01"), Role.REGIONAL_ADMIN),
+            Tuple.tuple("2026-11", midnight("2027-01-01"), Role.REGIONAL_ADMIN));
+  }
+
+  @Test
   void f4_is_nobodys_duty_while_its_day_is_left_open() {
     assertThat(plans(DueKind.F4, SITE, "2027-01-02")).isEmpty();
   }
@@ -186,5 +206,16 @@ class DueReckonerTest {
               assertThat(plan.owner()).isEqualTo(Role.CITY_HEAD);
             });
     assertThat(plans(DueKind.WITHDRAWAL, SITE, "2027-06-01")).isEmpty();
+  }
+
+  @Test
+  @Clause("S01-5.4.1.2-3B-b")
+  void in_a_left_city_the_handover_ends_with_the_half_year_of_the_residents() {
+    DueSite left = site(SITE.warrantyEndsOn(), Optional.of("DEPARTMENT_LEFT_CITY"));
+    assertThat(plans(DueKind.WARRANTY_HANDOVER, left, "2027-06-01"))
+        .extracting(PlanDueItem::clause, PlanDueItem::dueAt)
+        .containsExactlyInAnyOrder(
+            Tuple.tuple("S01-5.4.1.2-3B-b", midnight("2027-02-21")),
+            Tuple.tuple("S01-5.4.1.1-a", midnight("2027-03-01")));
   }
 }

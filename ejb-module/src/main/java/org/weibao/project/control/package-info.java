@@ -1,0 +1,2 @@
+/** What holds of projects, computed without a database. */
+package org.weibao.project.control;

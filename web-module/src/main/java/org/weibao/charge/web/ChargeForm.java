@@ -37,8 +37,7 @@ public class ChargeForm {
   private Map<String, String> facts() {
     return serviceClass == null || serviceClass.isBlank()
         ? Map.of()
-        : Map.of(
-            "serviceClass", serviceClass.strip(), "lowAmount", String.valueOf(lowAmount));
+        : Map.of("serviceClass", serviceClass.strip(), "lowAmount", String.valueOf(lowAmount));
   }
 
   public LocalDate getServiceDay() {

@@ -214,7 +214,6 @@ class ChargesIT {
     refused(
         ChargeProblem.DAY_BEFORE_REQUEST,
         () -> add(request, of(today.minusDays(9), "LABOUR_HOUR")));
-    refused(ChargeProblem.NOT_ON_LIST, () -> add(request, of(today.minusDays(1), "LABOUR_HOUR")));
     refused(
         PriceProblem.ON_THE_LIST,
         () ->

@@ -251,6 +251,15 @@ class PagesST {
     return pages;
   }
 
+  private long anyProject() throws SQLException {
+    try (Connection connection = product.connect();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select min(id) from project")) {
+      assertThat(row.next()).isTrue();
+      return row.getLong(1);
+    }
+  }
+
   /** Pages of the administrator. */
   private Map<String, String> office() throws SQLException {
     Map<String, String> pages = new LinkedHashMap<>();
@@ -263,6 +272,8 @@ class PagesST {
         pages.put("person", "/people/view?id=" + row.getLong(1));
       }
     }
+    pages.put("project-new", "/projects/new");
+    pages.put("project-edit", "/projects/edit?id=" + anyProject());
     pages.put("people", "/people");
     pages.put("person-new", "/people/new");
     pages.put("audit", "/audit");

@@ -162,7 +162,7 @@ class BrokerResourceAdapterTest {
     write("HIK=hik-password", "DAH=dah-password", "UNV=unv-password");
 
     await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(60))
         .ignoreExceptions()
         .untilAsserted(
             () -> {

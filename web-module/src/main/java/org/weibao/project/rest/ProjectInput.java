@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.weibao.project.ProjectData;
 
@@ -24,7 +25,10 @@ public record ProjectInput(
     LocalDate handedOverOn,
     LocalDate movedInOn,
     @Schema(description = "Last day of the warranty") LocalDate warrantyEndsOn,
-    @Schema(description = "Money held back until the warranty is over, in yuan")
+    @Schema(
+            type = SchemaType.STRING,
+            example = "128000.50",
+            description = "Money held back until the warranty is over, in yuan")
         BigDecimal retentionAmount,
     LocalDate retentionEndsOn) {
 

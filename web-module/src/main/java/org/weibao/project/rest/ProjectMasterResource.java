@@ -65,9 +65,7 @@ public class ProjectMasterResource {
         calls.once(
             key,
             body,
-            () ->
-                Long.toString(
-                    master.create(body.project().data(), body.teamStatus(), caller.context())));
+            () -> Long.toString(master.create(body.data(), body.teamStatus(), caller.context())));
     ProjectDetails created = master.details(Long.parseLong(outcome.result()));
     return CallsOnce.mark(
             Response.created(uri.getAbsolutePathBuilder().path(outcome.result()).build())

@@ -2,107 +2,42 @@ package org.weibao.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
-import static org.weibao.container.Trying.as;
-import static org.weibao.container.Trying.product;
 import static org.weibao.container.Trying.refused;
 
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.weibao.access.AccessProblem;
 import org.weibao.approval.ApprovalProblem;
 import org.weibao.approval.ApprovalView.StepView;
 import org.weibao.charge.AddCharge;
-import org.weibao.charge.AddCharge.OwnPrice;
 import org.weibao.charge.ChargeProblem;
 import org.weibao.charge.ChargeReasons;
-import org.weibao.charge.ChargeService;
 import org.weibao.charge.ChargeState;
 import org.weibao.charge.ChargeTotal;
 import org.weibao.charge.ChargeView;
-import org.weibao.charge.NewPriceList;
-import org.weibao.charge.PriceFileResult;
 import org.weibao.charge.PriceListProblem;
-import org.weibao.charge.PriceListService;
-import org.weibao.charge.PriceListView;
-import org.weibao.charge.PriceUnit;
 import org.weibao.charge.PriceVersionView;
-import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.DecisionStep;
 import org.weibao.organization.Role;
-import org.weibao.organization.ScopeKind;
-import org.weibao.policy.BindingKind;
-import org.weibao.policy.LocalNames;
-import org.weibao.policy.NewBinding;
 import org.weibao.policy.PolicyProblem;
-import org.weibao.policy.PolicyService;
 import org.weibao.price.PriceProblem;
-import org.weibao.project.ProjectService;
-import org.weibao.registerimport.TemplateFormat;
 import org.weibao.regulation.Clause;
-import org.weibao.request.RequestService;
-import org.weibao.request.Urgency;
 
 /** Charges F3 by price lists and at prices of their own. */
 @ArquillianTest
 @ExtendWith(AsProduct.class)
-class ChargesIT {
-
-  private static final String LINES =
-      """
-      Code,Kind,Name (English),Name (simplified Chinese),Name (traditional Chinese),Unit,Unit price
-      ADD_INDOOR_DEVICE,SERVICE,Adding a device,户内加装设备,戶內加裝設備,PIECE,120
-      LABOUR_HOUR,人工,Labour,人工,人工,小时,33.335
-      """;
+class ChargesIT extends ChargeScene {
 
   @Deployment
   static WebArchive archive() {
     return TestArchive.create();
-  }
-
-  @Inject ChargeService charges;
-  @Inject PriceListService lists;
-  @Inject RequestService requests;
-  @Inject ProjectService projects;
-  @Inject PolicyService policies;
-  @Inject ReturnFixtures people;
-  @Inject AccessFixtures scopes;
-  @Inject Fixtures fixtures;
-  @Inject Clock clock;
-
-  private Fixtures.Site site;
-  private CallContext technician;
-  private CallContext supervisor;
-  private CallContext manager;
-  private LocalDate today;
-
-  @BeforeEach
-  void a_place_with_its_price_list() {
-    today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    supervisor = people.person(Role.HQ_AFFAIRS_SUPERVISOR);
-    manager = people.person(Role.DEPT_MANAGER);
-    place(false);
-  }
-
-  private void place(boolean inWarranty) {
-    site = fixtures.site("TEAM_ACTIVE", inWarranty);
-    technician = site.context();
-    people.grant(technician.personId(), Role.SERVICE_TECHNICIAN);
   }
 
   @Test
@@ -262,163 +197,5 @@ class ChargesIT {
     approved(today.minusDays(3));
     String request = request();
     refused(ChargeProblem.FREE, () -> add(request, of("LABOUR_HOUR", "1")));
-  }
-
-  @Test
-  void a_file_of_prices_is_taken_as_a_whole_or_not_at_all() {
-    String list = created();
-    String bad = LINES + "LABOUR_HOUR,LABOUR,x,x,x,HOUR,1\nx y,WORK,,x,x,DAY,-3\n";
-    PriceFileResult refused = importing(list, bad, false);
-    assertThat(refused.taken()).isFalse();
-    assertThat(refused.problems())
-        .extracting(p -> p.row(), p -> p.column(), p -> p.code())
-        .containsExactly(
-            tuple(4, "code", "pricelist.row-twice"),
-            tuple(5, "code", "pricelist.row-code"),
-            tuple(5, "kind", "pricelist.row-choice"),
-            tuple(5, "nameEn", "pricelist.row-empty"),
-            tuple(5, "unit", "pricelist.row-choice"),
-            tuple(5, "unitPrice", "pricelist.row-price"));
-    assertThat(importing(list, LINES, true).added()).hasSize(2);
-    assertThat(lists.lines(list, 1)).isEmpty();
-    assertThat(importing(list, LINES, false).taken()).isTrue();
-    byte[] workbook = lists.table(list, 1, Locale.SIMPLIFIED_CHINESE, TemplateFormat.XLSX);
-    PriceFileResult again =
-        lists.importLines(list, 1, draftVersion(list), workbook, Locale.ENGLISH, true, supervisor);
-    assertThat(again.problems()).isEmpty();
-    assertThat(again.lines()).hasSize(2);
-    assertThat(again.changed()).isEmpty();
-    refused(PriceListProblem.COLUMNS, () -> importing(list, "Code,Kind\nA,B\n", true));
-  }
-
-  @Test
-  void two_people_keep_a_list_and_two_lists_of_one_place_price_nothing_twice() {
-    String list = created();
-    refused(PriceListProblem.EMPTY, () -> lists.submit(list, 1, draftVersion(list), today, null));
-    importing(list, LINES, false);
-    PriceListView submitted = lists.submit(list, 1, draftVersion(list), today, "新");
-    int version = submitted.draft().version();
-    refused(PriceListProblem.OWN_DRAFT, () -> lists.approve(list, 1, version, supervisor));
-    lists.approve(list, 1, version, manager);
-    String other = created();
-    importing(other, LINES, false);
-    refused(PriceListProblem.TIE, () -> lists.submit(other, 1, draftVersion(other), today, null));
-    refused(
-        AccessProblem.NOT_ALLOWED,
-        () ->
-            as(
-                AccessFixtures.call(technician, Role.SERVICE_TECHNICIAN),
-                () -> lists.begin(list, technician)));
-  }
-
-  private BigDecimal total() {
-    return charges.totals(Optional.of(site.projectId()), YearMonth.from(today)).stream()
-        .map(ChargeTotal::amount)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  private String request() {
-    return product(
-        () ->
-            requests
-                .register(
-                    Fixtures.request(site.projectId(), Urgency.ROUTINE, clock.instant()),
-                    technician)
-                .number());
-  }
-
-  private ChargeView add(String request, AddCharge command) {
-    return charges.add(request, command, technician);
-  }
-
-  private ChargeView decide(ChargeView charge, CallContext who, boolean agreed, String opinion) {
-    return charges.decide(
-        charge.number(), charges.get(charge.number()).version(), agreed, opinion, who);
-  }
-
-  private AddCharge of(String code, String quantity) {
-    return new AddCharge(today, code, new BigDecimal(quantity), Optional.empty(), Map.of());
-  }
-
-  private static AddCharge of(LocalDate day, String code) {
-    return new AddCharge(day, code, BigDecimal.ONE, Optional.empty(), Map.of());
-  }
-
-  private AddCharge ofClass(String serviceClass) {
-    return new AddCharge(
-        today,
-        "LABOUR_HOUR",
-        BigDecimal.ONE,
-        Optional.empty(),
-        Map.of("serviceClass", serviceClass, "lowAmount", "false"));
-  }
-
-  private AddCharge own(String name, String price, String reason) {
-    return new AddCharge(
-        today,
-        "",
-        BigDecimal.ONE,
-        Optional.of(new OwnPrice(name, PriceUnit.PIECE, new BigDecimal(price), reason)),
-        Map.of());
-  }
-
-  private String created() {
-    String code = "T-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-    lists.create(
-        new NewPriceList(
-            code,
-            ScopeKind.REGION,
-            Optional.of(scopes.regionOf(site.projectId())),
-            new LocalNames("Prices", "价目表", "價目表"),
-            "CNY",
-            RoundingMode.HALF_UP),
-        supervisor);
-    return code;
-  }
-
-  private String approved(LocalDate from) {
-    String code = created();
-    submitted(code, LINES, from);
-    return code;
-  }
-
-  private void version(String code, String lines, LocalDate from) {
-    lists.begin(code, supervisor);
-    submitted(code, lines, from);
-  }
-
-  private void submitted(String code, String lines, LocalDate from) {
-    importing(code, lines, false);
-    PriceVersionView draft = lists.get(code).draft();
-    int version = lists.submit(code, draft.number(), draft.version(), from, null).draft().version();
-    lists.approve(code, draft.number(), version, manager);
-  }
-
-  private PriceFileResult importing(String code, String lines, boolean dryRun) {
-    return lists.importLines(
-        code,
-        lists.get(code).draft().number(),
-        draftVersion(code),
-        lines.getBytes(StandardCharsets.UTF_8),
-        Locale.ENGLISH,
-        dryRun,
-        supervisor);
-  }
-
-  private int draftVersion(String code) {
-    return lists.get(code).draft().version();
-  }
-
-  private void bind(String system) {
-    policies.bind(
-        new NewBinding(
-            BindingKind.PROJECT,
-            projects.getProject(site.projectId()).code(),
-            system,
-            Optional.of("charges"),
-            today.minusDays(30),
-            Optional.empty(),
-            "test"),
-        manager);
   }
 }

@@ -114,6 +114,11 @@ public class PolicyBook {
                     .findFirst());
   }
 
+  /** Roles that packs in force ask for approvals, each with those packs, by code. */
+  public Map<String, List<String>> approvalRoles() {
+    return given.get().approvalRoles(today());
+  }
+
   /**
    * The monthly due day that a clause sets.
    *

@@ -119,6 +119,8 @@ class PagesST {
     walk(desk, office(), barriers);
     desk.signIn("hq");
     walk(desk, rules(), barriers);
+    desk.signIn("center1");
+    walk(desk, centre(), barriers);
     assertThat(barriers).isEmpty();
   }
 
@@ -147,7 +149,7 @@ class PagesST {
   @Test
   void no_page_is_left_out() throws IOException, SQLException {
     Set<String> walked = new TreeSet<>();
-    Stream.of(pages(), office(), rules())
+    Stream.of(pages(), office(), rules(), centre())
         .flatMap(pages -> pages.values().stream())
         .forEach(page -> walked.add(page.replaceFirst("\\?.*", "")));
     Path root = Path.of(System.getProperty("weibao.root"), "web-module/src/main/webapp");
@@ -247,8 +249,14 @@ class PagesST {
     pages.put(
         "policy-figure", "/policies/figure?system=S20&figure=deadlines/complaint-settled/goal");
     pages.put("policy-bind", "/policies/bind?system=S07");
+    pages.put("policy-roles", "/policies/roles");
     pages.put("policy-compare", "/policies/compare?system=S01&number=1");
     return pages;
+  }
+
+  /** Pages of a property centre that nobody else has. */
+  private static Map<String, String> centre() {
+    return Map.of("report-reviewed", "/reports/reviewed?project=1&month=2026-10");
   }
 
   private long anyProject() throws SQLException {

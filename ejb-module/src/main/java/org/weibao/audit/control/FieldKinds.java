@@ -35,6 +35,8 @@ public final class FieldKinds {
   /** Fields that name another thing without making the change part of its history. */
   private static final Map<String, String> LABELLED =
       Map.ofEntries(
+          Map.entry("actingFor", "Person"),
+          Map.entry("handedInBy", "Person"),
           Map.entry("technicianId", "Person"),
           Map.entry("registeredBy", "Person"),
           Map.entry("importedBy", "Person"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.weibao.kernel.BusinessException;
@@ -210,6 +211,27 @@ public final class Book {
         .flatMap(this::pack)
         .map(pack -> alternatives(pack, question))
         .orElse(List.of());
+  }
+
+  /** Roles that packs ask for approvals on a day, each with those packs, by code. */
+  public Map<String, List<String>> approvalRoles(LocalDate day) {
+    Map<String, List<String>> roles = new TreeMap<>();
+    for (String system : systems()) {
+      inForce(system, day)
+          .map(Version::pack)
+          .ifPresent(
+              pack ->
+                  pack.pack().section("approvals").stream()
+                      .flatMap(rule -> rule.maps("steps").stream())
+                      .map(step -> String.valueOf(step.get("role")))
+                      .distinct()
+                      .forEach(
+                          role ->
+                              roles
+                                  .computeIfAbsent(role, code -> new ArrayList<>())
+                                  .add(pack.version())));
+    }
+    return roles;
   }
 
   private static List<Alternative> alternatives(PolicyPack pack, PolicyQuestion question) {

@@ -44,6 +44,9 @@ public final class FieldKinds {
           Map.entry("requestedBy", "Person"),
           Map.entry("shippedBy", "Person"),
           Map.entry("decidedBy", "Person"),
+          Map.entry("enteredBy", "Person"),
+          Map.entry("withdrawnBy", "Person"),
+          Map.entry("writtenBy", "Person"),
           Map.entry("givenBy", "Person"),
           Map.entry("setBy", "Person"),
           Map.entry("byId", "Person"),
@@ -65,7 +68,7 @@ public final class FieldKinds {
   private static final Map<String, Set<String>> PARTS =
       Map.of(
           "Person", Set.of("RoleAssignment", "StandIn"),
-          "ServiceRequest", Set.of("Visit", "FaultRecord", "CaseDecision"),
+          "ServiceRequest", Set.of("Visit", "FaultRecord", "CaseDecision", "Charge"),
           "SupplierReturn", Set.of("ReturnDecision", "ApprovalDecision"));
 
   /** Fields of parts that tell again who did it, when and why. */
@@ -88,7 +91,8 @@ public final class FieldKinds {
   private static final Set<String> NAMES = Set.of("number", "serial", "login");
 
   /** Things that people know by their code. */
-  private static final Set<String> CODED = Set.of("Project", "Supplier", "StockLocation");
+  private static final Set<String> CODED =
+      Set.of("Project", "Supplier", "StockLocation", "StoredPriceList");
 
   private FieldKinds() {}
 

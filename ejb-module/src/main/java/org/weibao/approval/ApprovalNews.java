@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.weibao.approval.control.ChainPlanner;
+import org.weibao.approval.entity.AnsweringRoles;
 import org.weibao.approval.entity.ApprovalRecord;
 import org.weibao.notification.Notice;
 import org.weibao.notification.NotificationKind;
@@ -23,12 +23,13 @@ public class ApprovalNews {
 
   @Inject NotificationService notifications;
   @Inject PolicyBook policies;
+  @Inject AnsweringRoles answers;
 
-  /** Those who are told and not asked; codes that are no role of the department reach nobody. */
+  /** Those who are told and not asked; codes for which nobody answers reach nobody. */
   void copied(ApprovalRecord approval, List<String> copies) {
     Set<Role> roles =
         copies.stream()
-            .flatMap(code -> ChainPlanner.ofSameName(code).stream())
+            .flatMap(code -> answers.of(code).stream())
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     if (!roles.isEmpty()) {
       notifications.tellRolesOf(

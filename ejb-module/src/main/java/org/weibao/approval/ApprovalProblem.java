@@ -31,6 +31,10 @@ public enum ApprovalProblem implements ProblemCode {
   ROLE_UNKNOWN("approval.role-unknown", ProblemKind.CONFLICT),
   /** A rule asks a role that the access matrix does not let decide such a document. */
   ROLE_SHUT("approval.role-shut", ProblemKind.CONFLICT),
+  /** No pack asks a role of this name, or the department has one of this name itself. */
+  CODE_UNKNOWN("approval.code-unknown", ProblemKind.INVALID),
+  /** It has to be said why. */
+  REASON_MISSING("approval.reason-missing", ProblemKind.INVALID),
   /** The document was not put to anybody. */
   UNKNOWN("approval.unknown", ProblemKind.NOT_FOUND);
 

@@ -13,6 +13,7 @@ import org.weibao.access.AccessService;
 import org.weibao.access.Holding;
 import org.weibao.access.Reach;
 import org.weibao.approval.control.ChainPlanner;
+import org.weibao.approval.entity.AnsweringRoles;
 import org.weibao.approval.entity.ApprovalCases;
 import org.weibao.approval.entity.ApprovalClauses;
 import org.weibao.approval.entity.ApprovalRecord;
@@ -47,6 +48,7 @@ public class ApprovalService {
   @Inject ApprovalViews views;
   @Inject ApprovalClauses clauses;
   @Inject ApprovalsWaiting waiting;
+  @Inject AnsweringRoles roles;
   @Inject ApprovalNews news;
   @Inject PolicyBook policies;
   @Inject ProjectService projects;
@@ -71,8 +73,7 @@ public class ApprovalService {
             LocalDate.ofInstant(clock.instant(), clock.getZone()));
     List<PolicyAnswer> answers = policies.all(asked);
     PlannedApproval plan =
-        ChainPlanner.plan(
-            question, answers, policies.alternatives(asked), ChainPlanner::ofSameName);
+        ChainPlanner.plan(question, answers, policies.alternatives(asked), roles::of);
     AccessRule rule = access.matrix().rule(question.operation());
     for (PlannedApproval.Step step : plan.steps()) {
       if (rule.reach(step.holder()) == Reach.NONE) {

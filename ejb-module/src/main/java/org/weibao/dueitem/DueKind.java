@@ -23,7 +23,9 @@ public enum DueKind {
   /** Withdrawal of the residents from a left city (S01-5.4.1.2-3B-a). */
   WITHDRAWAL(true, ScopeKind.PROJECT, false),
   /** Arrival on site within the limit of a request (S01-5.4.1.2). */
-  ARRIVAL(false, ScopeKind.PROJECT, false);
+  ARRIVAL(false, ScopeKind.PROJECT, false),
+  /** Entering the public holidays of another year before the known ones end (S04-19-a). */
+  HOLIDAYS(false, ScopeKind.DEPARTMENT, false);
 
   private final boolean byHand;
   private final ScopeKind per;
@@ -50,8 +52,11 @@ public enum DueKind {
     return ofPeriodBefore;
   }
 
-  /** Whether the policy packs say when it is due; limits of requests come with each request. */
+  /**
+   * Whether the policy packs say when it is due; limits of requests come with each request, and
+   * published days with their calendar.
+   */
   public boolean isPlanned() {
-    return this != ARRIVAL;
+    return this != ARRIVAL && this != HOLIDAYS;
   }
 }

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.weibao.kernel.BusinessException;
 import org.weibao.policy.control.Book;
 import org.weibao.policy.control.ClauseIndex;
 import org.weibao.policy.control.CurrentShelf;
+import org.weibao.policy.control.DeadlineFinder;
 import org.weibao.policy.control.DraftCheck;
 import org.weibao.policy.control.PolicyPack;
 import org.weibao.policy.control.ServiceCaseEngine;
@@ -61,6 +63,39 @@ public class PolicyBook {
   public ServiceCaseDecision decideServiceCase(ServiceCaseFacts facts, PolicySubject subject) {
     PolicyPack pack = given.get().serviceCases(subject, facts.day());
     return new ServiceCaseEngine(pack).decide(facts);
+  }
+
+  /** How specific the binding is by which the service case of a subject is decided. */
+  public BindingKind serviceCaseBinding(PolicySubject subject, LocalDate day) {
+    return given.get().serviceCaseBinding(subject, day).kind();
+  }
+
+  /**
+   * Whether a deadline rule of a bound pack starts with what has happened, whatever it depends on.
+   *
+   * @param starts by the vocabulary of the packs, for example {@code CALL_TIME}
+   */
+  public boolean hasDeadlines(PolicySubject subject, Set<String> starts, LocalDate day) {
+    return new DeadlineFinder(given.get(), subject, starts, day).hasAny();
+  }
+
+  /** Deadline rules that start with what has happened, for each target the most specific. */
+  public DeadlineRules deadlines(
+      PolicySubject subject, Set<String> starts, PolicyFacts facts, LocalDate day) {
+    return new DeadlineFinder(given.get(), subject, starts, day).find(facts);
+  }
+
+  /** Calendars of the packs in force today. */
+  public List<CalendarRule> calendars() {
+    return given.get().calendars(today());
+  }
+
+  /** A calendar of a pack's version by its name, also of a version that holds no more. */
+  public Optional<PolicyRule> calendar(String policy, String id) {
+    return given.get().named(policy).stream()
+        .flatMap(pack -> pack.pack().section("calendars").stream())
+        .filter(rule -> rule.id().equals(id))
+        .findFirst();
   }
 
   /**
@@ -112,6 +147,11 @@ public class PolicyBook {
                     .flatMap(system -> book.inForce(system, today()).stream())
                     .flatMap(version -> Stream.ofNullable(version.pack().pack().words().get(code)))
                     .findFirst());
+  }
+
+  /** Roles that packs in force ask for approvals, each with those packs, by code. */
+  public Map<String, List<String>> approvalRoles() {
+    return given.get().approvalRoles(today());
   }
 
   /**

@@ -33,4 +33,27 @@ public record ServiceCaseDecision(
     String arrivalClause,
     Optional<Rhythm> rhythm,
     Map<String, String> inputs,
-    List<DecisionStep> steps) {}
+    List<DecisionStep> steps) {
+
+  /** The same decision, told in other words. */
+  public ServiceCaseDecision withSteps(List<DecisionStep> others) {
+    return new ServiceCaseDecision(
+        serviceCase,
+        clause,
+        policy,
+        warranty,
+        payer,
+        payerClause,
+        arrival,
+        arrivalHours,
+        arrivalClause,
+        rhythm,
+        inputs,
+        List.copyOf(others));
+  }
+
+  /** Whether a contract, and not the case's own rule, sets the arrival. */
+  public boolean isArrivalByContract() {
+    return !arrivalClause.equals(clause);
+  }
+}

@@ -9,6 +9,8 @@ public enum ProjectProblem implements ProblemCode {
   UNKNOWN_PROJECT("project.unknown", ProblemKind.NOT_FOUND),
   /** No such room in the project. */
   UNKNOWN_ROOM("project.unknown-room", ProblemKind.NOT_FOUND),
+  /** Kilometres are not negative and not more than there are roads. */
+  DISTANCE("project.distance", ProblemKind.INVALID),
   /** Argument: the field's longest length. */
   TEXT_TOO_LONG("project.text-too-long", ProblemKind.INVALID),
   TEXT_MISSING("project.text-missing", ProblemKind.INVALID),

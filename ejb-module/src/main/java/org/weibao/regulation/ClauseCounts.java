@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.weibao.approval.ApprovalService;
+import org.weibao.charge.ChargeService;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.ClauseUse;
 import org.weibao.repair.RepairService;
@@ -39,6 +40,7 @@ public class ClauseCounts {
 
   @Inject RequestService requests;
   @Inject RepairService repairs;
+  @Inject ChargeService charges;
   @Inject ReturnClauseService returns;
   @Inject ApprovalService approvals;
   @Inject ReportService reports;
@@ -104,7 +106,8 @@ public class ClauseCounts {
               repairs.clauseUses(),
               returns.clauseUses(),
               approvals.clauseUses(),
-              reports.clauseUses())
+              reports.clauseUses(),
+              charges.clauseUses())
           .flatMap(List::stream)
           .forEach(use -> uses.merge(use.clause(), use, ClauseUse::and));
       Duration took = Duration.ofNanos(System.nanoTime() - begun);

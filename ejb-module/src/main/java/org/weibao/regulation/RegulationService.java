@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.weibao.approval.ApprovalService;
+import org.weibao.charge.ChargeService;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.ClauseCase;
@@ -38,6 +39,7 @@ public class RegulationService {
   @Inject ClauseCounts counts;
   @Inject RequestService requests;
   @Inject RepairService repairs;
+  @Inject ChargeService charges;
   @Inject ReturnClauseService returns;
   @Inject ApprovalService approvals;
   @Inject ReportService reports;
@@ -99,6 +101,7 @@ public class RegulationService {
     return Stream.of(
             requests.clauseCases(clause, limit),
             repairs.clauseCases(clause, limit),
+            charges.clauseCases(clause, limit),
             returns.clauseCases(clause, limit),
             approvals.clauseCases(clause, limit),
             reports.clauseCases(clause, limit))

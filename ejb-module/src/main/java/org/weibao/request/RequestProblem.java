@@ -16,7 +16,13 @@ public enum RequestProblem implements ProblemCode {
   ARRIVED_BEFORE_RECEIPT("request.arrived-before-receipt", ProblemKind.INVALID),
   CLOSED("request.closed", ProblemKind.CONFLICT),
   NOT_DONE("request.not-done", ProblemKind.CONFLICT),
-  AWAITING_RETURN("request.awaiting-return", ProblemKind.CONFLICT);
+  AWAITING_RETURN("request.awaiting-return", ProblemKind.CONFLICT),
+  /** No rule gave the request a clock for that target. */
+  CLOCK_UNKNOWN("request.clock-unknown", ProblemKind.NOT_FOUND),
+  /** The product sees for itself when that happens. */
+  CLOCK_NOT_BY_HAND("request.clock-not-by-hand", ProblemKind.CONFLICT),
+  /** The rule of the clock names no such reason to let it rest. */
+  CLOCK_NO_PAUSE("request.clock-no-pause", ProblemKind.INVALID);
 
   private final String code;
   private final ProblemKind kind;

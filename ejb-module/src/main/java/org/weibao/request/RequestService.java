@@ -17,6 +17,7 @@ import org.weibao.dueitem.DueKind;
 import org.weibao.dueitem.DuePlace;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.ClauseCase;
 import org.weibao.kernel.ClauseUse;
@@ -31,6 +32,7 @@ import org.weibao.kernel.WorkRow;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
 import org.weibao.privacy.PrivacyService;
+import org.weibao.request.control.ClockKeeper;
 import org.weibao.request.control.Registrar;
 import org.weibao.request.entity.ClockEvent;
 import org.weibao.request.entity.RequestClauses;
@@ -51,6 +53,7 @@ public class RequestService {
   @Inject RequestDuties duties;
   @Inject RequestClauses clauses;
   @Inject Registrar registrar;
+  @Inject ClockKeeper keeper;
   @Inject RequestNumbers numbers;
   @Inject AccessService access;
   @Inject PrivacyService privacy;
@@ -220,7 +223,9 @@ public class RequestService {
     access.ensureInProject("request.close", seen.projectId());
     ServiceRequest request = lock(seen.id());
     StaleVersion.ensureSeen(ServiceRequest.class, request.id(), number, version, request.version());
-    request.close(clock.instant());
+    Instant now = clock.instant();
+    request.close(now);
+    keeper.closed(request.id(), now, context.personId());
     news.closed(seen, views.peopleOf(seen.id()));
   }
 
@@ -234,7 +239,9 @@ public class RequestService {
   public void arrived(long requestId, Instant at, CallContext context) {
     ServiceRequest request = lock(requestId);
     if (request.arrive(at)) {
-      requests.add(ClockEvent.stop(requestId, ClockTarget.ARRIVE, at, context.personId()));
+      if (!keeper.arrived(requestId, at, context.personId())) {
+        requests.add(ClockEvent.stop(requestId, ClockTarget.ARRIVE, at, context.personId()));
+      }
       dueItems.finish(DueKind.ARRIVAL, DuePlace.project(request.projectId()), request.number());
     }
   }
@@ -243,6 +250,7 @@ public class RequestService {
   @Within
   public void solved(long requestId, Instant at) {
     lock(requestId).solve(at);
+    keeper.solved(requestId, at, Call.currentPerson());
   }
 
   /**
@@ -260,12 +268,14 @@ public class RequestService {
   @Within
   public void awaitReturn(long requestId) {
     lock(requestId).awaitReturn();
+    keeper.awaitsMaker(requestId, clock.instant(), Call.currentPerson());
   }
 
   /** No device of the request is at its maker any more. */
   @Within
   public void returnFinished(long requestId) {
     lock(requestId).returnFinished();
+    keeper.makerDone(requestId, clock.instant(), Call.currentPerson());
   }
 
   private Page<RequestRow> forCaller(Page<RequestRow> page) {

@@ -50,8 +50,20 @@ class ChangesBySqlTest {
           "number_series",
           // a count of changes; the changes themselves are in the trail
           "policy_edition",
+          "work_calendar",
+          // how far clocks are reckoned again
+          "clock_reckoning",
           // by SQL only when it was last used; all else by its entity
           "service_account");
+
+  /** Ten thousands of rows at a time, for a reason that is in the trail. */
+  private static final Set<String> EXPLAINED =
+      Set.of(
+          // the exception of the calendar is in the trail; each clock's events keep its old time
+          "org/weibao/request/entity/ClockReckonings.java changes request_clock",
+          "org/weibao/request/entity/ClockReckonings.java changes request_clock_event",
+          // the limit of arrival is its clock's due time
+          "org/weibao/request/entity/ClockReckonings.java changes service_request");
 
   @Test
   void every_statement_that_changes_business_data_goes_through_the_door_of_the_trail()
@@ -71,7 +83,8 @@ class ChangesBySqlTest {
         }
       }
     }
-    assertThat(past).isEmpty();
+    assertThat(past).isSubsetOf(EXPLAINED);
+    assertThat(EXPLAINED).isSubsetOf(past);
     // What it has to find, so that a pattern gone blind is seen.
     assertThat(through).anyMatch(found -> found.endsWith("changes stock_balance"));
   }

@@ -3,6 +3,7 @@ package org.weibao.demo;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,8 @@ final class BookReader {
         rows("people", BookReader::person),
         rows(
             "return-texts",
-            r -> new DemoBook.ReturnText(r.get("kind"), number(r, "weight"), r.get("text"))));
+            r -> new DemoBook.ReturnText(r.get("kind"), number(r, "weight"), r.get("text"))),
+        rows("price-list", BookReader::price));
   }
 
   private <T> List<T> rows(String name, Function<CSVRecord, T> mapping) {
@@ -81,6 +83,17 @@ final class BookReader {
       throw new IllegalArgumentException(
           file + ", row " + row.getRecordNumber() + ": " + e.getMessage(), e);
     }
+  }
+
+  private static DemoBook.Price price(CSVRecord r) {
+    return new DemoBook.Price(
+        r.get("code"),
+        r.get("kind"),
+        r.get("name"),
+        r.get("name_zh_tw"),
+        r.get("name_en"),
+        r.get("unit"),
+        new BigDecimal(r.get("unit_price")));
   }
 
   private static DemoBook.City city(CSVRecord r) {

@@ -1,5 +1,6 @@
 package org.weibao.demo;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,8 @@ record DemoBook(
     List<Surname> surnames,
     List<String> givenNames,
     List<Person> people,
-    List<ReturnText> returnTexts) {
+    List<ReturnText> returnTexts,
+    List<Price> prices) {
 
   /** Where a device hangs or a fault happens: in an owner's flat, elsewhere, or both. */
   enum Where {
@@ -122,4 +124,13 @@ record DemoBook(
       return roles.contains(role);
     }
   }
+
+  record Price(
+      String code,
+      String kind,
+      String name,
+      String nameZhTw,
+      String nameEn,
+      String unit,
+      BigDecimal unitPrice) {}
 }

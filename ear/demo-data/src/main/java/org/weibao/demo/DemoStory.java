@@ -55,6 +55,7 @@ final class DemoStory {
     Agenda agenda = new Agenda();
     Returns returns = new Returns(telling, staff, equipment, agenda);
     new Months(telling, calls, register, repairs, returns, agenda).pass();
+    PriceLists.write(telling, staff);
     returns.tell();
     equipment.close();
     return new End(telling.ids().last(), register.count(), repairs.count(), returns.count());

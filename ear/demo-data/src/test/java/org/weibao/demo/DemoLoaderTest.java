@@ -297,6 +297,16 @@ class DemoLoaderTest {
   }
 
   @Test
+  void approvals_of_an_older_release_become_what_the_product_itself_would_have_kept()
+      throws IOException, SQLException {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
+      OlderApprovals found = OlderApprovals.migrated(connection);
+      assertThat(found.cases()).isGreaterThan(4000);
+      assertThat(found.differing()).containsOnly(0L);
+    }
+  }
+
+  @Test
   void what_suppliers_wrote_can_be_read_by_the_product() throws Exception {
     List<String> bodies = texts("select body from inbox_message");
     assertThat(bodies).hasSizeGreaterThan(500);

@@ -25,6 +25,7 @@ class ListFilesApiST {
       strings = {
         "service-requests",
         "returns",
+        "charges",
         "devices",
         "projects",
         "stock/balances",

@@ -80,6 +80,20 @@ class PagesST {
              now() - interval '1 day', 'S01@1', 'S01@1' from item
       """;
 
+  private static final String CHARGE =
+      """
+      insert into charge (id, number, request_id, project_id, service_day, period, code, kind, name_en,
+             name_zh, name_zh_tw, unit, quantity, unit_price, amount, currency, own_price_reason,
+             basis, clause, policy, inputs, steps, state, entered_by, entered_at, version)
+      select nextval('weibao_id'), 'CH0000-000001', q.id, q.project_id, current_date, '2026-10',
+             'OTHER_SERVICE', null, 'Bracket on a concrete wall', '混凝土墙支架', '混凝土牆支架', 'PIECE', 2,
+             80.5, 161, 'CNY', '特殊墙面', 'PRICE_LIST', 'S01-5.4.1.1-X1-a', 'S01@1', '{}',
+             '[{"key":"why.price.off-list","arguments":["OTHER_SERVICE","2026-10-09","S01-5.3.1-b"]}]',
+             'WAITS', q.registered_by, now(), 0
+        from service_request q where q.number = '%s'
+      on conflict do nothing
+      """;
+
   private static final String PROGRAM =
       """
       insert into person (id, login, display_name, password_hash, service_account)
@@ -105,6 +119,8 @@ class PagesST {
     walk(desk, office(), barriers);
     desk.signIn("hq");
     walk(desk, rules(), barriers);
+    desk.signIn("center1");
+    walk(desk, centre(), barriers);
     assertThat(barriers).isEmpty();
   }
 
@@ -133,7 +149,7 @@ class PagesST {
   @Test
   void no_page_is_left_out() throws IOException, SQLException {
     Set<String> walked = new TreeSet<>();
-    Stream.of(pages(), office(), rules())
+    Stream.of(pages(), office(), rules(), centre())
         .flatMap(pages -> pages.values().stream())
         .forEach(page -> walked.add(page.replaceFirst("\\?.*", "")));
     Path root = Path.of(System.getProperty("weibao.root"), "web-module/src/main/webapp");
@@ -162,6 +178,12 @@ class PagesST {
       pages.put("request", "/requests/view?number=" + row.getString(1));
       pages.put("request-new", "/requests/new");
       String visited = visitedRequest();
+      charge(row.getString(1));
+      pages.put("charges", "/charges?month=2026-10");
+      pages.put("charge", "/charges/view?number=CH0000-000001");
+      pages.put("charge-new", "/requests/charge?number=" + visited);
+      pages.put("price-lists", "/price-lists");
+      pages.put("price-list", "/price-lists/view?code=PRD");
       pages.put("visit", "/requests/visit?number=" + visited);
       pages.put("fault", "/requests/fault?number=" + visited);
       pages.put("import", "/requests/import");
@@ -197,6 +219,13 @@ class PagesST {
     return pages;
   }
 
+  private void charge(String request) throws SQLException {
+    try (Connection connection = product.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(CHARGE.formatted(request));
+    }
+  }
+
   /** Something that is late in a project, with a step that was taken and a day that was moved. */
   private long dueItem(String project) throws SQLException {
     try (Connection connection = product.connect();
@@ -213,14 +242,21 @@ class PagesST {
   /** Pages of whoever keeps the rules. */
   private static Map<String, String> rules() {
     Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("price-list-new", "/price-lists/new");
     pages.put("policies", "/policies");
     pages.put("policy", "/policies/view?system=S01");
     pages.put("policy-version", "/policies/version?system=S01&number=1");
     pages.put(
         "policy-figure", "/policies/figure?system=S20&figure=deadlines/complaint-settled/goal");
     pages.put("policy-bind", "/policies/bind?system=S07");
+    pages.put("policy-roles", "/policies/roles");
     pages.put("policy-compare", "/policies/compare?system=S01&number=1");
     return pages;
+  }
+
+  /** Pages of a property centre that nobody else has. */
+  private static Map<String, String> centre() {
+    return Map.of("report-reviewed", "/reports/reviewed?project=1&month=2026-10");
   }
 
   private long anyProject() throws SQLException {

@@ -3,6 +3,7 @@ package org.weibao.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +40,7 @@ class StoryApiST {
     "S01-5.1.3-b",
     "S01-5.1.3-c",
     "S01-5.1.3-d",
+    "S01-5.1.4-b",
     "S01-5.2.1-a",
     "S01-5.2.1-b",
     "S01-5.2.1-d",
@@ -62,6 +65,7 @@ class StoryApiST {
         .statusCode(200)
         .body("status", equalTo("CLOSED"));
     readThePapers(scene, fault, sent);
+    reviewThePaper(scene);
   }
 
   private String importRegister(Scene scene, String registerNumber) {
@@ -179,7 +183,58 @@ class StoryApiST {
     step("techlead.sz", number, "decisions", agreed, 200);
     step("techlead.sz", number, "decisions", agreed, 403);
     step("techsup", number, "decisions", agreed, 200);
+    tellWhy(number);
     return number;
+  }
+
+  private void tellWhy(String number) {
+    as("finance")
+        .get("returns/{n}/why", number)
+        .then()
+        .statusCode(200)
+        .body("number.number", equalTo(number))
+        .body("number.pattern", equalTo("'RT'YYMM-NNNNNN"))
+        .body("approval.state", equalTo("AGREED"))
+        .body("approval.rounds[0].policy", equalTo("S01@1"))
+        .body("approval.rounds[0].inputs.WE_PAY_REPAIR_FEE", equalTo("false"))
+        .body("approval.rounds[0].steps.clause", contains("S01-5.2.1-b", "S01-5.2.1-b"))
+        .body("approval.rounds[0].reasons", hasItem(containsString("S01@1")))
+        .body("approval.rounds[0].otherwise", hasItem(containsString("S01-5.2.1-c")));
+    as("supplier.lc").get("returns/{n}/why", number).then().statusCode(403);
+  }
+
+  /** The four of S01-5.1.4-b agree to the report of a month that is over. */
+  private void reviewThePaper(Scene scene) {
+    String month = YearMonth.now(Scene.ZONE).minusMonths(language.equals("en") ? 1 : 2).toString();
+    String review =
+        "reports/monthly-report/review?project=" + scene.projectId() + "&month=" + month;
+    String decisions = review.replace("review?", "review/decisions?");
+    as("tech1").get(review).then().statusCode(404);
+    as("head.sz").post(review).then().statusCode(403);
+    as("tech1").post(review).then().statusCode(200).body("approval.state", equalTo("IN_APPROVAL"));
+    as("tech1").post(review).then().statusCode(409).body("code", equalTo("report.handed-in"));
+    Map<String, Object> agreed = Map.of("agreed", true);
+    decide("region1", review, decisions, agreed, 403);
+    for (String who : List.of("head.sz", "region1", "regionsup1", "assistant")) {
+      decide(who, review, decisions, agreed, 200);
+    }
+    as("finance")
+        .get(review)
+        .then()
+        .body("approval.state", equalTo("AGREED"))
+        .body("changed", equalTo(false));
+  }
+
+  private void decide(
+      String login, String review, String decisions, Map<String, Object> body, int status) {
+    String etag = as(login).get(review).then().statusCode(200).extract().header("ETag");
+    as(login)
+        .header("If-Match", etag)
+        .contentType(ContentType.JSON)
+        .body(Api.json(body))
+        .post(decisions)
+        .then()
+        .statusCode(status);
   }
 
   private void comeBack(String number) {

@@ -39,14 +39,14 @@ public class ApprovalCases {
                                   otherwise, requested_by, one_step_each, requested_at)
       values (:case, :round, :fingerprint, :policy, :inputs, :copies, :why, :otherwise, :person,
               :each, :at)
-      returning case_id, round, policy, requested_by
+      returning round, policy, requested_by
       """;
 
   private static final String STEP =
       """
       insert into approval_step (case_id, round, step_number, action, role, asked, clause, rule)
       values (:case, :round, :number, :action, :role, :asked, :clause, :rule)
-      returning *
+      returning round, step_number, action, role, asked, clause, rule
       """;
 
   private static final String DECISION =
@@ -55,7 +55,7 @@ public class ApprovalCases {
                                      acting_for, decided_at)
       values (:case, :round, :number, :agreed, cast(:opinion as varchar), :person,
               cast(:absent as bigint), :at)
-      returning *
+      returning round, step_number, agreed, opinion, decided_by, acting_for, decided_at
       """;
 
   private static final String ROUNDS =

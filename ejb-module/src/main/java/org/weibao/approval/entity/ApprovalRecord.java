@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.weibao.approval.CaseState;
 import org.weibao.approval.NewApproval;
+import org.weibao.kernel.NotInTrail;
 import org.weibao.organization.Role;
 
 /**
@@ -29,6 +30,7 @@ public class ApprovalRecord {
 
   private String document;
 
+  @NotInTrail("only the product needs it")
   @Column(name = "document_id")
   private long documentId;
 
@@ -39,14 +41,18 @@ public class ApprovalRecord {
   @Column(name = "project_id")
   private long projectId;
 
+  @NotInTrail("only the product needs it")
   private String operation;
 
+  @NotInTrail("only the product needs it")
   @Column(name = "subject_column")
   private String subjectColumn;
 
+  @NotInTrail("only the product needs it")
   @Column(name = "subject_id")
   private long subjectId;
 
+  @NotInTrail("only the product needs it")
   private boolean tells;
 
   @Enumerated(EnumType.STRING)

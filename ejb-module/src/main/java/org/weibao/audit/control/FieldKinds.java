@@ -35,6 +35,8 @@ public final class FieldKinds {
   /** Fields that name another thing without making the change part of its history. */
   private static final Map<String, String> LABELLED =
       Map.ofEntries(
+          Map.entry("actingFor", "Person"),
+          Map.entry("handedInBy", "Person"),
           Map.entry("technicianId", "Person"),
           Map.entry("registeredBy", "Person"),
           Map.entry("importedBy", "Person"),
@@ -42,6 +44,9 @@ public final class FieldKinds {
           Map.entry("requestedBy", "Person"),
           Map.entry("shippedBy", "Person"),
           Map.entry("decidedBy", "Person"),
+          Map.entry("enteredBy", "Person"),
+          Map.entry("withdrawnBy", "Person"),
+          Map.entry("writtenBy", "Person"),
           Map.entry("givenBy", "Person"),
           Map.entry("setBy", "Person"),
           Map.entry("byId", "Person"),
@@ -56,13 +61,14 @@ public final class FieldKinds {
           Map.entry("faultRecordId", "FaultRecord"));
 
   /** Things whose person is who did it, not whom it is about. */
-  private static final Set<String> DEEDS = Set.of("ClockEvent", "StockMove", "ReturnEvent");
+  private static final Set<String> DEEDS =
+      Set.of("ClockEvent", "RequestClockEvent", "StockMove", "ReturnEvent");
 
   /** What else a thing consists of, for whoever looks at it as a whole. */
   private static final Map<String, Set<String>> PARTS =
       Map.of(
           "Person", Set.of("RoleAssignment", "StandIn"),
-          "ServiceRequest", Set.of("Visit", "FaultRecord", "CaseDecision"),
+          "ServiceRequest", Set.of("Visit", "FaultRecord", "CaseDecision", "Charge"),
           "SupplierReturn", Set.of("ReturnDecision", "ApprovalDecision"));
 
   /** Fields of parts that tell again who did it, when and why. */
@@ -85,7 +91,8 @@ public final class FieldKinds {
   private static final Set<String> NAMES = Set.of("number", "serial", "login");
 
   /** Things that people know by their code. */
-  private static final Set<String> CODED = Set.of("Project", "Supplier", "StockLocation");
+  private static final Set<String> CODED =
+      Set.of("Project", "Supplier", "StockLocation", "StoredPriceList");
 
   private FieldKinds() {}
 

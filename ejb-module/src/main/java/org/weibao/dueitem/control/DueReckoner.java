@@ -98,13 +98,22 @@ public final class DueReckoner {
         place,
         DueSubject.PERIOD,
         subject,
-        kind.isByHand() || kind.per() != ScopeKind.PROJECT
-            ? Optional.empty()
-            : Optional.of("/reports?project=" + site.projectId() + "&month=" + subject),
+        page(kind, site, subject),
         answer.rule().clause(),
         answer.policy(),
         calendar.startOf(first),
         occurrence.due());
+  }
+
+  /** Page of what is due, if there is one; what is done by hand has none but for the sheet F3. */
+  private static Optional<String> page(DueKind kind, DueSite site, String subject) {
+    String query = "?project=" + site.projectId() + "&month=" + subject;
+    if (kind == DueKind.F3) {
+      return Optional.of("/charges" + query);
+    }
+    return kind.isByHand() || kind.per() != ScopeKind.PROJECT
+        ? Optional.empty()
+        : Optional.of("/reports" + query);
   }
 
   private PlanDueItem once(

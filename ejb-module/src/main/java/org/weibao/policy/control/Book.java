@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.DecisionStep;
 import org.weibao.policy.Alternative;
 import org.weibao.policy.BindingKind;
+import org.weibao.policy.CalendarRule;
 import org.weibao.policy.Fact;
 import org.weibao.policy.OpenFigure;
 import org.weibao.policy.PolicyAnswer;
@@ -60,6 +62,13 @@ public final class Book {
   public record Version(PolicyPack pack, LocalDate from) {}
 
   /**
+   * A pack and the kind of binding by which it holds.
+   *
+   * @param kind of binding
+   */
+  public record BoundPack(BindingKind kind, PolicyPack pack) {}
+
+  /**
    * A book.
    *
    * @param words the shared vocabulary
@@ -92,6 +101,36 @@ public final class Book {
         .filter(version -> version.pack().pack().holdsOn(day));
   }
 
+  /** A version by the name that decisions keep, for example {@code S04@1+2}. */
+  public Optional<PolicyPack> named(String policy) {
+    return versions.getOrDefault(policy.replaceFirst("@.*", ""), List.of()).stream()
+        .map(Version::pack)
+        .filter(pack -> pack.version().equals(policy))
+        .findFirst();
+  }
+
+  /** Calendars of the packs that hold on a day, with the rules that count by them. */
+  public List<CalendarRule> calendars(LocalDate day) {
+    return systems().stream()
+        .flatMap(system -> inForce(system, day).stream())
+        .flatMap(version -> calendars(version.pack()))
+        .toList();
+  }
+
+  private static Stream<CalendarRule> calendars(PolicyPack pack) {
+    return pack.pack().section("calendars").stream()
+        .map(
+            calendar ->
+                new CalendarRule(
+                    pack.system(),
+                    pack.version(),
+                    calendar,
+                    pack.pack().rules().values().stream()
+                        .flatMap(List::stream)
+                        .filter(rule -> rule.texts("calendar").contains(calendar.id()))
+                        .toList()));
+  }
+
   /** The last version of a system of the book, whether it holds or not. */
   Version newest(String system) {
     return versions.get(system).stream()
@@ -112,6 +151,15 @@ public final class Book {
    * @throws BusinessException {@link PolicyProblem#TIE}, or {@link PolicyProblem#NO_PACK}
    */
   public PolicyPack serviceCases(PolicySubject subject, LocalDate day) {
+    return serviceCaseBinding(subject, day).pack();
+  }
+
+  /**
+   * The pack that decides service cases, and how specific its binding is.
+   *
+   * @throws BusinessException {@link PolicyProblem#TIE}, or {@link PolicyProblem#NO_PACK}
+   */
+  public BoundPack serviceCaseBinding(PolicySubject subject, LocalDate day) {
     for (BindingKind kind : BindingKind.values()) {
       List<PolicyPack> packs =
           bound(kind, subject, "serviceCases", day).stream()
@@ -124,7 +172,7 @@ public final class Book {
         throw tie(packs.stream().map(PolicyPack::version).toList());
       }
       if (!packs.isEmpty()) {
-        return packs.get(0);
+        return new BoundPack(kind, packs.get(0));
       }
     }
     throw new BusinessException(PolicyProblem.NO_PACK, null, "serviceCases", day);
@@ -212,6 +260,27 @@ public final class Book {
         .orElse(List.of());
   }
 
+  /** Roles that packs ask for approvals on a day, each with those packs, by code. */
+  public Map<String, List<String>> approvalRoles(LocalDate day) {
+    Map<String, List<String>> roles = new TreeMap<>();
+    for (String system : systems()) {
+      inForce(system, day)
+          .map(Version::pack)
+          .ifPresent(
+              pack ->
+                  pack.pack().section("approvals").stream()
+                      .flatMap(rule -> rule.maps("steps").stream())
+                      .map(step -> String.valueOf(step.get("role")))
+                      .distinct()
+                      .forEach(
+                          role ->
+                              roles
+                                  .computeIfAbsent(role, code -> new ArrayList<>())
+                                  .add(pack.version())));
+    }
+    return roles;
+  }
+
   private static List<Alternative> alternatives(PolicyPack pack, PolicyQuestion question) {
     return pack.pack().section(question.section()).stream()
         .filter(rule -> isAbout(rule, question))
@@ -239,15 +308,16 @@ public final class Book {
         holding.stream().flatMap(rule -> rule.texts("insteadOf").stream()).toList();
     return holding.stream()
         .filter(rule -> !replaced.contains(rule.id()))
-        .map(rule -> answer(pack, binding, rule, question, silent))
+        .map(rule -> answer(pack, binding, rule, question.facts(), silent))
         .toList();
   }
 
-  private static PolicyAnswer answer(
+  /** The answer that a rule gives, with how it was found. */
+  static PolicyAnswer answer(
       PolicyPack pack,
       PolicyBinding binding,
       PolicyRule rule,
-      PolicyQuestion question,
+      PolicyFacts facts,
       List<DecisionStep> silent) {
     List<DecisionStep> steps = new ArrayList<>(silent);
     steps.add(
@@ -263,8 +333,7 @@ public final class Book {
         .flatMap(key -> Fact.of(key).stream())
         .forEach(
             fact ->
-                question
-                    .facts()
+                facts
                     .get(fact)
                     .ifPresent(
                         value -> steps.add(DecisionStep.of("why.policy.fact", fact, value))));
@@ -301,7 +370,8 @@ public final class Book {
     return verdict == Condition.Verdict.YES;
   }
 
-  private List<PolicyBinding> bound(
+  /** Bindings of a kind that hold for a subject on a day. */
+  List<PolicyBinding> bound(
       BindingKind kind, PolicySubject subject, String section, LocalDate day) {
     return subject.name(kind).stream().flatMap(name -> bound(kind, name, section, day)).toList();
   }

@@ -25,6 +25,18 @@ final class RegisterSource {
    * @param language of names in refusals
    */
   static List<SourceRow> read(byte[] content, Locale language) {
+    List<SourceRow> rows =
+        isWorkbook(content)
+            ? WorkbookSource.read(content, language)
+            : TextSource.read(content, language);
+    if (rows.isEmpty()) {
+      throw new BusinessException(RegisterImportProblem.NO_ROWS, "file");
+    }
+    return rows;
+  }
+
+  /** Whether it is a workbook; what is neither that nor a text is refused. */
+  static boolean isWorkbook(byte[] content) {
     if (content.length == 0) {
       throw new BusinessException(RegisterImportProblem.FILE_EMPTY, "file");
     }
@@ -39,14 +51,7 @@ final class RegisterSource {
               : RegisterImportProblem.FILE_XLS,
           "file");
     }
-    List<SourceRow> rows =
-        startsWith(content, ZIP)
-            ? WorkbookSource.read(content, language)
-            : TextSource.read(content, language);
-    if (rows.isEmpty()) {
-      throw new BusinessException(RegisterImportProblem.NO_ROWS, "file");
-    }
-    return rows;
+    return startsWith(content, ZIP);
   }
 
   /** Refuses more rows than one file may have. */

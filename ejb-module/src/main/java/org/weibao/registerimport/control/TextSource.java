@@ -36,15 +36,8 @@ final class TextSource {
   private TextSource() {}
 
   static List<SourceRow> read(byte[] content, Locale language) {
-    List<String> readings = decode(content);
-    if (readings.isEmpty()) {
-      throw new BusinessException(RegisterImportProblem.ENCODING, "file");
-    }
-    if (readings.get(0).indexOf('\0') >= 0) {
-      throw new BusinessException(RegisterImportProblem.FILE_TYPE, "file");
-    }
     Candidate best = null;
-    for (String text : readings) {
+    for (String text : texts(content)) {
       for (char separator : SEPARATORS) {
         Candidate candidate = new Candidate(text, separator, header(text, separator));
         if (best == null || candidate.header.recognised() > best.header.recognised()) {
@@ -54,6 +47,40 @@ final class TextSource {
     }
     best.header.ensureComplete(language);
     return best.rows();
+  }
+
+  /** The rows by each encoding that fits and each separator. */
+  static List<List<SourceRow.Raw>> readings(byte[] content) {
+    List<List<SourceRow.Raw>> readings = new ArrayList<>();
+    for (String text : texts(content)) {
+      for (char separator : SEPARATORS) {
+        readings.add(rows(text, separator));
+      }
+    }
+    return readings;
+  }
+
+  private static List<SourceRow.Raw> rows(String text, char separator) {
+    try (CSVParser parser = parser(text, separator)) {
+      return parser.stream()
+          .limit(RegisterLimits.MAX_ROWS)
+          .map(TextSource::raw)
+          .filter(raw -> !raw.isBlank() && !isRemark(raw))
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw damaged(e);
+    }
+  }
+
+  private static List<String> texts(byte[] content) {
+    List<String> readings = decode(content);
+    if (readings.isEmpty()) {
+      throw new BusinessException(RegisterImportProblem.ENCODING, "file");
+    }
+    if (readings.get(0).indexOf('\0') >= 0) {
+      throw new BusinessException(RegisterImportProblem.FILE_TYPE, "file");
+    }
+    return readings;
   }
 
   private static TableHeader header(String text, char separator) {

@@ -44,10 +44,35 @@ final class WorkbookSource {
   private WorkbookSource() {}
 
   static List<SourceRow> read(byte[] content, Locale language) {
+    return open(content, workbook -> read(workbook, language));
+  }
+
+  /** The rows of each sheet that is seen. */
+  static List<List<SourceRow.Raw>> sheets(byte[] content) {
+    return open(
+        content,
+        workbook -> {
+          List<List<SourceRow.Raw>> sheets = new ArrayList<>();
+          for (Sheet sheet : workbook.getSheets().toList()) {
+            if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
+              try (Stream<Row> rows = sheet.openStream()) {
+                sheets.add(rows.limit(RegisterLimits.MAX_ROWS).map(WorkbookSource::raw).toList());
+              }
+            }
+          }
+          return sheets;
+        });
+  }
+
+  private interface Use<T> {
+    T of(ReadableWorkbook workbook) throws IOException;
+  }
+
+  private static <T> T open(byte[] content, Use<T> use) {
     WorkbookGuard.ensureHarmless(content);
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(content), LENIENT)) {
-      return read(workbook, language);
+      return use.of(workbook);
     } catch (BusinessException refusal) {
       throw refusal;
     } catch (IOException | RuntimeException damaged) {

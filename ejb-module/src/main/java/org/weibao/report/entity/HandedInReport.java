@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.YearMonth;
 import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.NotInTrail;
 import org.weibao.kernel.StaleVersion;
 
 /**
@@ -41,6 +42,7 @@ public class HandedInReport {
   private Instant handedInAt;
 
   /** How often somebody decided or it was handed in again, so that everybody sees the latest. */
+  @NotInTrail("only the product needs it")
   private int answers;
 
   @Column(name = "reviewed_at")

@@ -46,6 +46,8 @@ public class Registrar {
   @Inject ProjectService projects;
   @Inject DeviceService devices;
   @Inject PolicyBook policies;
+  @Inject ClockRules clockRules;
+  @Inject ClockKeeper keeper;
   @Inject RequestNumbers numbers;
   @Inject AccessService access;
   @Inject RequestNews news;
@@ -60,7 +62,7 @@ public class Registrar {
     access.ensureInProject("request.register", project.id());
     Optional<RoomView> room = command.roomId().map(id -> projects.getRoom(command.projectId(), id));
     Optional<DeviceView> device = command.deviceSerial().map(serial -> device(serial, project));
-    ServiceCaseDecision decision =
+    ServiceCaseDecision decided =
         policies.decideServiceCase(
             facts(
                 project,
@@ -69,17 +71,28 @@ public class Registrar {
                 command.emergencyGround().map(Enum::name),
                 Optional.empty()),
             PolicySubject.project(project.code()));
+    ClockPlan plan =
+        clockRules.plan(project, decided, command.urgency(), command.receivedAt(), day);
+    ServiceCaseDecision decision = plan.explained(decided);
     IssuedNumber number = numbers.next(project.code(), day);
     ServiceRequest request =
         new ServiceRequest(
             number.number(), command, room, device.map(DeviceView::id), now, context.personId());
     request.take(decision);
+    plan.arrival().ifPresent(arrival -> request.limitArrival(arrival.terms().dueAt()));
     requests.add(request);
     numbers.keep(number, request.id());
     requests.add(new CaseDecision(request.id(), now, decision));
-    requests.add(
-        ClockEvent.start(
-            request.id(), ClockTarget.ARRIVE, command.receivedAt(), decision, context.personId()));
+    if (plan.arrival().isEmpty()) {
+      requests.add(
+          ClockEvent.start(
+              request.id(),
+              ClockTarget.ARRIVE,
+              command.receivedAt(),
+              decision,
+              context.personId()));
+    }
+    keeper.start(request, plan, context.personId());
     RequestView view = request.view(project, device, context.displayName(), now);
     news.registered(view, now);
     return view;
@@ -99,7 +112,7 @@ public class Registrar {
    */
   public void followFacts(ServiceRequest request, Optional<String> cause) {
     ServiceCaseDecision decision = decideNow(request, cause);
-    if (!request.standsBy(decision)) {
+    if (!request.standsBy(decision, keeper.arrival(request.id()).isPresent())) {
       take(request, decision);
     }
   }
@@ -114,6 +127,8 @@ public class Registrar {
 
   private void take(ServiceRequest request, ServiceCaseDecision decision) {
     request.take(decision);
+    // A pack's limit of arrival depends on neither the cause nor the facts of a later day.
+    keeper.arrival(request.id()).ifPresent(arrival -> request.limitArrival(arrival.dueAt()));
     requests.add(new CaseDecision(request.id(), clock.instant(), decision));
   }
 

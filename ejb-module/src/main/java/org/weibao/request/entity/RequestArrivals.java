@@ -16,8 +16,10 @@ public class RequestArrivals {
 
   private static final String TO_PLAN =
       """
-      select q.number, q.project_id, q.received_at, q.arrival_due_at, s.clause, s.policy
+      select q.number, q.project_id, q.received_at, q.arrival_due_at,
+             coalesce(c.clause, s.clause) as clause, coalesce(c.policy, s.policy) as policy
         from service_request q
+        left join request_clock c on c.request_id = q.id and c.target = 'ARRIVE'
         cross join lateral (select k.clause, k.policy from service_case_decision k
                              where k.request_id = q.id order by k.id desc limit 1) s
        where q.arrival_due_at is not null and q.arrived_at is null and q.status <> 'CLOSED'

@@ -32,6 +32,27 @@ public class RequestClauses {
        group by e.clause
       """;
 
+  /** Limits that packs set; where rules are tied none of them was applied. */
+  private static final String CLOCKED =
+      """
+      select c.clause, count(*) as applied, max(c.started_at) as last_at,
+             count(*) filter (where c.due_at < coalesce(c.stopped_at, :now)) as breached
+        from request_clock c
+       where c.hold is distinct from 'TIE'
+       group by c.clause
+      """;
+
+  private static final String CLOCKED_CASE =
+      """
+      select q.number, q.number as page, x.started_at as at,
+             coalesce(x.due_at < coalesce(x.stopped_at, :now), false) as breached,
+             (select n.display_name from visit v join person n on n.id = v.technician_id
+               where v.request_id = q.id order by v.arrived_at, v.id limit 1) as handled_by
+        from request_clock x
+        join service_request q on q.id = x.request_id
+       where x.clause = :clause and x.hold is distinct from 'TIE'
+      """;
+
   /**
    * A request that was decided twice stands there once. The limit of arrival belongs to the clause
    * that started the clock, not to who pays.
@@ -91,6 +112,9 @@ public class RequestClauses {
               : decided.and(
                   new ClauseUse(started.clause(), 0, started.breached(), Optional.empty())));
     }
+    for (Row row : Row.list(em, CLOCKED, Map.of("now", now))) {
+      add(uses, ClauseUse.of(row));
+    }
     return List.copyOf(uses.values());
   }
 
@@ -105,7 +129,11 @@ public class RequestClauses {
   /** Requests in scope that a clause decided, or whose clock it started; the latest first. */
   public List<ClauseCase> cases(String clause, Instant now, int limit) {
     List<ClauseCase> decided = cases(DECIDED_CASE, clause, now, limit);
-    return decided.isEmpty() ? cases(STARTED_CASE, clause, now, limit) : decided;
+    if (!decided.isEmpty()) {
+      return decided;
+    }
+    List<ClauseCase> started = cases(STARTED_CASE, clause, now, limit);
+    return started.isEmpty() ? cases(CLOCKED_CASE, clause, now, limit) : started;
   }
 
   private List<ClauseCase> cases(String sql, String clause, Instant now, int limit) {

@@ -194,11 +194,15 @@ public class ServiceRequest {
     arrivalDueAt = due(decision);
   }
 
-  /** Whether a decision says what the request goes by already. */
-  public boolean standsBy(ServiceCaseDecision decision) {
+  /**
+   * Whether a decision says what the request goes by already.
+   *
+   * @param limitedByPack whether a pack's rule, and not the case, sets the limit of arrival
+   */
+  public boolean standsBy(ServiceCaseDecision decision, boolean limitedByPack) {
     return serviceCase.equals(decision.serviceCase())
         && payer == decision.payer()
-        && Objects.equals(arrivalDueAt, due(decision));
+        && (limitedByPack || Objects.equals(arrivalDueAt, due(decision)));
   }
 
   private Instant due(ServiceCaseDecision decision) {
@@ -206,6 +210,15 @@ public class ServiceRequest {
         .arrivalHours()
         .map(hours -> receivedAt.plus(Duration.ofHours(hours)))
         .orElse(null);
+  }
+
+  /**
+   * A pack's rule, and not the service case, sets the limit of arrival.
+   *
+   * @param due empty while nobody can know it
+   */
+  public void limitArrival(Optional<Instant> due) {
+    arrivalDueAt = due.orElse(null);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.weibao.request.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.weibao.calendar.PublicHoliday;
 import org.weibao.kernel.DecisionStep;
 import org.weibao.kernel.Messages;
 import org.weibao.organization.Role;
+import org.weibao.organization.ScopeKind;
 import org.weibao.policy.BindingKind;
 import org.weibao.policy.Fact;
 import org.weibao.policy.PolicyBook;
@@ -38,7 +40,9 @@ public class Reasons {
               PublicHoliday.values(),
               Period.values(),
               Fact.values(),
-              BindingKind.values())
+              BindingKind.values(),
+              ScopeKind.values(),
+              RoundingMode.values())
           .<Enum<?>>flatMap(Arrays::stream)
           .collect(Collectors.toMap(Enum::name, Function.identity(), (first, second) -> first));
 

@@ -3,6 +3,7 @@ package org.weibao.request.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.weibao.kernel.DecisionStep;
 import org.weibao.kernel.web.Formats;
 import org.weibao.kernel.web.Texts;
 import org.weibao.organization.Role;
+import org.weibao.organization.ScopeKind;
 import org.weibao.policy.BindingKind;
 import org.weibao.policy.Fact;
 import org.weibao.policy.PolicyBook;
@@ -37,7 +39,9 @@ public class Explanation {
           PublicHoliday.class,
           Period.class,
           Fact.class,
-          BindingKind.class);
+          BindingKind.class,
+          ScopeKind.class,
+          RoundingMode.class);
 
   /** A code of rules, or several. */
   private static final Pattern CODES = Pattern.compile("[A-Z][A-Z0-9_]+(, [A-Z][A-Z0-9_]+)*");

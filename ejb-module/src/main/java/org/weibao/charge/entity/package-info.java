@@ -1,0 +1,2 @@
+/** What is stored of price lists and charges. */
+package org.weibao.charge.entity;

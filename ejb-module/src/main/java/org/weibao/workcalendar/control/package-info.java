@@ -1,0 +1,2 @@
+/** How calendars are put together. */
+package org.weibao.workcalendar.control;

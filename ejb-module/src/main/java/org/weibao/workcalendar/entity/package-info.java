@@ -1,0 +1,2 @@
+/** Stored exceptions and versions of calendars. */
+package org.weibao.workcalendar.entity;

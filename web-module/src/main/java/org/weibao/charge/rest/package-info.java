@@ -1,0 +1,2 @@
+/** Charges and price lists in the API. */
+package org.weibao.charge.rest;

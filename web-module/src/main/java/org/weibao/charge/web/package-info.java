@@ -1,0 +1,2 @@
+/** Pages of charges and price lists. */
+package org.weibao.charge.web;

@@ -1,0 +1,2 @@
+/** The API of the calendars. */
+package org.weibao.workcalendar.rest;

@@ -1,0 +1,2 @@
+/** Pages of the calendars. */
+package org.weibao.workcalendar.web;

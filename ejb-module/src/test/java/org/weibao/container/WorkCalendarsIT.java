@@ -1,6 +1,7 @@
 package org.weibao.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.weibao.container.Trying.atOnce;
 import static org.weibao.container.Trying.refused;
 
 import jakarta.inject.Inject;
@@ -143,6 +144,33 @@ class WorkCalendarsIT {
         .isPresent();
     assertThat(days.at(S04_HOURS, moved.policy(), version + 2).orElseThrow().exceptionOn(off))
         .isEmpty();
+  }
+
+  @Test
+  void several_at_once_reckon_each_clock_once() throws Exception {
+    scene.workingHoursOfS04();
+    Fixtures.Site site = scene.site("S04");
+    scene.lies(site, ServiceZone.SUBURB, null);
+    RequestView request = routine(site);
+    LocalDate dueDay = LocalDate.ofInstant(request.arrivalDueAt().orElseThrow(), clock.getZone());
+    LocalDate off = dueDay.isAfter(scene.today()) ? dueDay : nextWorkday(dueDay);
+    scene.copies(request.number(), 40);
+    ExceptionView entered =
+        calendars.enter(
+            new NewException(S04_HOURS, off, DayKind.CLOSED, "", "stocktaking"), site.context());
+
+    atOnce(
+        4,
+        () -> {
+          reckonAll();
+          return true;
+        });
+
+    assertThat(scene.reckoned(request.number())).isEqualTo(off.equals(dueDay) ? 40 : 0);
+    assertThat(scene.dueAt(request.number(), arrival(request.number()).dueAt().orElseThrow()))
+        .isEqualTo(40);
+    calendars.withdraw(S04_HOURS, entered.id(), entered.version(), site.context());
+    reckonAll();
   }
 
   private static LocalDate nextWorkday(LocalDate day) {

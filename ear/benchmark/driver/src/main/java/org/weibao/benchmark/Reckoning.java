@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Open clocks that are reckoned again after their calendar has changed, against one update that
- * writes due times which are known.
+ * Open clocks that are reckoned again after their calendar has changed, against the same updates
+ * from due times that are known.
  */
 final class Reckoning {
 

@@ -51,6 +51,12 @@ public class WorkCalendarService {
         .orElseThrow(() -> new BusinessException(WorkCalendarProblem.UNKNOWN, "calendar", code));
   }
 
+  /** Until when public holidays are known. */
+  @Allows("calendar.read")
+  public PublishedEnd publishedEnd() {
+    return new PublishedEnd(calendars.publishedEndSoon(), calendars.published().knownUntil());
+  }
+
   /** All exceptions that were ever entered for a calendar, the latest day first. */
   @Allows("calendar.read")
   public List<ExceptionView> exceptions(String code) {

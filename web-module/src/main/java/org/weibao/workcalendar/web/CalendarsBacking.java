@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.weibao.organization.web.ActiveUser;
 import org.weibao.request.RequestClockService;
+import org.weibao.workcalendar.PublishedEnd;
 import org.weibao.workcalendar.WorkCalendarService;
 import org.weibao.workcalendar.WorkCalendarView;
-import org.weibao.workcalendar.WorkCalendars;
 
 /** All calendars, and the warning that their published days end. */
 @Named
@@ -19,11 +19,11 @@ public class CalendarsBacking {
 
   @Inject WorkCalendarService service;
   @Inject RequestClockService clocks;
-  @Inject WorkCalendars calendars;
   @Inject ActiveUser user;
 
   private List<WorkCalendarView> rows;
   private Map<String, Long> open;
+  private PublishedEnd end;
 
   /** The public holidays first. */
   public List<WorkCalendarView> getRows() {
@@ -43,16 +43,23 @@ public class CalendarsBacking {
 
   /** Whether somebody who keeps the calendars has to look for the next notice. */
   public boolean isWarned() {
-    return user.may("calendar.change") && calendars.publishedEndSoon();
+    return user.may("calendar.change") && isEndingSoon();
   }
 
   /** Whether the published days end soon. */
   public boolean isEndingSoon() {
-    return calendars.publishedEndSoon();
+    return end().soon();
   }
 
   /** The last day whose holidays were published. */
   public LocalDate getKnownUntil() {
-    return calendars.published().knownUntil().orElse(null);
+    return end().knownUntil().orElse(null);
+  }
+
+  private PublishedEnd end() {
+    if (end == null) {
+      end = service.publishedEnd();
+    }
+    return end;
   }
 }

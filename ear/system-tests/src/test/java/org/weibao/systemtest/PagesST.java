@@ -280,6 +280,9 @@ class PagesST {
         pages.put("person", "/people/view?id=" + row.getLong(1));
       }
     }
+    pages.put("calendars", "/calendars");
+    pages.put("work-calendar", "/calendars/view?calendar=CN");
+    pages.put("project-area", "/projects/area?id=" + anyProject());
     pages.put("project-new", "/projects/new");
     pages.put("project-edit", "/projects/edit?id=" + anyProject());
     pages.put("people", "/people");

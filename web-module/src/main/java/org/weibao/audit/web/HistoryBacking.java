@@ -119,9 +119,9 @@ public class HistoryBacking {
     return subject;
   }
 
-  /** The entries of this page. */
+  /** The entries of this page; none while a form of the menu is taken in. */
   public List<AuditEntryView> getRows() {
-    return page.rows();
+    return page == null ? List.of() : page.rows();
   }
 
   /** Names for the ids in them. */

@@ -53,9 +53,9 @@ public class PeopleBacking {
     return query;
   }
 
-  /** The rows of this page. */
+  /** The rows of this page; none while a form of the menu is taken in. */
   public List<PersonRow> getRows() {
-    return page.rows();
+    return page == null ? List.of() : page.rows();
   }
 
   /** Query of the rows that follow; empty at the end. */

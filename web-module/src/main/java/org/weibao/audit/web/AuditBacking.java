@@ -37,8 +37,8 @@ public class AuditBacking {
   @Inject Formats formats;
   @Inject Clock clock;
 
-  private Page<AuditEntryView> page;
-  private Map<String, AuditLabel> labels;
+  private Page<AuditEntryView> page = Page.none();
+  private Map<String, AuditLabel> labels = Map.of();
   private AuditQuery query;
   private Optional<LocalDate> from;
   private Optional<LocalDate> to;
@@ -110,7 +110,7 @@ public class AuditBacking {
 
   /** The entries of this page; none while a form of the menu is taken in. */
   public List<AuditEntryView> getRows() {
-    return page == null ? List.of() : page.rows();
+    return page.rows();
   }
 
   /** Names for the ids in them. */

@@ -55,8 +55,8 @@ public class HistoryBacking {
   @Inject Params params;
 
   private Case subject;
-  private Page<AuditEntryView> page;
-  private Map<String, AuditLabel> labels;
+  private Page<AuditEntryView> page = Page.none();
+  private Map<String, AuditLabel> labels = Map.of();
 
   /** Reads case and entries; an address without a known case leads nowhere. */
   public void load() {
@@ -121,7 +121,7 @@ public class HistoryBacking {
 
   /** The entries of this page; none while a form of the menu is taken in. */
   public List<AuditEntryView> getRows() {
-    return page == null ? List.of() : page.rows();
+    return page.rows();
   }
 
   /** Names for the ids in them. */

@@ -26,7 +26,7 @@ public class PeopleBacking {
   @Inject Params params;
 
   private PeopleQuery query;
-  private Page<PersonRow> page;
+  private Page<PersonRow> page = Page.none();
 
   @PostConstruct
   void readAddress() {
@@ -55,7 +55,7 @@ public class PeopleBacking {
 
   /** The rows of this page; none while a form of the menu is taken in. */
   public List<PersonRow> getRows() {
-    return page == null ? List.of() : page.rows();
+    return page.rows();
   }
 
   /** Query of the rows that follow; empty at the end. */

@@ -64,7 +64,8 @@ public class Reasons {
     return steps.stream().map(step -> sentence(step, locale)).toList();
   }
 
-  private String word(String value, Locale locale) {
+  /** A fact's value in a language: yes, no and codes in words; anything else as it is. */
+  public String word(String value, Locale locale) {
     if (value.equals("true") || value.equals("false")) {
       return Messages.text(locale, value.equals("true") ? "word.yes" : "word.no");
     }

@@ -1,0 +1,2 @@
+/** The story of a request in the API. */
+package org.weibao.timeline.rest;

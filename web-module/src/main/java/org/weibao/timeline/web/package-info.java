@@ -1,0 +1,2 @@
+/** The story of a request on its page. */
+package org.weibao.timeline.web;

@@ -143,7 +143,8 @@ public class HistoryBacking {
     return filters().newer(params.text("cursor").orElse(null), params.text("trail").orElse(null));
   }
 
+  /** Without a case while a form of the menu is taken in. */
   private Query filters() {
-    return new Query().with(subject.kind(), subject.key());
+    return subject == null ? new Query() : new Query().with(subject.kind(), subject.key());
   }
 }

@@ -121,6 +121,7 @@ class AttachmentsST {
             .post("attachments/form?subject=REQUEST&key={n}&note=门禁", request)
             .then()
             .statusCode(201)
+            .body("fileName", equalTo("报修 1.png"))
             .body("mediaType", equalTo("image/png"))
             .body("origin", equalTo("PARTNER"))
             .body("forPartners", equalTo(true))

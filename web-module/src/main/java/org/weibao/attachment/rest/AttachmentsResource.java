@@ -163,7 +163,7 @@ public class AttachmentsResource {
       throw new BusinessException(AttachmentProblem.MISSING, "file");
     }
     try (InputStream in = part.getContent();
-        ReceivedFile file = attachments.receive(part.getFileName().orElse("file"), in)) {
+        ReceivedFile file = attachments.receive(FileHeaders.name(part.getFileName()), in)) {
       return keep(subject, key, file, note, forPartners, once);
     }
   }

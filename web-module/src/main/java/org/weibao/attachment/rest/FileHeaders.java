@@ -2,6 +2,7 @@ package org.weibao.attachment.rest;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.weibao.attachment.AttachmentView;
 
 /** What is said of a file beside what it holds. */
@@ -10,7 +11,22 @@ public final class FileHeaders {
   /** Whatever a file holds, it loads nothing, runs nothing and is nobody's document. */
   public static final String POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
+  private static final char LAST_OF_LATIN = 0xff;
+  private static final char NOT_A_CHARACTER = 0xfffd;
+
   private FileHeaders() {}
+
+  /**
+   * The name of a part of a form. Browsers write it in UTF-8, the server reads it as Latin letters.
+   */
+  static String name(Optional<String> sent) {
+    String name = sent.orElse("file");
+    if (name.chars().anyMatch(letter -> letter > LAST_OF_LATIN)) {
+      return name;
+    }
+    String meant = new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    return meant.indexOf(NOT_A_CHARACTER) < 0 ? meant : name;
+  }
 
   /**
    * How it is to be shown and named (RFC 6266): its name as it is, and in plain letters for old

@@ -37,5 +37,9 @@ public enum NotificationKind {
   /** A rule sends the reader a copy of what was put to others: kind of document, number. */
   APPROVAL_COPY,
   /** A monthly report was reviewed and goes to the reader: project, month. */
-  REPORT_REVIEWED
+  REPORT_REVIEWED,
+  /** Repaired goods wait for the reader's inspection: receipt, project, what. */
+  REPAIR_DONE,
+  /** A repair cannot be finished as planned: receipt, project, why. */
+  REPAIR_HELP
 }

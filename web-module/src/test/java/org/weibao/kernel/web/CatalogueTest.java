@@ -41,6 +41,7 @@ class CatalogueTest {
           "approval",
           "attachment",
           "charge",
+          "workshop",
           "request",
           "repair",
           "returns",

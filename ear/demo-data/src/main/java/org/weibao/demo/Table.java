@@ -19,16 +19,18 @@ enum Table {
       "active"),
   ROLE_ASSIGNMENT(
       "role_assignment", "id", "person_id", "role", "scope_kind", "scope_id", "valid_from"),
-  PROPERTY_CENTER(
-      "property_center",
+  PROPERTY_CENTER("property_center", "id", "code", "name", "name_en", "city_id", "phone"),
+  CENTER_CONTACT(
+      "center_contact",
       "id",
-      "code",
+      "center_id",
+      "duty",
+      "title",
       "name",
-      "name_en",
-      "city_id",
       "phone",
-      "maintenance_supervisor",
-      "head"),
+      "email",
+      "valid_from",
+      "valid_to"),
   PROJECT(
       "project",
       "id",
@@ -43,7 +45,8 @@ enum Table {
       "warranty_ends_on"),
   CONTRACT_TERM("contract_term", "id", "project_id", "kind", "amount", "source", "valid_from"),
   TEAM_STATUS("team_status", "id", "project_id", "status", "valid_from"),
-  ROOM("room", "id", "project_id", "building", "room_number", "owner_name", "owner_phone"),
+  ROOM("room", "id", "project_id", "building", "room_number"),
+  ROOM_OWNER("room_owner", "id", "room_id", "name", "phone", "moved_in_on", "moved_out_on"),
   SUPPLIER("supplier", "id", "code", "name", "name_en", "phone"),
   DEVICE_MODEL("device_model", "id", "code", "category", "name", "name_en", "supplier_id"),
   DEVICE(

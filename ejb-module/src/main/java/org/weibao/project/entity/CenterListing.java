@@ -58,10 +58,10 @@ final class CenterListing {
 
   private static List<Column<CenterView>> columns() {
     return List.of(
-        Column.of("code", "project.field.code", Kind.ID, CenterView::code)
+        Column.of("code", "center.field.code", Kind.ID, CenterView::code)
             .sortedBy("pc.code", Type.TEXT),
         Column.<CenterView>of(
-                "name", "project.field.name", Kind.NAME, c -> new Named(c.name(), c.nameEn()))
+                "name", "center.field.center", Kind.NAME, c -> new Named(c.name(), c.nameEn()))
             .sortedBy("pc.name", Type.TEXT),
         Column.<CenterView>of(
             "city", "project.field.city", Kind.NAME, c -> new Named(c.cityName(), c.cityNameEn())),

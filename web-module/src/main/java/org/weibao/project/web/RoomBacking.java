@@ -96,17 +96,17 @@ public class RoomBacking {
   }
 
   /** Phone of the owner of now as the reader may see it; reading it in full is logged. */
-  public Optional<String> getPhone() {
+  public String getPhone() {
     if (phone == null) {
       phone = service.ownerPhone(id());
     }
-    return phone;
+    return phone.orElse("");
   }
 
   /** Whether the phone stands there in full. */
   public boolean isPhoneInFull() {
-    return getPhone().isPresent()
-        && !getPhone().equals(getDetails().owner().flatMap(OwnerView::maskedPhone));
+    String masked = getDetails().owner().flatMap(OwnerView::maskedPhone).orElse("");
+    return !getPhone().isEmpty() && !getPhone().equals(masked);
   }
 
   /** Devices in it, by serial. */

@@ -144,8 +144,7 @@ class EstateST {
             .contentType(ContentType.JSON)
             .header("Idempotency-Key", UUID.randomUUID().toString())
             .body(
-                Api.json(
-                    Map.of("code", tag(), "name", "试点物业", "nameEn", "Trial", "cityId", city)))
+                Api.json(Map.of("code", tag(), "name", "试点物业", "nameEn", "Trial", "cityId", city)))
             .post("property-centers");
     created.then().statusCode(201).header("Location", containsString("/property-centers/"));
     return created;

@@ -34,4 +34,9 @@ public record Page<T>(List<T> rows, Optional<String> nextCursor) {
         Optional.ofNullable(last)
             .map(row -> new PageMark(row.instant(instant), row.number("id")).toString()));
   }
+
+  /** A page that was not read. */
+  public static <T> Page<T> none() {
+    return new Page<>(List.of(), Optional.empty());
+  }
 }

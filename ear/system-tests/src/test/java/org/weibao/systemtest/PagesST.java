@@ -147,6 +147,26 @@ class PagesST {
   }
 
   @Test
+  void the_language_can_be_changed_on_every_page() throws SQLException {
+    Desk english = new Desk(BROWSER, product, "en");
+    Desk chinese = new Desk(BROWSER, product, "zh-CN");
+    change("tech1", pages(), english, chinese);
+    change("admin", office(), english, chinese);
+    change("hq", rules(), english, chinese);
+  }
+
+  private static void change(String login, Map<String, String> pages, Desk english, Desk chinese) {
+    chinese.signIn(login);
+    for (String page : pages.values()) {
+      chinese.open(page);
+      english.speak();
+      assertThat(english.path()).startsWith(page);
+      chinese.speak();
+      BROWSER.await(By.tagName("h1"));
+    }
+  }
+
+  @Test
   void no_page_is_left_out() throws IOException, SQLException {
     Set<String> walked = new TreeSet<>();
     Stream.of(pages(), office(), rules(), centre())

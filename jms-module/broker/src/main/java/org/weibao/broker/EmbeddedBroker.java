@@ -207,9 +207,8 @@ final class EmbeddedBroker {
   private void prepare(String code) throws Exception {
     ActiveMQServer server = broker.getActiveMQServer();
     server.createQueue(queue(SupplierQueues.toSupplier(code)), true);
-    // JMS clients want to see a queue where they send; the divert keeps this one empty.
+    // The divert comes first: whoever sees the queue may send, and is to be heard.
     String from = SupplierQueues.fromSupplier(code);
-    server.createQueue(queue(from), true);
     SimpleString divert = SimpleString.of(from + ".gather");
     if (server.getPostOffice().getBinding(divert) == null) {
       server.deployDivert(
@@ -221,5 +220,11 @@ final class EmbeddedBroker {
               .setExclusive(true)
               .setRoutingType(ComponentConfigurationRoutingType.ANYCAST));
     }
+    // JMS clients want to see a queue where they send; the divert keeps this one empty, but after
+    // a restart clients are served before it is there.
+    server.createQueue(queue(from), true);
+    server
+        .locateQueue(SimpleString.of(from))
+        .moveReferences(null, SimpleString.of(SupplierQueues.INBOUND), null);
   }
 }

@@ -37,8 +37,8 @@ public class AuditBacking {
   @Inject Formats formats;
   @Inject Clock clock;
 
-  private Page<AuditEntryView> page;
-  private Map<String, AuditLabel> labels;
+  private Page<AuditEntryView> page = Page.none();
+  private Map<String, AuditLabel> labels = Map.of();
   private AuditQuery query;
   private Optional<LocalDate> from;
   private Optional<LocalDate> to;
@@ -108,7 +108,7 @@ public class AuditBacking {
     return formats.fill("form.day.unread", formats.date(moments.now().toLocalDate()));
   }
 
-  /** The entries of this page. */
+  /** The entries of this page; none while a form of the menu is taken in. */
   public List<AuditEntryView> getRows() {
     return page.rows();
   }

@@ -55,8 +55,8 @@ public class HistoryBacking {
   @Inject Params params;
 
   private Case subject;
-  private Page<AuditEntryView> page;
-  private Map<String, AuditLabel> labels;
+  private Page<AuditEntryView> page = Page.none();
+  private Map<String, AuditLabel> labels = Map.of();
 
   /** Reads case and entries; an address without a known case leads nowhere. */
   public void load() {
@@ -119,7 +119,7 @@ public class HistoryBacking {
     return subject;
   }
 
-  /** The entries of this page. */
+  /** The entries of this page; none while a form of the menu is taken in. */
   public List<AuditEntryView> getRows() {
     return page.rows();
   }
@@ -143,7 +143,8 @@ public class HistoryBacking {
     return filters().newer(params.text("cursor").orElse(null), params.text("trail").orElse(null));
   }
 
+  /** Without a case while a form of the menu is taken in. */
   private Query filters() {
-    return new Query().with(subject.kind(), subject.key());
+    return subject == null ? new Query() : new Query().with(subject.kind(), subject.key());
   }
 }

@@ -27,7 +27,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.IntConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,7 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.weibao.charge.ChargeService;
 import org.weibao.charge.ChargeState;
 import org.weibao.charge.ChargeView;
-import org.weibao.idempotency.Outcome;
 import org.weibao.idempotency.rest.CallsOnce;
 import org.weibao.kernel.listing.ListDoor;
 import org.weibao.kernel.listing.ListQuery;
@@ -189,12 +188,10 @@ public class ChargesResource {
             charges.decide(number, version, body.agreed(), body.opinion(), caller.context()));
   }
 
-  private Response step(
-      String number, String ifMatch, String key, Record body, IntFunction<ChargeView> work) {
+  private Response step(String number, String ifMatch, String key, Record body, IntConsumer work) {
     charges.get(number);
     int version = Versions.required(ifMatch, number);
-    Outcome outcome = calls.once(key, version, body, () -> work.apply(version).number());
-    return CallsOnce.mark(answer(charges.get(number)), outcome).build();
+    return calls.step(key, version, body, work, () -> answer(charges.get(number)));
   }
 
   private ResponseBuilder answer(ChargeView view) {

@@ -24,7 +24,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.function.IntFunction;
+import java.util.function.IntConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -212,10 +212,13 @@ public class PriceListsResource {
         ifMatch,
         key,
         body,
-        version ->
-            body.agreed()
-                ? lists.approve(code, number, version, caller.context())
-                : lists.refuse(code, number, version, body.opinion(), caller.context()));
+        version -> {
+          if (body.agreed()) {
+            lists.approve(code, number, version, caller.context());
+          } else {
+            lists.refuse(code, number, version, body.opinion(), caller.context());
+          }
+        });
   }
 
   /** Ends a list. */
@@ -236,11 +239,8 @@ public class PriceListsResource {
     return step(code, ifMatch, key, body, version -> lists.close(code, version, body.lastDay()));
   }
 
-  private Response step(
-      String code, String ifMatch, String key, Record body, IntFunction<PriceListView> work) {
-    int version = Versions.required(ifMatch, code);
-    Outcome outcome = calls.once(key, version, body, () -> work.apply(version).code());
-    return CallsOnce.mark(answer(code), outcome).build();
+  private Response step(String code, String ifMatch, String key, Record body, IntConsumer work) {
+    return calls.step(key, Versions.required(ifMatch, code), body, work, () -> answer(code));
   }
 
   private ResponseBuilder answer(String code) {

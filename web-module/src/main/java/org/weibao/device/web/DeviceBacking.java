@@ -45,8 +45,13 @@ public class DeviceBacking {
     return device;
   }
 
-  /** Where it was installed. */
+  /**
+   * Where it was installed; nowhere while a form of the menu, which needs no device, is taken in.
+   */
   public List<InstallationView> getInstallations() {
+    if (device == null) {
+      return List.of();
+    }
     if (installations == null) {
       installations = devices.installations(device.id());
     }
@@ -55,6 +60,9 @@ public class DeviceBacking {
 
   /** Its moves in the stock book. */
   public List<StockMoveView> getMoves() {
+    if (device == null) {
+      return List.of();
+    }
     if (moves == null) {
       moves = stock.movesOf(device.id());
     }
@@ -63,6 +71,9 @@ public class DeviceBacking {
 
   /** Requests that name it, newest first. */
   public List<RequestRow> getRequests() {
+    if (device == null) {
+      return List.of();
+    }
     if (calls == null) {
       calls =
           requests

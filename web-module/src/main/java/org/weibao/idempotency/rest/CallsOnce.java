@@ -3,7 +3,9 @@ package org.weibao.idempotency.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.weibao.idempotency.OnceService;
 import org.weibao.idempotency.Outcome;
@@ -14,6 +16,9 @@ import org.weibao.security.web.CurrentCaller;
 /** Does what a POST with an {@code Idempotency-Key} asks for once, for each caller. */
 @ApplicationScoped
 public class CallsOnce {
+
+  /** What is kept of a step: the answer tells the thing itself. */
+  private static final String DONE = "done";
 
   @Inject OnceService once;
   @Inject CurrentCaller caller;
@@ -43,6 +48,26 @@ public class CallsOnce {
    */
   public Outcome once(String key, int version, Record body, Supplier<String> work) {
     return once(key, new Step(version, body), work);
+  }
+
+  /**
+   * Does a step as above, and answers with the thing as it is after it.
+   *
+   * @param work does the step on the version that the caller has seen
+   * @param answer tells the thing
+   */
+  public Response step(
+      String key, int version, Record body, IntConsumer work, Supplier<ResponseBuilder> answer) {
+    Outcome outcome =
+        once(
+            key,
+            version,
+            body,
+            () -> {
+              work.accept(version);
+              return DONE;
+            });
+    return mark(answer.get(), outcome).build();
   }
 
   private record Step(int version, Record body) {}

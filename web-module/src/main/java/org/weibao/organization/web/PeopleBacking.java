@@ -26,7 +26,7 @@ public class PeopleBacking {
   @Inject Params params;
 
   private PeopleQuery query;
-  private Page<PersonRow> page;
+  private Page<PersonRow> page = Page.none();
 
   @PostConstruct
   void readAddress() {
@@ -53,7 +53,7 @@ public class PeopleBacking {
     return query;
   }
 
-  /** The rows of this page. */
+  /** The rows of this page; none while a form of the menu is taken in. */
   public List<PersonRow> getRows() {
     return page.rows();
   }

@@ -189,17 +189,7 @@ public class ProjectMasterResource {
   }
 
   private Response step(long id, String ifMatch, String key, Record body, IntConsumer work) {
-    int version = version(id, ifMatch);
-    Outcome outcome =
-        calls.once(
-            key,
-            version,
-            body,
-            () -> {
-              work.accept(version);
-              return Long.toString(id);
-            });
-    return CallsOnce.mark(answer(id), outcome).build();
+    return calls.step(key, version(id, ifMatch), body, work, () -> answer(id));
   }
 
   /** What is not there has no version: 404 comes before 428. */

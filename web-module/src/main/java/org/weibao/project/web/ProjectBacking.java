@@ -59,8 +59,14 @@ public class ProjectBacking {
     return project;
   }
 
-  /** The routine request first, then an emergency on each ground. */
+  /**
+   * The routine request first, then an emergency on each ground; none while a form of the menu,
+   * which needs no project, is taken in.
+   */
   public List<Prospect> getProspects() {
+    if (project == null) {
+      return List.of();
+    }
     if (prospects == null) {
       prospects = new ArrayList<>();
       prospects.add(prospect(Optional.empty()));

@@ -62,8 +62,11 @@ public class ClauseBacking {
     return cases;
   }
 
-  /** The figures and codes of the clause, one by one. */
+  /** The figures and codes of the clause, one by one; none while a form of the menu is taken in. */
   public List<Figure> getFigures() {
+    if (clause == null) {
+      return List.of();
+    }
     List<Figure> figures = new ArrayList<>();
     try (JsonReader reader = Json.createReader(new StringReader(clause.clause().parameters()))) {
       collect("", reader.readObject(), figures);

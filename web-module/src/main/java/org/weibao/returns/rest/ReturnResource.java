@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.function.IntFunction;
+import java.util.function.IntConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.weibao.approval.rest.ReasonsAnswer;
-import org.weibao.idempotency.Outcome;
 import org.weibao.idempotency.rest.CallsOnce;
 import org.weibao.kernel.rest.ApiLanguage;
 import org.weibao.kernel.rest.Idempotency;
@@ -204,12 +203,10 @@ public class ReturnResource {
   }
 
   /** What is not there has no version: 404 comes before 428. */
-  private Response step(
-      String number, String ifMatch, String key, Record body, IntFunction<ReturnView> step) {
+  private Response step(String number, String ifMatch, String key, Record body, IntConsumer step) {
     returns.getByNumber(number);
     int version = Versions.required(ifMatch, number);
-    Outcome outcome = calls.once(key, version, body, () -> step.apply(version).number());
-    return CallsOnce.mark(answer(returns.getByNumber(outcome.result())), outcome).build();
+    return calls.step(key, version, body, step, () -> answer(returns.getByNumber(number)));
   }
 
   private ResponseBuilder answer(ReturnView view) {

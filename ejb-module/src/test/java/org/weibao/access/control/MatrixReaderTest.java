@@ -77,6 +77,9 @@ class MatrixReaderTest {
             "account.use",
             "notification.read",
             "request.read",
+            "attachment.read",
+            "attachment.add",
+            "attachment.withdraw",
             "report.received",
             "contact.received");
     assertThat(operations(matrix, Role.SUPPLIER))

@@ -38,6 +38,8 @@ public enum NotificationKind {
   APPROVAL_COPY,
   /** A monthly report was reviewed and goes to the reader: project, month. */
   REPORT_REVIEWED,
+  /** A list of service contacts was sent to the reader's property centre: project, number. */
+  CONTACTS_SENT,
   /** Repaired goods wait for the reader's inspection: receipt, project, what. */
   REPAIR_DONE,
   /** A repair cannot be finished as planned: receipt, project, why. */

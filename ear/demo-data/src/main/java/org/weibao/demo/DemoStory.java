@@ -62,6 +62,7 @@ final class DemoStory {
     PriceLists.write(telling, staff);
     returns.tell();
     equipment.close();
+    ServiceContacts.write(telling, staff, sites.values());
     return new End(telling.ids().last(), register.count(), repairs.count(), returns.count());
   }
 

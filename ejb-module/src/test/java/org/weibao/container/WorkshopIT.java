@@ -266,7 +266,7 @@ class WorkshopIT {
     technician(
         who ->
             workshop.giveBack(
-                goods.number(), technicianVersion(goods.number()), back("业主要求先取回"), who));
+                goods.number(), workshop.get(goods.number()).version(), back("业主要求先取回"), who));
     assertThat(due()).extracting(DueItemView::state).containsExactly(DueState.DONE);
   }
 

@@ -22,6 +22,7 @@ import org.weibao.repair.RepairService;
 import org.weibao.report.ReportService;
 import org.weibao.request.RequestService;
 import org.weibao.returns.ReturnClauseService;
+import org.weibao.warranty.CoverService;
 
 /**
  * How often clauses were applied, in the whole department. Counting goes over every case there is,
@@ -41,6 +42,7 @@ public class ClauseCounts {
   @Inject RequestService requests;
   @Inject RepairService repairs;
   @Inject ChargeService charges;
+  @Inject CoverService covers;
   @Inject ReturnClauseService returns;
   @Inject ApprovalService approvals;
   @Inject ReportService reports;
@@ -107,7 +109,8 @@ public class ClauseCounts {
               returns.clauseUses(),
               approvals.clauseUses(),
               reports.clauseUses(),
-              charges.clauseUses())
+              charges.clauseUses(),
+              covers.clauseUses())
           .flatMap(List::stream)
           .forEach(use -> uses.merge(use.clause(), use, ClauseUse::and));
       Duration took = Duration.ofNanos(System.nanoTime() - begun);

@@ -66,6 +66,7 @@ class CatalogueTest {
           "schedule",
           "dueitem",
           "workcalendar",
+          "warranty",
           "contact",
           "kernel.rest");
 

@@ -25,7 +25,9 @@ public enum DueKind {
   /** Arrival on site within the limit of a request (S01-5.4.1.2). */
   ARRIVAL(false, ScopeKind.PROJECT, false),
   /** Entering the public holidays of another year before the known ones end (S04-19-a). */
-  HOLIDAYS(false, ScopeKind.DEPARTMENT, false);
+  HOLIDAYS(false, ScopeKind.DEPARTMENT, false),
+  /** A leftover of the works on the day that was planned for it (S01-4-2-c). */
+  LEFTOVER(false, ScopeKind.PROJECT, false);
 
   private final boolean byHand;
   private final ScopeKind per;
@@ -53,10 +55,10 @@ public enum DueKind {
   }
 
   /**
-   * Whether the policy packs say when it is due; limits of requests come with each request, and
-   * published days with their calendar.
+   * Whether the policy packs say when it is due; limits of requests come with each request, days of
+   * leftovers with each leftover, and published days with their calendar.
    */
   public boolean isPlanned() {
-    return this != ARRIVAL && this != HOLIDAYS;
+    return this != ARRIVAL && this != HOLIDAYS && this != LEFTOVER;
   }
 }

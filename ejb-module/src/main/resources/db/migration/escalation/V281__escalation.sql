@@ -23,7 +23,7 @@ create table escalation (
   settled_at    timestamptz,
   version       integer       not null,
   constraint ck_escalation_asked check ((ground is null) = (escalated_at is null) and (ground is null) = (clause is null)),
-  constraint ck_escalation_recorded check (state <> 'RECORDED' or (leftover and ground is null)),
+  constraint ck_escalation_recorded check (state <> 'RECORDED' or ground is null),
   constraint ck_escalation_settled check ((state = 'SETTLED') = (settled_at is not null) and (state = 'SETTLED') = (result is not null))
 );
 create index ix_escalation_project on escalation (project_id);

@@ -128,9 +128,7 @@ class EscalationsIT {
   }
 
   private EscalationCase answer(CallContext who, Role role, String number, String opinion) {
-    return as(
-        call(who, role),
-        () -> escalations.answer(number, version(number), opinion, who));
+    return as(call(who, role), () -> escalations.answer(number, version(number), opinion, who));
   }
 
   private EscalationCase settle(String number, SettleEscalation how) {
@@ -171,11 +169,8 @@ class EscalationsIT {
     answer(manager, Role.DEPT_MANAGER, number, "先派人上门，当天回复业主");
     assertThat(waiting(manager, Role.DEPT_MANAGER, EscalationDuty.TO_ANSWER))
         .doesNotContain(number);
-    refused(
-        EscalationProblem.NOT_ASKED,
-        () -> answer(manager, Role.DEPT_MANAGER, number, "again"));
-    EscalationCase followed =
-        answer(supervisor, Role.HQ_AFFAIRS_SUPERVISOR, number, "同意，由我跟进");
+    refused(EscalationProblem.NOT_ASKED, () -> answer(manager, Role.DEPT_MANAGER, number, "again"));
+    EscalationCase followed = answer(supervisor, Role.HQ_AFFAIRS_SUPERVISOR, number, "同意，由我跟进");
     assertThat(followed.escalation().state()).isEqualTo(EscalationState.FOLLOWED);
     assertThat(told(technician)).contains(NotificationKind.ESCALATION_ANSWERED);
     assertThat(waiting(supervisor, Role.HQ_AFFAIRS_SUPERVISOR, EscalationDuty.TO_FOLLOW))
@@ -240,12 +235,10 @@ class EscalationsIT {
   @Clause({"S04-26-a", "S04-26-b", "S04-28"})
   void where_the_pack_for_complaints_holds_the_customer_is_told_and_visited_before_it_ends() {
     refused(
-        EscalationProblem.NO_RULE,
-        () -> raise(about(request(), EscalationGround.MAJOR_COMPLAINT)));
+        EscalationProblem.NO_RULE, () -> raise(about(request(), EscalationGround.MAJOR_COMPLAINT)));
     bind("S04");
     LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    String major =
-        raise(about(request(), EscalationGround.MAJOR_COMPLAINT)).escalation().number();
+    String major = raise(about(request(), EscalationGround.MAJOR_COMPLAINT)).escalation().number();
     refused(EscalationProblem.REPLY_MISSING, () -> settle(major, result("已处理")));
     refused(
         EscalationProblem.REPLY_MISSING,
@@ -292,8 +285,7 @@ class EscalationsIT {
     refused(EscalationProblem.GROUND_MISSING, () -> raise(about(request(), null)));
     refused(
         EscalationProblem.PLANNED_IN_PAST,
-        () ->
-            raise(leftover(LocalDate.ofInstant(clock.instant(), clock.getZone()).minusDays(1))));
+        () -> raise(leftover(LocalDate.ofInstant(clock.instant(), clock.getZone()).minusDays(1))));
     refused(
         EscalationProblem.PLACE_MISSING,
         () ->
@@ -325,19 +317,16 @@ class EscalationsIT {
         call(keeper, Role.STORE_KEEPER),
         () -> {
           refused(
-              AccessProblem.NOT_ALLOWED,
-              () -> escalations.settle(number, 0, result("x"), keeper));
+              AccessProblem.NOT_ALLOWED, () -> escalations.settle(number, 0, result("x"), keeper));
           return null;
         });
     Fixtures.Site elsewhere = fixtures.site("TEAM_ACTIVE", true);
-    CallContext other =
-        person(Role.SERVICE_TECHNICIAN, ScopeKind.PROJECT, elsewhere.projectId());
+    CallContext other = person(Role.SERVICE_TECHNICIAN, ScopeKind.PROJECT, elsewhere.projectId());
     as(
         call(other, Role.SERVICE_TECHNICIAN),
         () -> {
           refused(EscalationProblem.UNKNOWN, () -> escalations.get(number));
-          refused(
-              EscalationProblem.UNKNOWN, () -> escalations.note(number, 0, "x", other));
+          refused(EscalationProblem.UNKNOWN, () -> escalations.note(number, 0, "x", other));
           return null;
         });
   }

@@ -235,6 +235,9 @@ class PagesST {
       pages.put("due-items", "/due-items");
       pages.put("due-item", "/due-items/view?id=" + dueItem(project));
       pages.put("calendar", "/calendar?all=1");
+      pages.put("escalations", "/escalations");
+      pages.put("escalation-new", "/escalations/new?number=" + row.getString(1));
+      pages.put("escalation", "/escalations/view?number=" + escalation(row.getString(1)));
       pages.put("attachment", "/attachments/view?id=" + photo(row.getString(1)));
     }
     return pages;
@@ -245,6 +248,27 @@ class PagesST {
         Statement statement = connection.createStatement()) {
       statement.execute(CHARGE.formatted(request));
     }
+  }
+
+  /** Something that a technician put to headquarters. */
+  private String escalation(String request) {
+    return new Api(product)
+        .as("tech1")
+        .contentType(ContentType.JSON)
+        .body(
+            Api.json(
+                Map.of(
+                    "requestNumber",
+                    request,
+                    "ground",
+                    "IMPORTANT_PROBLEM",
+                    "description",
+                    "业主要求当天恢复")))
+        .post("escalations")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("number");
   }
 
   /** A photo of a request. */
@@ -290,7 +314,11 @@ class PagesST {
 
   /** Pages of a property centre that nobody else has. */
   private static Map<String, String> centre() {
-    return Map.of("report-reviewed", "/reports/reviewed?project=1&month=2026-10");
+    return Map.of(
+        "report-reviewed",
+        "/reports/reviewed?project=1&month=2026-10",
+        "request-ask",
+        "/requests/ask");
   }
 
   private long anyProject() throws SQLException {

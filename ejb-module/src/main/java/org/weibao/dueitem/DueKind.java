@@ -27,7 +27,9 @@ public enum DueKind {
   /** Entering the public holidays of another year before the known ones end (S04-19-a). */
   HOLIDAYS(false, ScopeKind.DEPARTMENT, false),
   /** A leftover of the works on the day that was planned for it (S01-4-2-c). */
-  LEFTOVER(false, ScopeKind.PROJECT, false);
+  LEFTOVER(false, ScopeKind.PROJECT, false),
+  /** Closing the gap of a roster, so that somebody answers the phone (S01-5.1.1-b). */
+  ROSTER_GAP(false, ScopeKind.PROJECT, false);
 
   private final boolean byHand;
   private final ScopeKind per;
@@ -55,10 +57,13 @@ public enum DueKind {
   }
 
   /**
-   * Whether the policy packs say when it is due; limits of requests come with each request, days of
-   * leftovers with each leftover, and published days with their calendar.
+   * Whether the policy packs say when it is due; all else comes with what it is about: limits with
+   * each request, published days with their calendar, days of leftovers and gaps of rosters with those.
    */
   public boolean isPlanned() {
-    return this != ARRIVAL && this != HOLIDAYS && this != LEFTOVER;
+    return switch (this) {
+      case ARRIVAL, HOLIDAYS, LEFTOVER, ROSTER_GAP -> false;
+      default -> true;
+    };
   }
 }

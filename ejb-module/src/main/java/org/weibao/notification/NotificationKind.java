@@ -47,5 +47,7 @@ public enum NotificationKind {
   /** An opinion was given on what the reader put to headquarters: number, project, opinion. */
   ESCALATION_ANSWERED,
   /** What the reader put to headquarters has a result: number, project, result. */
-  ESCALATION_SETTLED
+  ESCALATION_SETTLED,
+  /** A list of service contacts was sent to the reader's property centre: project, number. */
+  CONTACTS_SENT
 }

@@ -47,6 +47,7 @@ final class BookReader {
         rows("regions", r -> new DemoBook.Region(r.get("code"), r.get("name"), r.get("name_en"))),
         rows("cities", BookReader::city),
         rows("property-centers", BookReader::center),
+        rows("center-contacts", BookReader::contact),
         rows("projects", BookReader::project),
         rows("team-statuses", BookReader::teamStatus),
         rows("contract-terms", BookReader::term),
@@ -118,13 +119,19 @@ final class BookReader {
 
   private static DemoBook.Center center(CSVRecord r) {
     return new DemoBook.Center(
-        r.get("code"),
-        r.get("city"),
+        r.get("code"), r.get("city"), r.get("name"), r.get("name_en"), r.get("phone"));
+  }
+
+  private static DemoBook.Contact contact(CSVRecord r) {
+    return new DemoBook.Contact(
+        r.get("center"),
+        r.get("duty"),
+        optional(r, "title"),
         r.get("name"),
-        r.get("name_en"),
-        r.get("phone"),
-        r.get("maintenance_supervisor"),
-        r.get("head"));
+        optional(r, "phone"),
+        optional(r, "email"),
+        optional(r, "from_months_ago").map(Integer::valueOf),
+        optional(r, "to_months_ago").map(Integer::valueOf));
   }
 
   private static DemoBook.Project project(CSVRecord r) {

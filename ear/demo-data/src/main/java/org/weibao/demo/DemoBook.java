@@ -10,6 +10,7 @@ record DemoBook(
     List<Region> regions,
     List<City> cities,
     List<Center> centers,
+    List<Contact> contacts,
     List<Project> projects,
     List<TeamStatus> teamStatuses,
     List<Term> terms,
@@ -37,14 +38,18 @@ record DemoBook(
 
   record City(String code, String region, String name, String nameEn, String nearest) {}
 
-  record Center(
-      String code,
-      String city,
+  record Center(String code, String city, String name, String nameEn, String phone) {}
+
+  /** Somebody at a property centre, from month to month before today. */
+  record Contact(
+      String center,
+      String duty,
+      Optional<String> title,
       String name,
-      String nameEn,
-      String phone,
-      String maintenanceSupervisor,
-      String head) {}
+      Optional<String> phone,
+      Optional<String> email,
+      Optional<Integer> fromMonthsAgo,
+      Optional<Integer> toMonthsAgo) {}
 
   record Project(
       String code,

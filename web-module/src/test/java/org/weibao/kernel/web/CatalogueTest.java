@@ -67,6 +67,7 @@ class CatalogueTest {
           "schedule",
           "dueitem",
           "workcalendar",
+          "contact",
           "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");

@@ -314,8 +314,7 @@ enum Table {
       "version"),
   ESCALATION_OPINION(
       "escalation_opinion", "id", "escalation_id", "role", "opinion", "given_by", "given_at"),
-  ESCALATION_NOTE(
-      "escalation_note", "id", "escalation_id", "text", "written_by", "written_at"),
+  ESCALATION_NOTE("escalation_note", "id", "escalation_id", "text", "written_by", "written_at"),
   SERVICE_CONTACT(
       "service_contact", "id", "project_id", "role", "person_id", "name", "phone", "version"),
   ROSTER_SHIFT(

@@ -107,6 +107,7 @@ class PagesST {
       """;
 
   private final RunningProduct product = RunningProduct.shared();
+  private final AroundRequests around = new AroundRequests(new Api(product));
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "zh-TW", "en"})
@@ -241,10 +242,10 @@ class PagesST {
       pages.put("calendar", "/calendar?all=1");
       pages.put("escalations", "/escalations");
       pages.put("escalation-new", "/escalations/new?number=" + row.getString(1));
-      pages.put("escalation", "/escalations/view?number=" + escalation(row.getString(1)));
+      pages.put("escalation", "/escalations/view?number=" + around.escalation(row.getString(1)));
       pages.put("contacts", "/contacts");
       pages.put("project-contacts", "/projects/contacts?id=" + project);
-      pages.put("attachment", "/attachments/view?id=" + photo(row.getString(1)));
+      pages.put("attachment", "/attachments/view?id=" + around.photo(row.getString(1)));
     }
     return pages;
   }
@@ -254,40 +255,6 @@ class PagesST {
         Statement statement = connection.createStatement()) {
       statement.execute(CHARGE.formatted(request));
     }
-  }
-
-  /** Something that a technician put to headquarters. */
-  private String escalation(String request) {
-    return new Api(product)
-        .as("tech1")
-        .contentType(ContentType.JSON)
-        .body(
-            Api.json(
-                Map.of(
-                    "requestNumber",
-                    request,
-                    "ground",
-                    "IMPORTANT_PROBLEM",
-                    "description",
-                    "业主要求当天恢复")))
-        .post("escalations")
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("number");
-  }
-
-  /** A photo of a request. */
-  private String photo(String request) {
-    return new Api(product)
-        .as("admin")
-        .contentType("image/png")
-        .body(Pictures.png(640, 480))
-        .post("attachments?subject=REQUEST&key={n}&fileName=photo.png", request)
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("id");
   }
 
   /** Something that is late in a project, with a step that was taken and a day that was moved. */

@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.weibao.approval.ApprovalService;
 import org.weibao.charge.ChargeService;
+import org.weibao.escalation.EscalationService;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.ClauseUse;
 import org.weibao.repair.RepairService;
@@ -43,6 +44,7 @@ public class ClauseCounts {
   @Inject RepairService repairs;
   @Inject ChargeService charges;
   @Inject CoverService covers;
+  @Inject EscalationService escalations;
   @Inject ReturnClauseService returns;
   @Inject ApprovalService approvals;
   @Inject ReportService reports;
@@ -110,7 +112,8 @@ public class ClauseCounts {
               approvals.clauseUses(),
               reports.clauseUses(),
               charges.clauseUses(),
-              covers.clauseUses())
+              covers.clauseUses(),
+              escalations.clauseUses())
           .flatMap(List::stream)
           .forEach(use -> uses.merge(use.clause(), use, ClauseUse::and));
       Duration took = Duration.ofNanos(System.nanoTime() - begun);

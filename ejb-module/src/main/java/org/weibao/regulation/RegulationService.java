@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.weibao.approval.ApprovalService;
 import org.weibao.charge.ChargeService;
+import org.weibao.escalation.EscalationService;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.ClauseCase;
@@ -42,6 +43,7 @@ public class RegulationService {
   @Inject RepairService repairs;
   @Inject ChargeService charges;
   @Inject CoverService covers;
+  @Inject EscalationService escalations;
   @Inject ReturnClauseService returns;
   @Inject ApprovalService approvals;
   @Inject ReportService reports;
@@ -107,7 +109,8 @@ public class RegulationService {
             covers.clauseCases(clause, limit),
             returns.clauseCases(clause, limit),
             approvals.clauseCases(clause, limit),
-            reports.clauseCases(clause, limit))
+            reports.clauseCases(clause, limit),
+            escalations.clauseCases(clause, limit))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(ClauseCase::at).reversed())
         .limit(limit)

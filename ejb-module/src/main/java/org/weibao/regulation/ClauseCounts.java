@@ -16,12 +16,14 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.weibao.approval.ApprovalService;
 import org.weibao.charge.ChargeService;
+import org.weibao.escalation.EscalationService;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.ClauseUse;
 import org.weibao.repair.RepairService;
 import org.weibao.report.ReportService;
 import org.weibao.request.RequestService;
 import org.weibao.returns.ReturnClauseService;
+import org.weibao.warranty.CoverService;
 import org.weibao.workshop.WorkshopService;
 
 /**
@@ -43,6 +45,8 @@ public class ClauseCounts {
   @Inject RepairService repairs;
   @Inject ChargeService charges;
   @Inject WorkshopService workshop;
+  @Inject CoverService covers;
+  @Inject EscalationService escalations;
   @Inject ReturnClauseService returns;
   @Inject ApprovalService approvals;
   @Inject ReportService reports;
@@ -110,7 +114,9 @@ public class ClauseCounts {
               approvals.clauseUses(),
               reports.clauseUses(),
               charges.clauseUses(),
-              workshop.clauseUses())
+              workshop.clauseUses(),
+              covers.clauseUses(),
+              escalations.clauseUses())
           .flatMap(List::stream)
           .forEach(use -> uses.merge(use.clause(), use, ClauseUse::and));
       Duration took = Duration.ofNanos(System.nanoTime() - begun);

@@ -40,6 +40,7 @@ class CatalogueTest {
           "access",
           "approval",
           "attachment",
+          "escalation",
           "charge",
           "workshop",
           "request",
@@ -67,6 +68,7 @@ class CatalogueTest {
           "schedule",
           "dueitem",
           "workcalendar",
+          "warranty",
           "contact",
           "kernel.rest");
 

@@ -61,8 +61,7 @@ public enum DueKind {
   /**
    * Whether the policy packs say when it is due; all else comes with what it is about: limits with
    * each request, published days with their calendar, days of leftovers and gaps of rosters with
-   * those,
-   * promised days with goods for repair.
+   * those, promised days with goods for repair.
    */
   public boolean isPlanned() {
     return switch (this) {

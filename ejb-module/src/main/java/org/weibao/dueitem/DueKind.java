@@ -27,7 +27,9 @@ public enum DueKind {
   /** Entering the public holidays of another year before the known ones end (S04-19-a). */
   HOLIDAYS(false, ScopeKind.DEPARTMENT, false),
   /** Closing the gap of a roster, so that somebody answers the phone (S01-5.1.1-b). */
-  ROSTER_GAP(false, ScopeKind.PROJECT, false);
+  ROSTER_GAP(false, ScopeKind.PROJECT, false),
+  /** The routine visits of a period (S01-5.4.1.2, S01-5.4.2.1). */
+  ROUTINE_VISIT(false, ScopeKind.PROJECT, false);
 
   private final boolean byHand;
   private final ScopeKind per;
@@ -56,11 +58,12 @@ public enum DueKind {
 
   /**
    * Whether the policy packs say when it is due; all else comes with what it is about: limits with
-   * each request, published days with their calendar, gaps with their roster.
+   * each request, published days with their calendar, gaps with their roster, visits with their
+   * plan.
    */
   public boolean isPlanned() {
     return switch (this) {
-      case ARRIVAL, HOLIDAYS, ROSTER_GAP -> false;
+      case ARRIVAL, HOLIDAYS, ROSTER_GAP, ROUTINE_VISIT -> false;
       default -> true;
     };
   }

@@ -67,6 +67,7 @@ class CatalogueTest {
           "dueitem",
           "workcalendar",
           "contact",
+          "routine",
           "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");

@@ -40,6 +40,7 @@ class CatalogueTest {
           "access",
           "approval",
           "attachment",
+          "escalation",
           "charge",
           "request",
           "repair",
@@ -66,6 +67,7 @@ class CatalogueTest {
           "schedule",
           "dueitem",
           "workcalendar",
+          "warranty",
           "contact",
           "routine",
           "kernel.rest");

@@ -62,8 +62,7 @@ public enum DueKind {
 
   /**
    * Whether the policy packs say when it is due; all else comes with what it is about: limits with
-   * each request, published days with their calendar, leftovers, gaps, visits and goods with
-   * those.
+   * each request, published days with their calendar, leftovers, gaps, visits and goods with those.
    */
   public boolean isPlanned() {
     return switch (this) {

@@ -1,6 +1,8 @@
 package org.weibao.systemtest;
 
 import io.restassured.http.ContentType;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 /** What may hang on a request, for pages that show it. */
@@ -38,6 +40,28 @@ final class AroundRequests {
                     "description",
                     "业主要求当天恢复")))
         .post("escalations")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("number");
+  }
+
+  /** Goods of an open request that were taken away for repair; the number of their receipt. */
+  String goods(String request) {
+    return api.as("tech1")
+        .contentType(ContentType.JSON)
+        .body(
+            Api.json(
+                Map.of(
+                    "what",
+                    "可视对讲室内机",
+                    "look",
+                    "外壳有划痕，附电源",
+                    "handedOverBy",
+                    "陈太",
+                    "plannedOn",
+                    LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(3).toString())))
+        .post("service-requests/{n}/goods-receipts", request)
         .then()
         .statusCode(201)
         .extract()

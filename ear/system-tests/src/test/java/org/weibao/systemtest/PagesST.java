@@ -207,6 +207,11 @@ class PagesST {
       pages.put("price-list", "/price-lists/view?code=PRD");
       pages.put("visit", "/requests/visit?number=" + visited);
       pages.put("fault", "/requests/fault?number=" + visited);
+      String goods = around.goods(visited);
+      pages.put("goods-new", "/requests/goods?number=" + visited);
+      pages.put("workshop", "/workshop");
+      pages.put("goods", "/workshop/view?number=" + goods);
+      pages.put("goods-paper", "/workshop/paper?number=" + goods);
       pages.put("import", "/requests/import");
       pages.put("returns", "/returns");
       pages.put("return", "/returns/view?number=" + row.getString(2));

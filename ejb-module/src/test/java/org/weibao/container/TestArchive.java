@@ -41,6 +41,7 @@ final class TestArchive {
           "org/weibao/access/access-matrix.yaml",
           "org/weibao/dueitem/due-items.yaml",
           "org/weibao/attachment/attachments.yaml",
+          "org/weibao/intake/intake.yaml",
           "org/weibao/policies",
           "org/weibao/regulations",
           "org/weibao/calendars",

@@ -35,8 +35,15 @@ class IntakeFileTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"value: 5", "value: 6", "value: 7", "value: NONE", "value: 8", "value: 9",
-        ", reason: not needed"})
+      strings = {
+        "value: 5",
+        "value: 6",
+        "value: 7",
+        "value: NONE",
+        "value: 8",
+        "value: 9",
+        ", reason: not needed"
+      })
   void a_rule_that_is_wrong_or_has_no_reason_is_refused_and_named(String part) {
     String wrong = GOOD.replace(part, part.startsWith("value") ? "value: -1" : "");
     assertThatIllegalArgumentException()

@@ -42,6 +42,9 @@ public class ReportBacking {
 
   /** Reads the device; a code that leads nowhere says so in plain words. */
   public void load() {
+    if (device != null) {
+      return;
+    }
     try {
       device = intake.device(code());
     } catch (BusinessException e) {
@@ -87,8 +90,11 @@ public class ReportBacking {
     return intake.rules().reporterPhone() == PhoneRule.REQUIRED;
   }
 
-  /** The device; null if the code leads nowhere. */
+  /** The device; null if the code leads nowhere. A form that is sent asks before the page is loaded. */
   public PublicDevice getDevice() {
+    if (device == null && refusal == null) {
+      load();
+    }
     return device;
   }
 

@@ -65,6 +65,11 @@ public class PolicyBook {
     return new ServiceCaseEngine(pack).decide(facts);
   }
 
+  /** What the pack by which the service cases of a subject are decided says of who pays. */
+  public PayerTerms payerTerms(PolicySubject subject, LocalDate day) {
+    return given.get().serviceCases(subject, day).payerTerms();
+  }
+
   /** How specific the binding is by which the service case of a subject is decided. */
   public BindingKind serviceCaseBinding(PolicySubject subject, LocalDate day) {
     return given.get().serviceCaseBinding(subject, day).kind();
@@ -96,6 +101,26 @@ public class PolicyBook {
         .flatMap(pack -> pack.pack().section("calendars").stream())
         .filter(rule -> rule.id().equals(id))
         .findFirst();
+  }
+
+  /** A service case of a pack's version by its code, as the pack states it. */
+  public Optional<PolicyRule> serviceCase(String policy, String code) {
+    return given.get().named(policy).stream()
+        .flatMap(pack -> pack.pack().section("serviceCases").stream())
+        .filter(rule -> rule.id().equals(code))
+        .findFirst();
+  }
+
+  /**
+   * The clause of a pack's version by which a contract comes before its service cases; empty where
+   * it does not.
+   */
+  public Optional<String> contractClause(String policy, WarrantyStatus warranty) {
+    return given
+        .get()
+        .named(policy)
+        .filter(PolicyPack::hasServiceCases)
+        .flatMap(pack -> pack.contractClause(warranty));
   }
 
   /**

@@ -223,6 +223,8 @@ class PagesST {
       pages.put("room", "/projects/room?id=" + soldRoom());
       pages.put("devices", "/devices");
       pages.put("device", "/devices/view?serial=" + row.getString(3));
+      pages.put("coverage", "/devices/coverage?serial=" + row.getString(3));
+      pages.put("cover", "/requests/cover?number=" + visited);
       pages.put("stock", "/stock");
       pages.put("moves", "/stock/moves");
       pages.put("fault-records", "/fault-records");
@@ -243,6 +245,9 @@ class PagesST {
       pages.put("due-items", "/due-items");
       pages.put("due-item", "/due-items/view?id=" + dueItem(project));
       pages.put("calendar", "/calendar?all=1");
+      pages.put("routine-visits", "/routine-visits?view=month");
+      pages.put("routine-visit", "/routine-visits/view?id=" + routineVisit(project));
+      pages.put("project-routine", "/projects/routine?id=" + project);
       pages.put("escalations", "/escalations");
       pages.put("escalation-new", "/escalations/new?number=" + row.getString(1));
       pages.put("escalation", "/escalations/view?number=" + around.escalation(row.getString(1)));
@@ -270,6 +275,20 @@ class PagesST {
         assertThat(row.next()).isTrue();
         return row.getLong(1);
       }
+    }
+  }
+
+  /** A visit of the demo data that is planned in a project, or the latest of it. */
+  private long routineVisit(String project) throws SQLException {
+    try (Connection connection = product.connect();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select id from routine_visit where project_id = "
+                    + project
+                    + " order by state = 'PLANNED' desc, first_day, id limit 1")) {
+      assertThat(row.next()).isTrue();
+      return row.getLong(1);
     }
   }
 

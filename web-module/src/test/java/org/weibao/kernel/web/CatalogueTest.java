@@ -68,7 +68,9 @@ class CatalogueTest {
           "schedule",
           "dueitem",
           "workcalendar",
+          "warranty",
           "contact",
+          "routine",
           "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");

@@ -90,7 +90,9 @@ public class ReportBacking {
     return intake.rules().reporterPhone() == PhoneRule.REQUIRED;
   }
 
-  /** The device; null if the code leads nowhere. A form that is sent asks before the page is loaded. */
+  /**
+   * The device; null if the code leads nowhere. A form that is sent asks before the page is loaded.
+   */
   public PublicDevice getDevice() {
     if (device == null && refusal == null) {
       load();

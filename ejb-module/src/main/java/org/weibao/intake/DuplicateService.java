@@ -57,7 +57,8 @@ public class DuplicateService {
         request.deviceSerial(),
         request.roomLabel(),
         request.number(),
-        request.receivedAt());
+        // Times of receipt are typed to the minute; what stood in the register then was earlier.
+        request.registeredAt());
   }
 
   private List<RelatedRequest> find(

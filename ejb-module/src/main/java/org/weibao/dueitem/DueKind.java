@@ -31,7 +31,9 @@ public enum DueKind {
   /** Closing the gap of a roster, so that somebody answers the phone (S01-5.1.1-b). */
   ROSTER_GAP(false, ScopeKind.PROJECT, false),
   /** The routine visits of a period (S01-5.4.1.2, S01-5.4.2.1). */
-  ROUTINE_VISIT(false, ScopeKind.PROJECT, false);
+  ROUTINE_VISIT(false, ScopeKind.PROJECT, false),
+  /** Goods taken away for repair are back on the promised day (S04-14). */
+  GOODS_REPAIR(false, ScopeKind.PROJECT, false);
 
   private final boolean byHand;
   private final ScopeKind per;
@@ -60,11 +62,11 @@ public enum DueKind {
 
   /**
    * Whether the policy packs say when it is due; all else comes with what it is about: limits with
-   * each request, published days with their calendar, leftovers, gaps and visits with those.
+   * each request, published days with their calendar, leftovers, gaps, visits and goods with those.
    */
   public boolean isPlanned() {
     return switch (this) {
-      case ARRIVAL, HOLIDAYS, LEFTOVER, ROSTER_GAP, ROUTINE_VISIT -> false;
+      case ARRIVAL, HOLIDAYS, LEFTOVER, ROSTER_GAP, ROUTINE_VISIT, GOODS_REPAIR -> false;
       default -> true;
     };
   }

@@ -43,6 +43,7 @@ class CatalogueTest {
           "escalation",
           "intake",
           "charge",
+          "workshop",
           "request",
           "repair",
           "returns",

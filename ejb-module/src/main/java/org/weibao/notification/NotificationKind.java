@@ -40,6 +40,10 @@ public enum NotificationKind {
   REPORT_REVIEWED,
   /** A property centre or somebody at a device asks for service: number, project, demand. */
   REQUEST_ASKED,
+  /**
+   * A request that the reader registered goes on with an earlier one: number, project, that one.
+   */
+  REQUEST_TOGETHER,
   /** A property centre says that a fault is not gone: number, project, why. */
   RESULT_REFUSED,
   /** The reader is asked about something important or likely to bring a complaint. */

@@ -59,6 +59,16 @@ public class RequestNews {
     notifications.tellRolesOf(request.projectId(), SERVICE_STAFF, notice);
   }
 
+  /** A request goes on with an earlier one. */
+  void together(RequestView request, String earlier, Collection<Long> people) {
+    notifications.tell(
+        people,
+        new Notice(
+            NotificationKind.REQUEST_TOGETHER,
+            link(request),
+            List.of(Wording.of(request.number()), project(request), Wording.of(earlier))));
+  }
+
   private static Notice notice(NotificationKind kind, RequestView request) {
     return new Notice(
         kind,

@@ -236,6 +236,25 @@ public class RequestService {
   }
 
   /**
+   * Closes a request that only repeats an earlier one; whoever registered it hears of that.
+   *
+   * @throws BusinessException {@link RequestProblem#CLOSED}, {@link RequestProblem#AWAITING_RETURN}
+   *     or {@link CommonProblem#STALE_VERSION}
+   */
+  @Within
+  public void closeAsDuplicate(
+      long requestId, int version, String earlierNumber, CallContext context) {
+    ServiceRequest request = lock(requestId);
+    StaleVersion.ensureSeen(
+        ServiceRequest.class, requestId, request.number(), version, request.version());
+    Instant now = clock.instant();
+    request.closeAsDuplicate(now);
+    keeper.closed(requestId, now, context.personId());
+    dueItems.finish(DueKind.ARRIVAL, DuePlace.project(request.projectId()), request.number());
+    news.together(getByNumber(request.number()), earlierNumber, views.peopleOf(requestId));
+  }
+
+  /**
    * Somebody is on site: the first arrival stops the clock.
    *
    * @throws BusinessException {@link RequestProblem#ARRIVED_BEFORE_RECEIPT} or {@link

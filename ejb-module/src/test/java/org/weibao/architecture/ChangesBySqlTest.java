@@ -50,6 +50,7 @@ class ChangesBySqlTest {
           "person_session",
           "sign_in_failure",
           "address_failure",
+          "intake_limit",
           "list_choice",
           "submission",
           "due_plan",

@@ -40,6 +40,7 @@ class GuardedDoorsTest {
     "org.weibao.request.entity..",
     "org.weibao.attachment.entity..",
     "org.weibao.escalation.entity..",
+    "org.weibao.intake.entity..",
     "org.weibao.approval.entity..",
     "org.weibao.documentnumber.entity..",
     "org.weibao.repair.entity..",

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.weibao.kernel.Call;
@@ -64,6 +65,14 @@ public class AccessFixtures {
   /** Supplier of a return. */
   public long supplierOf(long returnId) {
     return number("select supplier_id from supplier_return where id = :id", returnId);
+  }
+
+  /** What the label of a device says. */
+  public UUID labelOf(String serial) {
+    return (UUID)
+        em.createNativeQuery("select label_token from device where serial = :serial", UUID.class)
+            .setParameter("serial", serial)
+            .getSingleResult();
   }
 
   /** How often the same bytes are stored. */

@@ -183,7 +183,7 @@ class EscalationsIT {
     assertThat(waiting(supervisor, Role.HQ_AFFAIRS_SUPERVISOR, EscalationDuty.TO_FOLLOW))
         .doesNotContain(number);
     refused(EscalationProblem.OTHER_STATE, () -> settle(number, result("again")));
-    assertThat(timelines.ofRequest(request))
+    assertThat(as(call(technician, Role.SERVICE_TECHNICIAN), () -> timelines.ofRequest(request)))
         .extracting(TimelineEntry::key)
         .contains(
             "timeline.escalation.raised",

@@ -42,6 +42,7 @@ final class TestArchive {
           "org/weibao/dueitem/due-items.yaml",
           "org/weibao/routine/checklists.yaml",
           "org/weibao/attachment/attachments.yaml",
+          "org/weibao/intake/intake.yaml",
           "org/weibao/policies",
           "org/weibao/regulations",
           "org/weibao/calendars",

@@ -309,6 +309,16 @@ public class ServiceRequest {
     }
   }
 
+  /** Ends a request that only repeats an earlier one, whether or not anything was done. */
+  public void closeAsDuplicate(Instant at) {
+    ensureOpen();
+    if (status == RequestStatus.AWAITING_RETURN) {
+      throw new BusinessException(RequestProblem.AWAITING_RETURN, null, number);
+    }
+    status = RequestStatus.CLOSED;
+    closedAt = at;
+  }
+
   private void ensureOpen() {
     if (status == RequestStatus.CLOSED) {
       throw new BusinessException(RequestProblem.CLOSED, null, number);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceView;
+import org.weibao.intake.DuplicateService;
+import org.weibao.intake.RelatedRequest;
 import org.weibao.kernel.web.Attempt;
 import org.weibao.kernel.web.FormKey;
 import org.weibao.kernel.web.Moments;
@@ -34,6 +36,7 @@ public class NewRequestBacking {
   @Inject RequestService requests;
   @Inject ProjectService projects;
   @Inject DeviceService devices;
+  @Inject DuplicateService duplicates;
   @Inject ActiveUser user;
   @Inject Attempt attempt;
   @Inject Moments moments;
@@ -89,6 +92,16 @@ public class NewRequestBacking {
   /** The device with the serial that was typed. */
   public DeviceView getDevice() {
     return Optional.ofNullable(form.getDeviceSerial()).flatMap(devices::findBySerial).orElse(null);
+  }
+
+  /** Open and recent requests about what was chosen, to look at before another is registered. */
+  public List<RelatedRequest> getRelated() {
+    return form.getProjectId() == null
+        ? List.of()
+        : duplicates.before(
+            form.getProjectId(),
+            Optional.ofNullable(form.getDeviceSerial()),
+            Optional.ofNullable(form.getRoomLabel()));
   }
 
   /** Projects to choose from. */

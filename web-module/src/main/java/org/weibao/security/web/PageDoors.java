@@ -18,7 +18,7 @@ class PageDoors {
       return false;
     }
     String page = Paths.page(request);
-    if (page.equals(Paths.SIGN_IN) || access.mayOpen(page)) {
+    if (Paths.FOR_EVERYBODY.contains(page) || access.mayOpen(page)) {
       return false;
     }
     return !access.matrix().ofPage(page).isEmpty() || exists(request, page);

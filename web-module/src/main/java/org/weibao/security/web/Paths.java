@@ -1,6 +1,7 @@
 package org.weibao.security.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 
 /**
  * Which part of the product a request is for. Paths are the container's, decoded and normalized.
@@ -8,6 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 final class Paths {
 
   static final String SIGN_IN = "/sign-in";
+
+  /** Pages for whoever stands before a device or has a link, signed in or not. */
+  static final Set<String> FOR_EVERYBODY = Set.of(SIGN_IN, "/report", "/progress", "/opinion");
+
   static final String SIGN_IN_PROVIDER = "/sign-in/provider";
   static final String SIGN_IN_CALLBACK = "/sign-in/callback";
   static final String SIGN_IN_LEAVE = "/sign-in/leave";

@@ -66,13 +66,13 @@ public class TrustedProxies {
   }
 
   /** Whether the browser's own connection is encrypted. */
-  boolean isSecure(HttpServletRequest request) {
+  public boolean isSecure(HttpServletRequest request) {
     return request.isSecure()
         || isTrusted(request.getRemoteAddr()) && "https".equalsIgnoreCase(request.getHeader(PROTO));
   }
 
   /** Host, and port if it is not the usual one, that the browser called. */
-  String host(HttpServletRequest request) {
+  public String host(HttpServletRequest request) {
     String forwarded = request.getHeader(HOST);
     String own = request.getHeader("Host");
     return forwarded != null && isTrusted(request.getRemoteAddr()) ? forwarded : own;

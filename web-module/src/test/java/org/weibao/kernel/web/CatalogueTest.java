@@ -41,6 +41,7 @@ class CatalogueTest {
           "approval",
           "attachment",
           "escalation",
+          "intake",
           "charge",
           "workshop",
           "request",

@@ -1,0 +1,2 @@
+/** Stored links, limits, opinions and duplicates. */
+package org.weibao.intake.entity;

@@ -49,6 +49,13 @@ public class DeviceInstallation {
     this.installedOn = day;
   }
 
+  /** Was written down wrongly: where, or since when. */
+  void correct(Device.Place place, LocalDate day) {
+    this.roomId = place.roomId();
+    this.location = place.location();
+    this.installedOn = day;
+  }
+
   void close(LocalDate day, long replacedBy) {
     this.removedOn = day;
     this.replacedBy = replacedBy;

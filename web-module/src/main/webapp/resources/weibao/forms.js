@@ -168,10 +168,27 @@ function pick(button) {
   });
 }
 
+// A file that is too large is not sent first to be refused; all else that was typed stays.
+function weigh(field) {
+  const note = document.createElement('p');
+  note.className = 'field-message';
+  note.setAttribute('role', 'alert');
+  field.addEventListener('change', () => {
+    const large = [...field.files].filter(file => file.size > Number(field.dataset.maxBytes));
+    note.remove();
+    if (large.length > 0) {
+      note.textContent = large.map(file => file.name).join(', ') + ' – ' + field.dataset.tooLarge;
+      field.value = '';
+      field.after(note);
+    }
+  });
+}
+
 tidy();
 document.querySelectorAll('form[data-draft]').forEach(keep);
 document.querySelectorAll('textarea[maxlength]').forEach(count);
 document.querySelectorAll('button[data-pick]').forEach(pick);
+document.querySelectorAll('input[type=file][data-max-bytes]').forEach(weigh);
 
 // Who leaves a shared computer leaves no draft on it.
 document.getElementById('leave')?.addEventListener('submit', () => {

@@ -69,6 +69,11 @@ public final class Row {
     return (Boolean) tuple.get(column);
   }
 
+  /** Bytes that are never null. */
+  public byte[] bytes(String column) {
+    return (byte[]) tuple.get(column);
+  }
+
   /** An instant that is never null. */
   public Instant instant(String column) {
     return optionalInstant(column)

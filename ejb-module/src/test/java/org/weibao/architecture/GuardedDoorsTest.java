@@ -38,6 +38,7 @@ class GuardedDoorsTest {
   /** Capabilities whose rows belong to a project, a city, a supplier or a person. */
   private static final String[] SCOPED = {
     "org.weibao.request.entity..",
+    "org.weibao.attachment.entity..",
     "org.weibao.approval.entity..",
     "org.weibao.documentnumber.entity..",
     "org.weibao.repair.entity..",

@@ -66,6 +66,15 @@ public class AccessFixtures {
     return number("select supplier_id from supplier_return where id = :id", returnId);
   }
 
+  /** How often the same bytes are stored. */
+  public long contents(String sha256) {
+    return ((Number)
+            em.createNativeQuery("select count(*) from attachment_content where sha256 = :sha256")
+                .setParameter("sha256", sha256)
+                .getSingleResult())
+        .longValue();
+  }
+
   private long number(String sql, long id) {
     return ((Number) em.createNativeQuery(sql).setParameter("id", id).getSingleResult())
         .longValue();

@@ -56,7 +56,7 @@ class EstateST {
         .then()
         .statusCode(412);
     changing(etag)
-        .body(Api.json(Map.of("duty", "OTHER", "name", "黄佩仪", "email", "nobody")))
+        .body(Api.json(Map.of("duty", "OTHER", "title", "前台", "name", "黄佩仪", "email", "nobody")))
         .post("property-centers/{id}/contacts", id)
         .then()
         .statusCode(422)
@@ -75,8 +75,10 @@ class EstateST {
             "T" + tag(),
             "roomNumber",
             "1201",
-            "owner",
-            Map.of("name", "林子轩", "phone", "129 0000 1111"));
+            "name",
+            "林子轩",
+            "phone",
+            "129 0000 1111");
     Response created = create(key, room);
     created.then().statusCode(201).body("owner.phone", equalTo("129****1111"));
     create(key, room).then().statusCode(201).header("Idempotency-Replayed", equalTo("true"));

@@ -239,6 +239,7 @@ class PagesST {
       pages.put("due-items", "/due-items");
       pages.put("due-item", "/due-items/view?id=" + dueItem(project));
       pages.put("calendar", "/calendar?all=1");
+      pages.put("attachment", "/attachments/view?id=" + photo(row.getString(1)));
     }
     return pages;
   }
@@ -248,6 +249,19 @@ class PagesST {
         Statement statement = connection.createStatement()) {
       statement.execute(CHARGE.formatted(request));
     }
+  }
+
+  /** A photo of a request. */
+  private String photo(String request) {
+    return new Api(product)
+        .as("admin")
+        .contentType("image/png")
+        .body(Pictures.png(640, 480))
+        .post("attachments?subject=REQUEST&key={n}&fileName=photo.png", request)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   /** Something that is late in a project, with a step that was taken and a day that was moved. */

@@ -73,7 +73,14 @@ class MatrixReaderTest {
 
     assertThat(operations(matrix, Role.PROPERTY_CENTER))
         .containsExactlyInAnyOrder(
-            "start.read", "account.use", "notification.read", "request.read", "report.received");
+            "start.read",
+            "account.use",
+            "notification.read",
+            "request.read",
+            "attachment.read",
+            "attachment.add",
+            "attachment.withdraw",
+            "report.received");
     assertThat(operations(matrix, Role.SUPPLIER))
         .containsExactlyInAnyOrder(
             "start.read", "account.use", "notification.read", "returns.read");

@@ -39,6 +39,7 @@ class CatalogueTest {
       List.of(
           "access",
           "approval",
+          "attachment",
           "charge",
           "request",
           "repair",

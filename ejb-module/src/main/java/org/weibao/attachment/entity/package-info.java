@@ -1,0 +1,2 @@
+/** Stored files. */
+package org.weibao.attachment.entity;

@@ -1,0 +1,2 @@
+/** Files of cases in the API. */
+package org.weibao.attachment.rest;

@@ -1,0 +1,2 @@
+/** Files of cases on pages. */
+package org.weibao.attachment.web;

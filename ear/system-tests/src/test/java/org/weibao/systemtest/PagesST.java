@@ -94,6 +94,11 @@ class PagesST {
       on conflict do nothing
       """;
 
+  private static final String INSTALLED =
+      "select min(serial) from device where status = 'INSTALLED'";
+
+  private static final String A_MODEL = "select min(code) from device_model";
+
   private static final String PROGRAM =
       """
       insert into person (id, login, display_name, password_hash, service_account)
@@ -219,6 +224,8 @@ class PagesST {
       pages.put("room", "/projects/room?id=" + soldRoom());
       pages.put("devices", "/devices");
       pages.put("device", "/devices/view?serial=" + row.getString(3));
+      pages.put("device-models", "/device-models");
+      pages.put("suppliers", "/suppliers");
       pages.put("stock", "/stock");
       pages.put("moves", "/stock/moves");
       pages.put("fault-records", "/fault-records");
@@ -314,11 +321,15 @@ class PagesST {
   }
 
   private long id(String sql) throws SQLException {
+    return Long.parseLong(text(sql));
+  }
+
+  private String text(String sql) throws SQLException {
     try (Connection connection = product.connect();
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql)) {
       assertThat(row.next()).isTrue();
-      return row.getLong(1);
+      return row.getString(1);
     }
   }
 
@@ -342,6 +353,10 @@ class PagesST {
     pages.put("property-center-new", "/property-centers/new");
     pages.put("property-center-edit", "/property-centers/edit?id=" + center("" + anyProject()));
     pages.put("regions", "/regions");
+    pages.put("device-new", "/devices/new?project=" + anyProject());
+    pages.put("device-edit", "/devices/edit?serial=" + text(INSTALLED));
+    pages.put("device-model-new", "/device-models/new");
+    pages.put("device-model-edit", "/device-models/edit?code=" + text(A_MODEL));
     pages.put("room-new", "/projects/room-new?project=" + anyProject());
     pages.put("people", "/people");
     pages.put("person-new", "/people/new");

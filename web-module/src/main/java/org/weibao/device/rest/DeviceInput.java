@@ -17,14 +17,14 @@ public record DeviceInput(
         @Size(max = DeviceData.SERIAL_LENGTH)
         String serial,
     @NotNull Long modelId,
-    @Schema(description = "Of the room in the project, with roomNumber") @Size(max = RoomData.LENGTH)
+    @Schema(description = "Of the room in the project, with roomNumber")
+        @Size(max = RoomData.LENGTH)
         String building,
     @Size(max = RoomData.LENGTH) String roomNumber,
     @Size(max = DeviceData.LOCATION_LENGTH) String location,
     @Schema(description = "Needed if it is installed") LocalDate installedOn,
     @Schema(description = "Accepted by the customer") LocalDate acceptedOn,
-    @Schema(description = "Last day of the supplier's warranty")
-        LocalDate supplierWarrantyEndsOn) {
+    @Schema(description = "Last day of the supplier's warranty") LocalDate supplierWarrantyEndsOn) {
 
   DeviceData data() {
     return new DeviceData(

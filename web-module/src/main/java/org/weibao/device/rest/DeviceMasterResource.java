@@ -35,12 +35,7 @@ import org.weibao.security.web.CurrentCaller;
 /** Devices, for who keeps them; each change needs the version that the caller has seen. */
 @Path("v1/devices")
 @ApplicationScoped
-@RolesAllowed({
-  Roles.REGIONAL_ADMIN,
-  Roles.CITY_HEAD,
-  Roles.STORE_KEEPER,
-  Roles.ADMINISTRATOR
-})
+@RolesAllowed({Roles.REGIONAL_ADMIN, Roles.CITY_HEAD, Roles.STORE_KEEPER, Roles.ADMINISTRATOR})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Devices")
 public class DeviceMasterResource {

@@ -104,8 +104,6 @@ public class DevicesResource {
       content = @Content(schema = @Schema(implementation = DeviceAnswer.class)))
   public Response get(@PathParam("serial") String serial) {
     DeviceDetails known = master.details(serial);
-    return Response.ok(DeviceAnswer.of(known.device()))
-        .tag(Versions.tag(known.version()))
-        .build();
+    return Response.ok(DeviceAnswer.of(known.device())).tag(Versions.tag(known.version())).build();
   }
 }

@@ -20,14 +20,14 @@ public record NewDeviceInput(
     @NotNull Long modelId,
     @Schema(description = "Installed in this project") Long projectId,
     @Schema(description = "A spare in this city's store") Long cityId,
-    @Schema(description = "Of the room in the project, with roomNumber") @Size(max = RoomData.LENGTH)
+    @Schema(description = "Of the room in the project, with roomNumber")
+        @Size(max = RoomData.LENGTH)
         String building,
     @Size(max = RoomData.LENGTH) String roomNumber,
     @Size(max = DeviceData.LOCATION_LENGTH) String location,
     @Schema(description = "Needed if it is installed") LocalDate installedOn,
     @Schema(description = "Accepted by the customer") LocalDate acceptedOn,
-    @Schema(description = "Last day of the supplier's warranty")
-        LocalDate supplierWarrantyEndsOn) {
+    @Schema(description = "Last day of the supplier's warranty") LocalDate supplierWarrantyEndsOn) {
 
   DeviceData data() {
     return new DeviceInput(

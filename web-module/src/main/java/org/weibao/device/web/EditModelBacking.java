@@ -45,8 +45,7 @@ public class EditModelBacking {
   public void compare() {
     if (!FacesContext.getCurrentInstance().getResponseComplete()) {
       ModelView now = getModel();
-      meanwhile.compare(
-          "DeviceModel", now.id(), now.version(), now.data().code(), "data:version");
+      meanwhile.compare("DeviceModel", now.id(), now.version(), now.data().code(), "data:version");
     }
   }
 

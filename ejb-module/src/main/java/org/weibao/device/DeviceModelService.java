@@ -3,7 +3,6 @@ package org.weibao.device;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.weibao.device.control.DeviceRules;
 import org.weibao.device.entity.DeviceModel;
@@ -56,10 +55,10 @@ public class DeviceModelService {
     return models.choices();
   }
 
-  /** Ids of all models by code. */
+  /** Id of a model by its code. */
   @Within
-  public Map<String, Long> ids() {
-    return models.ids();
+  public Optional<Long> findId(String code) {
+    return models.findView(code).map(ModelView::id);
   }
 
   /**

@@ -61,13 +61,6 @@ public class DeviceModels {
         .toList();
   }
 
-  /** Ids of all models by code. */
-  public Map<String, Long> ids() {
-    return Row.list(em, "select id, code from device_model", Map.of()).stream()
-        .collect(
-            java.util.stream.Collectors.toMap(row -> row.text("code"), row -> row.number("id")));
-  }
-
   /** A model, locked by its version. */
   public Optional<DeviceModel> find(long id) {
     return Optional.ofNullable(em.find(DeviceModel.class, id));

@@ -44,6 +44,16 @@ public class DeviceService {
   }
 
   /**
+   * The device whose label was scanned, wherever it is: the page behind says what its caller sees.
+   *
+   * @param token what the address on the label says; anything else finds nothing
+   */
+  @Within
+  public Optional<DeviceView> findByToken(String token) {
+    return LabelToken.parse(token).flatMap(devices::findByToken);
+  }
+
+  /**
    * A device by id.
    *
    * @throws BusinessException {@link DeviceProblem#UNKNOWN_SERIAL}

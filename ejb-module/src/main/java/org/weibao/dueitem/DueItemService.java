@@ -76,6 +76,12 @@ public class DueItemService {
         .forEach(item -> item.done(Call.currentPerson(), null, clock.instant()));
   }
 
+  /** Whether something of that kind about that subject in that place is still to be done. */
+  @Within
+  public boolean isOpen(DueKind kind, DuePlace place, String subject) {
+    return !items.open(kind, place, subject).isEmpty();
+  }
+
   /** The reason of an item is gone; one that is settled or was never planned is left alone. */
   @Within
   public void cancel(String key, String why) {

@@ -25,7 +25,9 @@ public enum DueKind {
   /** Arrival on site within the limit of a request (S01-5.4.1.2). */
   ARRIVAL(false, ScopeKind.PROJECT, false),
   /** Entering the public holidays of another year before the known ones end (S04-19-a). */
-  HOLIDAYS(false, ScopeKind.DEPARTMENT, false);
+  HOLIDAYS(false, ScopeKind.DEPARTMENT, false),
+  /** Closing the gap of a roster, so that somebody answers the phone (S01-5.1.1-b). */
+  ROSTER_GAP(false, ScopeKind.PROJECT, false);
 
   private final boolean byHand;
   private final ScopeKind per;
@@ -53,10 +55,13 @@ public enum DueKind {
   }
 
   /**
-   * Whether the policy packs say when it is due; limits of requests come with each request, and
-   * published days with their calendar.
+   * Whether the policy packs say when it is due; all else comes with what it is about: limits with
+   * each request, published days with their calendar, gaps with their roster.
    */
   public boolean isPlanned() {
-    return this != ARRIVAL && this != HOLIDAYS;
+    return switch (this) {
+      case ARRIVAL, HOLIDAYS, ROSTER_GAP -> false;
+      default -> true;
+    };
   }
 }

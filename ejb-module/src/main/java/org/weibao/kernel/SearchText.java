@@ -40,19 +40,14 @@ public record SearchText(String text, boolean phones) {
     return text.toUpperCase(Locale.ROOT);
   }
 
-  /** A {@code like} pattern for what begins with the text. */
-  public String beginning() {
-    return escaped(text) + "%";
+  /** A {@code like} pattern for what contains the text. */
+  public String part() {
+    return "%" + escaped(text) + "%";
   }
 
   /** A {@code like} pattern for a number or serial that begins with the text. */
   public String upperBeginning() {
     return escaped(upper()) + "%";
-  }
-
-  /** A {@code like} pattern for the reverse of what ends with the text. */
-  public String ending() {
-    return escaped(reversed(text)) + "%";
   }
 
   /** A {@code like} pattern for the reverse of a number or serial that ends with the text. */

@@ -37,5 +37,7 @@ public enum NotificationKind {
   /** A rule sends the reader a copy of what was put to others: kind of document, number. */
   APPROVAL_COPY,
   /** A monthly report was reviewed and goes to the reader: project, month. */
-  REPORT_REVIEWED
+  REPORT_REVIEWED,
+  /** A list of service contacts was sent to the reader's property centre: project, number. */
+  CONTACTS_SENT
 }

@@ -48,7 +48,8 @@ class GuardedDoorsTest {
     "org.weibao.project.entity..",
     "org.weibao.registerimport.entity..",
     "org.weibao.report.entity..",
-    "org.weibao.dueitem.entity.."
+    "org.weibao.dueitem.entity..",
+    "org.weibao.contact.entity.."
   };
 
   @ArchTest

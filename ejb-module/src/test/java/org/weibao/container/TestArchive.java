@@ -51,6 +51,7 @@ final class TestArchive {
           "org/weibao/security",
           "org/weibao/report/fault-record-total.jasper",
           "org/weibao/report/monthly-report.jasper",
+          "org/weibao/report/sheet.jasper",
           "jasperreports_extension.properties");
 
   /** What stays on this side of the container. */

@@ -12,13 +12,12 @@ class SearchTextTest {
     SearchText text = new SearchText("  sr2611-000042 ", true);
     assertThat(text.text()).isEqualTo("sr2611-000042");
     assertThat(text.upperEnding()).isEqualTo("240000-1162RS%");
-    assertThat(new SearchText("3-1202", true).ending()).isEqualTo("2021-3%");
   }
 
   @Test
   void signs_that_mean_something_to_the_database_mean_themselves() {
-    assertThat(new SearchText("50%_\\", true).beginning()).isEqualTo("50\\%\\_\\\\%");
-    assertThat(new SearchText("a_b", true).ending()).isEqualTo("b\\_a%");
+    assertThat(new SearchText("50%_\\", true).part()).isEqualTo("%50\\%\\_\\\\%");
+    assertThat(new SearchText("a_b", true).upperEnding()).isEqualTo("B\\_A%");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.weibao.demo;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,7 +23,12 @@ public final class DemoLoader {
   /** No more than this for one request with everything that hangs on it. */
   private static final int IDS_PER_REQUEST = 40;
 
+  private static final int IDS_PER_DEVICE = 10;
+
   private static final int IDS_OF_THE_REST = 100_000;
+
+  /** A department of this size has 200,000 devices; more requests make no more of them. */
+  private static final BigDecimal MOST_TIMES_THE_DEVICES = BigDecimal.valueOf(40);
 
   /** Any number will do as long as all nodes use the same. */
   private static final long LOCK = 7_201_501;
@@ -36,7 +43,8 @@ public final class DemoLoader {
    *
    * @param configDemo folder of the demo files
    * @param anchor the day after the last day of data: today
-   * @param scale how many times the number of requests in {@code demo.yaml}
+   * @param scale how many times the number of requests in {@code demo.yaml}, and of devices up to
+   *     40 times
    * @throws SQLException if the database refuses; nothing was changed then
    */
   public static LoadResult load(
@@ -46,7 +54,7 @@ public final class DemoLoader {
       Path configDemo,
       long seed,
       LocalDate anchor,
-      int scale)
+      BigDecimal scale)
       throws SQLException {
     DemoBook book = BookReader.read(configDemo);
     try (Connection connection = DriverManager.getConnection(jdbcUrl, user, password)) {
@@ -63,16 +71,22 @@ public final class DemoLoader {
     }
   }
 
+  private static int times(int number, BigDecimal scale) {
+    return scale.multiply(BigDecimal.valueOf(number)).setScale(0, RoundingMode.UP).intValueExact();
+  }
+
   private static boolean isEmpty(Connection connection) throws SQLException {
     execute(connection, "select pg_advisory_xact_lock(" + LOCK + ")");
     return number(connection, "select count(*) from (select 1 from project limit 1) p") == 0;
   }
 
   private static long fill(
-      Connection connection, DemoBook book, long seed, LocalDate anchor, int scale)
+      Connection connection, DemoBook book, long seed, LocalDate anchor, BigDecimal scale)
       throws SQLException {
-    int requests = Math.multiplyExact(book.settings().requests(), scale);
-    long firstId = reserveIds(connection, requests);
+    int requests = times(book.settings().requests(), scale);
+    int devices = times(book.settings().devices(), scale.min(MOST_TIMES_THE_DEVICES));
+    long reserved = reserved(requests, devices);
+    long firstId = reserveIds(connection, reserved);
     execute(
         connection,
         "create temporary table demo_device_change on commit drop as"
@@ -80,9 +94,10 @@ public final class DemoLoader {
             + " with no data");
     CopySink sink = new CopySink(connection.unwrap(PGConnection.class).getCopyAPI());
     String hash = PasswordHash.of(book.settings().password(), SALT, PasswordHash.ITERATIONS);
-    DemoStory.End end = new DemoStory(book, seed, anchor, requests).tell(sink, hash, firstId);
+    DemoStory.End end =
+        new DemoStory(book, seed, anchor, requests, devices).tell(sink, hash, firstId);
     sink.flush();
-    if (end.lastId() >= firstId + reserved(requests)) {
+    if (end.lastId() >= firstId + reserved) {
       throw new IllegalStateException("the demo data need more ids than were reserved for them");
     }
     execute(
@@ -101,19 +116,19 @@ public final class DemoLoader {
   }
 
   /** Takes ids out of the product's sequence before it can hand them out itself. */
-  private static long reserveIds(Connection connection, int requests) throws SQLException {
+  private static long reserveIds(Connection connection, long reserved) throws SQLException {
     long increment =
         number(
             connection,
             "select seqincrement from pg_sequence where seqrelid = 'weibao_id'::regclass");
     // The product may be in the middle of the block that it took last.
     long firstId = number(connection, "select nextval('weibao_id')") + 2 * increment;
-    setNext(connection, "weibao_id", firstId + reserved(requests) + 2 * increment);
+    setNext(connection, "weibao_id", firstId + reserved + 2 * increment);
     return firstId;
   }
 
-  private static long reserved(int requests) {
-    return (long) requests * IDS_PER_REQUEST + IDS_OF_THE_REST;
+  private static long reserved(int requests, int devices) {
+    return (long) requests * IDS_PER_REQUEST + (long) devices * IDS_PER_DEVICE + IDS_OF_THE_REST;
   }
 
   private static void setNext(Connection connection, String sequence, long next)

@@ -15,16 +15,19 @@ final class DemoStory {
   private final long seed;
   private final LocalDate anchor;
   private final int requests;
+  private final int devices;
 
   /**
    * @param anchor the day after the last day of data
    * @param requests how many calls there are
+   * @param devices how many devices there are when it begins
    */
-  DemoStory(DemoBook book, long seed, LocalDate anchor, int requests) {
+  DemoStory(DemoBook book, long seed, LocalDate anchor, int requests, int devices) {
     this.book = book;
     this.seed = seed;
     this.anchor = anchor;
     this.requests = requests;
+    this.devices = devices;
   }
 
   /**
@@ -38,7 +41,8 @@ final class DemoStory {
     Staff staff = Staff.hire(telling.withStream(root.split()), passwordHash);
     Estate estate = Estate.build(telling.withStream(root.split()), staff);
     Map<String, Site> sites = estate.sites();
-    Equipment equipment = Equipment.deliver(telling.withStream(root.split()), staff, sites);
+    Equipment equipment =
+        Equipment.deliver(telling.withStream(root.split()), staff, sites, devices);
     staff.writeRoles(
         telling,
         Map.of(
@@ -58,6 +62,7 @@ final class DemoStory {
     PriceLists.write(telling, staff);
     returns.tell();
     equipment.close();
+    ServiceContacts.write(telling, staff, sites.values());
     return new End(telling.ids().last(), register.count(), repairs.count(), returns.count());
   }
 

@@ -38,15 +38,14 @@ final class Equipment {
     this.stock = new Stock(telling, staff, sites, suppliers);
   }
 
-  static Equipment deliver(Telling telling, Staff staff, Map<String, Site> sites) {
+  static Equipment deliver(Telling telling, Staff staff, Map<String, Site> sites, int devices) {
     Equipment equipment = new Equipment(telling, staff, sites);
     DemoSettings settings = telling.book().settings();
-    int spareCount = settings.devices() * settings.sparesPerThousand() / 1000;
+    int spareCount = devices * settings.sparesPerThousand() / 1000;
     List<Site> all = List.copyOf(sites.values());
     int[] perSite =
         Shares.split(
-            settings.devices() - spareCount,
-            all.stream().map(site -> site.project.deviceShare()).toList());
+            devices - spareCount, all.stream().map(site -> site.project.deviceShare()).toList());
     for (int i = 0; i < perSite.length; i++) {
       equipment.equip(all.get(i), perSite[i]);
     }

@@ -109,6 +109,24 @@ final class Staff {
         ids(person -> person.has(role) && person.scope().filter(scope::equals).isPresent()));
   }
 
+  /** Those with a role who work in a city, with name and phone, in the order of the file. */
+  List<DemoBook.Person> workingIn(String role, String city) {
+    return book.people().stream()
+        .filter(person -> person.has(role) && person.city().equals(city))
+        .toList();
+  }
+
+  /** Those who hold a role in a scope, with name and phone. */
+  List<DemoBook.Person> holding(String role, String scope) {
+    return book.people().stream()
+        .filter(person -> person.has(role) && person.scope().filter(scope::equals).isPresent())
+        .toList();
+  }
+
+  long id(DemoBook.Person person) {
+    return found(people, person.login());
+  }
+
   long any(String role) {
     return first(role, ids(person -> person.has(role)));
   }

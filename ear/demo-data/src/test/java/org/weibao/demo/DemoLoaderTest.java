@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -56,7 +57,7 @@ class DemoLoaderTest {
   }
 
   private static LoadResult loadAgain() throws SQLException {
-    return DemoLoader.load(url, "postgres", "", FILES, DemoLoader.SEED, ANCHOR, 1);
+    return DemoLoader.load(url, "postgres", "", FILES, DemoLoader.SEED, ANCHOR, BigDecimal.ONE);
   }
 
   @Test

@@ -39,7 +39,8 @@ class DemoStoryTest {
 
   private static DemoStory.End tell(long seed, LocalDate anchor, RowSink sink) {
     DemoBook book = BookReader.read(Path.of(System.getProperty("weibao.root"), "config", "demo"));
-    return new DemoStory(book, seed, anchor, 300).tell(sink, "hash", 1000);
+    return new DemoStory(book, seed, anchor, 300, book.settings().devices())
+        .tell(sink, "hash", 1000);
   }
 
   private static String hash(long seed, LocalDate anchor) {

@@ -2,6 +2,7 @@ package org.weibao.launcher;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.math.BigDecimal;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ final class Demo {
             Path.class,
             long.class,
             LocalDate.class,
-            int.class)
+            BigDecimal.class)
         .invoke(
             null,
             System.getProperty(Settings.DB_URL),
@@ -63,7 +64,7 @@ final class Demo {
             settings.config().resolve("demo"),
             seed,
             LocalDate.now(ZoneId.of(settings.text(Settings.ZONE))),
-            Integer.parseInt(settings.text(Settings.DEMO_SCALE)));
+            new BigDecimal(settings.text(Settings.DEMO_SCALE)));
   }
 
   private static List<String> describe(Object result) throws ReflectiveOperationException {

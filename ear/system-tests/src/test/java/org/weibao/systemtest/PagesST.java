@@ -246,6 +246,8 @@ class PagesST {
       pages.put("due-items", "/due-items");
       pages.put("due-item", "/due-items/view?id=" + dueItem(project));
       pages.put("calendar", "/calendar?all=1");
+      pages.put("contacts", "/contacts");
+      pages.put("project-contacts", "/projects/contacts?id=" + project);
       pages.put("attachment", "/attachments/view?id=" + photo(row.getString(1)));
     }
     return pages;
@@ -301,7 +303,9 @@ class PagesST {
 
   /** Pages of a property centre that nobody else has. */
   private static Map<String, String> centre() {
-    return Map.of("report-reviewed", "/reports/reviewed?project=1&month=2026-10");
+    return Map.of(
+        "report-reviewed", "/reports/reviewed?project=1&month=2026-10",
+        "service-contacts", "/service-contacts");
   }
 
   private long anyProject() throws SQLException {

@@ -7,11 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.weibao.device.DeviceProblem;
 import org.weibao.device.DeviceStatus;
 import org.weibao.kernel.BusinessException;
@@ -56,6 +58,9 @@ public class Device {
   @Column(name = "supplier_warranty_ends_on")
   private LocalDate supplierWarrantyEndsOn;
 
+  @Column(name = "label_token")
+  private UUID labelToken;
+
   @Version private int version;
 
   /** For the provider. */
@@ -77,6 +82,11 @@ public class Device {
     device.modelId = modelId;
     device.status = DeviceStatus.WITHDRAWN;
     return device;
+  }
+
+  @PrePersist
+  void label() {
+    labelToken = UUID.randomUUID();
   }
 
   public Long id() {

@@ -35,8 +35,9 @@ final class DeviceListing {
       """;
 
   private static final String TEXT =
-      "(d.serial ilike :text or m.code ilike :text or m.name ilike :text"
-          + " or m.name_en ilike :text or d.location ilike :text)";
+      "(d.search_key like search_key(:text) or d.model_id = any (array("
+          + "select x.id from device_model x where x.code ilike :text or x.name ilike :text"
+          + " or x.name_en ilike :text)))";
 
   static final Listing<DeviceView> DEVICES =
       new Listing<>(

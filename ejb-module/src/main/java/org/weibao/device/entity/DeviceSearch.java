@@ -14,18 +14,15 @@ import org.weibao.kernel.Found;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.SearchText;
 
-/** Finds devices by the beginning or the end of their serial. */
+/** Finds devices by a part of their serial or of the place where they hang. */
 @ApplicationScoped
 public class DeviceSearch {
 
   private static final String SELECT =
       """
       with best as (
-        (select d.id, d.serial from device d where upper(d.serial) like :start%1$s
-          order by d.serial limit :most)
-        union
-        (select d.id, d.serial from device d where reverse(upper(d.serial)) like :end%1$s
-          order by d.serial limit :most)),
+        select d.id, d.serial from device d where d.search_key like search_key(:part)%s
+         order by d.serial limit :most),
            counted as (select count(*) as n from best)
       select d.serial, d.status, d.location, m.name as model, p.name, p.name_en,
              upper(d.serial) = :upper as exact, c.n
@@ -47,11 +44,14 @@ public class DeviceSearch {
             em,
             SELECT.formatted(scope.devices("d")),
             Map.of(
-                "start", text.upperBeginning(),
-                "end", text.upperEnding(),
-                "upper", text.upper(),
-                "most", Found.MOST_COUNTED,
-                "limit", limit));
+                "part",
+                text.part(),
+                "upper",
+                text.upper(),
+                "most",
+                Found.MOST_COUNTED,
+                "limit",
+                limit));
     return Found.of(rows, DeviceSearch::row);
   }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.weibao.access.ScopeFilter;
 import org.weibao.access.Unscoped;
 import org.weibao.device.DeviceView;
@@ -62,6 +63,13 @@ public class Devices {
   @Unscoped("by id, from something that was found in scope")
   public Optional<DeviceView> findView(long id) {
     return Row.find(em, VIEW + " where d.id = :id", Map.of("id", id)).map(DeviceListing::view);
+  }
+
+  /** The device on whose label a token stands. */
+  @Unscoped("whoever holds the token stands before the device; pages behind it look at the scope")
+  public Optional<DeviceView> findByToken(UUID token) {
+    return Row.find(em, VIEW + " where d.label_token = :token", Map.of("token", token))
+        .map(DeviceListing::view);
   }
 
   /** A page of devices. */

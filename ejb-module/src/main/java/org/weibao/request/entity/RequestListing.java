@@ -39,11 +39,10 @@ final class RequestListing {
       left join device d on d.id = q.device_id\
       """;
 
+  /** A part of what the request says, or of the serial of its device. */
   private static final String TEXT =
-      "(q.number ilike :text or q.demand ilike :text or q.room_label ilike :text"
-          + " or q.owner_name ilike :text or q.location ilike :text"
-          + " or q.register_number ilike :text"
-          + " or q.device_id in (select id from device where serial ilike :text))";
+      "(q.search_key like search_key(:text) or q.device_id = any (array("
+          + "select x.id from device x where x.search_key like search_key(:text))))";
 
   private static final List<String> CASES =
       List.of("1A", "1B", "2A", "2B", "3A", "3B", "3C", "X1", "X2", "X3");

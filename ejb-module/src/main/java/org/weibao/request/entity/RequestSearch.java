@@ -13,29 +13,38 @@ import org.weibao.kernel.Row;
 import org.weibao.kernel.SearchText;
 import org.weibao.request.RequestStatus;
 
-/** Finds requests by what people have at hand: each way of it is one look into an index. */
+/**
+ * Finds requests by what people have at hand. A whole number is that request and nothing else; any
+ * other text may be a part of what a request says, of its device's serial, or a phone.
+ */
 @ApplicationScoped
 public class RequestSearch {
+
+  private static final String EXACT =
+      "select q.id, q.received_at from service_request q where q.number = :upper";
+
+  /** The planner weighs the index of texts against a walk from the newest on. */
+  private static final String BY_TEXT =
+      "(select q.id, q.received_at from service_request q"
+          + " where not exists (select 1 from exact) and q.search_key like search_key(:part)%s"
+          + " order by q.received_at desc limit :most)";
 
   /** The inner query ends in a fence: the planner is not to walk the register by date for it. */
   private static final String HIT =
       "(select w.id, w.received_at from (select q.id, q.received_at from service_request q"
-          + " where %s%s offset 0) w order by w.received_at desc limit :most)";
+          + " where not exists (select 1 from exact) and %s%s offset 0) w"
+          + " order by w.received_at desc limit :most)";
 
-  private static final String BY_NUMBER = "reverse(q.number) like :numberEnd";
-  private static final String BY_ROOM =
-      "q.room_label is not null and reverse(q.room_label) like :end";
-  private static final String BY_OWNER = "q.owner_name is not null and q.owner_name like :start";
-  private static final String BY_REGISTER =
-      "q.register_number is not null and q.register_number like :start";
   private static final String BY_DEVICE =
-      "q.device_id = any (array(select d.id from device d where upper(d.serial) = :upper))";
+      "q.device_id = any (array("
+          + "select d.id from device d where d.search_key like search_key(:part)))";
   private static final String BY_PHONE =
       "q.owner_phone is not null and reverse(translate(q.owner_phone, ' -()+', '')) like :phoneEnd";
 
   private static final String SELECT =
       """
-      with hit as (%s),
+      with exact as materialized (%s),
+           hit as (select * from exact union all %s),
            best as (select distinct id, received_at from hit),
            counted as (select count(*) as n from best)
       select q.number, q.room_label, q.demand, q.status, p.name, p.name_en,
@@ -54,26 +63,18 @@ public class RequestSearch {
   public Found find(SearchText text, int limit) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("upper", text.upper());
-    parameters.put("numberEnd", text.upperEnding());
-    parameters.put("end", text.ending());
-    parameters.put("start", text.beginning());
+    parameters.put("part", text.part());
     parameters.put("most", Found.MOST_COUNTED);
     parameters.put("limit", limit);
-    StringBuilder hits = new StringBuilder();
-    for (String way : List.of(BY_NUMBER, BY_ROOM, BY_OWNER, BY_REGISTER, BY_DEVICE)) {
-      add(hits, way);
-    }
+    String within = scope.projects("q.project_id");
+    StringBuilder hits = new StringBuilder(BY_TEXT.formatted(within));
+    hits.append(" union all ").append(HIT.formatted(BY_DEVICE, within));
     if (text.isPhone()) {
-      add(hits, BY_PHONE);
+      hits.append(" union all ").append(HIT.formatted(BY_PHONE, within));
       parameters.put("phoneEnd", text.phoneEnding());
     }
-    List<Row> rows = Row.list(em, SELECT.formatted(hits), parameters);
+    List<Row> rows = Row.list(em, SELECT.formatted(EXACT + within, hits), parameters);
     return Found.of(rows, RequestSearch::row);
-  }
-
-  private void add(StringBuilder hits, String way) {
-    hits.append(hits.isEmpty() ? "" : " union all ")
-        .append(HIT.formatted(way, scope.projects("q.project_id")));
   }
 
   private static Found.Row row(Row row) {

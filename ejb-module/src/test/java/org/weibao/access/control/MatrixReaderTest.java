@@ -80,7 +80,8 @@ class MatrixReaderTest {
             "attachment.read",
             "attachment.add",
             "attachment.withdraw",
-            "report.received");
+            "report.received",
+            "contact.received");
     assertThat(operations(matrix, Role.SUPPLIER))
         .containsExactlyInAnyOrder(
             "start.read", "account.use", "notification.read", "returns.read");

@@ -66,6 +66,7 @@ class CatalogueTest {
           "schedule",
           "dueitem",
           "workcalendar",
+          "contact",
           "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");

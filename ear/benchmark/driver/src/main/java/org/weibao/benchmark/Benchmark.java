@@ -23,7 +23,7 @@ public final class Benchmark {
   /**
    * @param args folder of the unpacked distribution, the empty EAR, the floor WAR, a folder for
    *     data; then, if not all is to be measured, any of {@code start}, {@code memory}, {@code
-   *     posts}, {@code lists}, {@code clocks}
+   *     posts}, {@code lists}, {@code searches}, {@code clocks}
    */
   public static void main(String[] args) throws IOException {
     Path distribution = Path.of(args[0]);
@@ -31,7 +31,7 @@ public final class Benchmark {
     List<String> wanted =
         args.length > 4
             ? List.of(args).subList(4, args.length)
-            : List.of("start", "memory", "posts", "lists", "clocks");
+            : List.of("start", "memory", "posts", "lists", "searches", "clocks");
     delete(work);
     Files.createDirectories(work);
     PrintStream out = System.out;
@@ -51,6 +51,10 @@ public final class Benchmark {
     if (wanted.contains("lists")) {
       out.println("Measuring lists (a million requests are loaded first) ...");
       rows.addAll(new Lists(distribution, Path.of(args[2]), work).measure());
+    }
+    if (wanted.contains("searches")) {
+      out.println("Measuring searches (in ten thousand requests, then in a million) ...");
+      rows.addAll(new Searches(distribution, Path.of(args[2]), work).measure());
     }
     if (wanted.contains("clocks")) {
       out.println("Measuring clocks (a hundred thousand are made first) ...");

@@ -11,16 +11,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongFunction;
 
-/** Posts from many connections for a while. */
+/** Calls from many connections for a while. */
 final class Load {
 
   /**
    * What came of it.
    *
-   * @param created answers with status 201
+   * @param created answers with the status that was waited for
    * @param others answers with another status, and broken connections
    * @param seconds how long it took
-   * @param latencies of the answers with status 201
+   * @param latencies of the answers with that status
    */
   record Outcome(long created, long others, double seconds, Samples latencies) {
     double perSecond() {
@@ -41,23 +41,50 @@ final class Load {
   }
 
   private final int port;
-  private final String head;
-  private final LongFunction<String> body;
+  private final int status;
+  private final LongFunction<String> call;
+
+  private Load(int port, int status, LongFunction<String> call) {
+    this.port = port;
+    this.status = status;
+    this.call = call;
+  }
 
   /**
+   * Posts that make something.
+   *
    * @param path where to post to
    * @param headers further header lines, each with its line end
    * @param body of the n-th post
    */
-  Load(int port, String path, String headers, LongFunction<String> body) {
-    this.port = port;
-    this.head =
-        "POST "
-            + path
-            + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
-            + "Content-Type: application/json\r\n"
-            + headers;
-    this.body = body;
+  static Load posts(int port, String path, String headers, LongFunction<String> body) {
+    return new Load(
+        port,
+        201,
+        n -> {
+          String text = body.apply(n);
+          return head("POST " + path, headers)
+              + "Content-Type: application/json\r\nContent-Length: "
+              + text.getBytes(StandardCharsets.UTF_8).length
+              + "\r\n\r\n"
+              + text;
+        });
+  }
+
+  /**
+   * Readings.
+   *
+   * @param headers further header lines, each with its line end
+   * @param path of the n-th reading
+   */
+  static Load gets(int port, String headers, LongFunction<String> path) {
+    return new Load(port, 200, n -> head("GET " + path.apply(n), headers) + "\r\n");
+  }
+
+  private static String head(String line, String headers) {
+    return line
+        + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json, text/plain\r\n"
+        + headers;
   }
 
   Outcome run(int connections, int seconds) {
@@ -93,11 +120,10 @@ final class Load {
     Connection connection = new Connection(port);
     try {
       while (System.nanoTime() < end) {
-        byte[] request = request(n);
+        byte[] request = call.apply(n).getBytes(StandardCharsets.UTF_8);
         n++;
         long sent = System.nanoTime();
-        int status = connection.exchange(request);
-        if (status == 201) {
+        if (connection.exchange(request) == status) {
           latencies.add(System.nanoTime() - sent);
         } else {
           others++;
@@ -111,15 +137,5 @@ final class Load {
       connection.close();
     }
     return new Outcome(latencies.count(), others, 0, latencies);
-  }
-
-  private byte[] request(long n) {
-    String text = body.apply(n);
-    return (head
-            + "Content-Length: "
-            + text.getBytes(StandardCharsets.UTF_8).length
-            + "\r\n\r\n"
-            + text)
-        .getBytes(StandardCharsets.UTF_8);
   }
 }

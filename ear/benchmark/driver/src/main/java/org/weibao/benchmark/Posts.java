@@ -1,17 +1,11 @@
 package org.weibao.benchmark;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Posts of a service request against a bare method of the same server that inserts one row. */
@@ -21,7 +15,6 @@ final class Posts {
   private static final int WARM_UP_SLICES = 4;
   private static final int WARM_UP_SLICE_SECONDS = 12;
   private static final int ROUNDS = 3;
-  private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
   private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*(\\d+)");
 
   private final Path distribution;
@@ -85,20 +78,17 @@ final class Posts {
   }
 
   private Load floor(Product product) {
-    return new Load(product.port(), "/floor/rows", "", n -> body("1", n));
+    return Load.posts(product.port(), "/floor/rows", "", n -> body("1", n));
   }
 
   private Load requests(Product product) {
-    String token = token(product);
-    List<String> projects =
-        ID.matcher(ask(product, "/api/v1/projects", token))
-            .results()
-            .map(match -> match.group(1))
-            .toList();
-    return new Load(
+    Api api = new Api(product);
+    String signedIn = api.signIn("region1");
+    List<String> projects = api.all(ID, "/api/v1/projects", signedIn);
+    return Load.posts(
         product.port(),
         "/api/v1/service-requests",
-        "Authorization: Bearer " + token + "\r\n",
+        signedIn,
         n -> body(projects.get((int) (n % projects.size())), n));
   }
 
@@ -131,51 +121,7 @@ final class Posts {
   }
 
   private static long[] counts(Product product) {
-    String[] counts = ask(product, "/floor/rows", null).trim().split(" ", -1);
+    String[] counts = new Api(product).get("/floor/rows", "").trim().split(" ", -1);
     return new long[] {Long.parseLong(counts[0]), Long.parseLong(counts[1])};
-  }
-
-  private static String token(Product product) {
-    HttpRequest request =
-        HttpRequest.newBuilder(product.address("/api/v1/tokens"))
-            .header("Content-Type", "application/json")
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    "{\"login\":\"region1\",\"password\":\"" + Benchmark.PASSWORD + "\"}"))
-            .build();
-    return found(TOKEN, send(request), "the answer to the sign-in");
-  }
-
-  private static String ask(Product product, String path, String token) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(product.address(path));
-    if (token != null) {
-      request.header("Authorization", "Bearer " + token);
-    }
-    return send(request.build());
-  }
-
-  private static String send(HttpRequest request) {
-    try {
-      HttpResponse<String> answer =
-          HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-      if (answer.statusCode() / 100 != 2) {
-        throw new IllegalStateException(
-            request.uri() + " answers " + answer.statusCode() + " " + answer.body());
-      }
-      return answer.body();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String found(Pattern pattern, String text, String where) {
-    Matcher matcher = pattern.matcher(text);
-    if (!matcher.find()) {
-      throw new IllegalStateException("cannot read " + where + ": " + text);
-    }
-    return matcher.group(1);
   }
 }

@@ -42,7 +42,7 @@ class LoadTest {
 
   @Test
   void every_answer_is_counted_by_its_status() {
-    Load.Outcome outcome = new Load(server.getAddress().getPort(), "/", "", n -> "中文").run(2, 1);
+    Load.Outcome outcome = Load.posts(server.getAddress().getPort(), "/", "", n -> "中文").run(2, 1);
 
     assertThat(outcome.created() + outcome.others()).isEqualTo(posts.get());
     assertThat(outcome.others()).isEqualTo(posts.get() / 10).isPositive();

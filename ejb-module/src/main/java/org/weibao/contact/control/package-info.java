@@ -1,0 +1,2 @@
+/** Rules of contacts that know no database. */
+package org.weibao.contact.control;

@@ -1,0 +1,2 @@
+/** Stored contacts, shifts and lists. */
+package org.weibao.contact.entity;

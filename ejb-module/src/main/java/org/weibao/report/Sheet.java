@@ -1,0 +1,91 @@
+package org.weibao.report;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.weibao.report.control.SheetPdf;
+
+/**
+ * A paper in sections, put together by whichever capability it is about, in the reader's language
+ * already.
+ *
+ * @param title what it is
+ * @param mark at the right of the title, for example a version
+ * @param form code of the form; may be empty
+ * @param subject what it is about
+ * @param place where
+ * @param asOf up to when, or by which clause
+ * @param printed when it was printed, and by whom
+ * @param lines in their order
+ */
+public record Sheet(
+    String title,
+    String mark,
+    String form,
+    String subject,
+    String place,
+    String asOf,
+    String printed,
+    List<Line> lines) {
+
+  /** Lines are copied. */
+  public Sheet {
+    lines = List.copyOf(lines);
+  }
+
+  /** How a line looks. */
+  public enum Kind {
+    /** One text over the whole width. */
+    TEXT,
+    /** A name and a value. */
+    PAIR,
+    /** The head of a table of four columns. */
+    HEAD,
+    /** A row of a table of four columns. */
+    ROW
+  }
+
+  /**
+   * A line.
+   *
+   * @param section heading under which it stands
+   * @param cells one, two or four of them
+   */
+  public record Line(String section, Kind kind, List<String> cells) {
+
+    /** Cells are copied. */
+    public Line {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** Puts lines together under headings. */
+  public static final class Lines {
+
+    private final List<Line> all = new ArrayList<>();
+    private String section = "";
+
+    /** What follows stands under this heading. */
+    public Lines section(String heading) {
+      section = heading;
+      return this;
+    }
+
+    /** A line. */
+    public Lines add(Kind kind, String... cells) {
+      all.add(new Line(section, kind, List.of(cells)));
+      return this;
+    }
+
+    /** All of them. */
+    public List<Line> all() {
+      return all;
+    }
+  }
+
+  /** Writes the sheet as PDF, A4. */
+  public void write(Locale language, OutputStream out) {
+    SheetPdf.write(this, language, out);
+  }
+}

@@ -1,0 +1,41 @@
+package org.weibao.report.control;
+
+import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import org.weibao.report.Sheet;
+
+/** The pages of a {@link Sheet}. */
+public final class SheetPdf {
+
+  private SheetPdf() {}
+
+  /** Writes the sheet; its words are in the language already. */
+  public static void write(Sheet sheet, Locale language, OutputStream out) {
+    ReportRows rows = new ReportRows();
+    for (Sheet.Line line : sheet.lines()) {
+      rows.add(line.section(), line.kind().name(), line.cells().toArray(String[]::new));
+    }
+    PdfPages.write(
+        "sheet",
+        new ReportText(language, ZoneOffset.UTC),
+        Map.of(
+            ReportText.TITLE,
+            sheet.title(),
+            "month",
+            sheet.mark(),
+            "form",
+            sheet.form(),
+            "project",
+            sheet.subject(),
+            "center",
+            sheet.place(),
+            "asOf",
+            sheet.asOf(),
+            "printed",
+            sheet.printed()),
+        rows,
+        out);
+  }
+}

@@ -1,0 +1,136 @@
+package org.weibao.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.weibao.container.Trying.as;
+import static org.weibao.container.Trying.product;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.weibao.kernel.Call;
+import org.weibao.kernel.Found;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.organization.Role;
+import org.weibao.organization.ScopeKind;
+import org.weibao.request.RegisterRequest;
+import org.weibao.request.RequestRow;
+import org.weibao.request.RequestService;
+import org.weibao.request.RequestSource;
+import org.weibao.request.Urgency;
+import org.weibao.search.SearchKind;
+import org.weibao.search.SearchService;
+
+/** Parts of texts, as people type them, found in the register by the database's own index. */
+@ArquillianTest
+class TextSearchIT {
+
+  @Deployment
+  static WebArchive archive() {
+    return TestArchive.create();
+  }
+
+  @Inject Fixtures fixtures;
+  @Inject AccessFixtures scopes;
+  @Inject RequestService requests;
+  @Inject SearchService search;
+  @Inject Clock clock;
+
+  private Fixtures.Site site;
+  private String screen;
+  private String reader;
+
+  @BeforeEach
+  void two_requests_of_a_project() {
+    product(
+        () -> {
+          site = fixtures.site("TEAM_ACTIVE", true);
+          screen = register("門口機黑屏，Unit B 无图像", "3栋-1202", "欧阳静", Optional.empty());
+          reader = register("门禁门读卡器失灵 𠮷", "12栋-301", "陈静", Optional.of(site.installedSerial()));
+          return null;
+        });
+  }
+
+  private String register(String demand, String room, String owner, Optional<String> serial) {
+    return requests
+        .register(
+            new RegisterRequest(
+                site.projectId(),
+                Optional.empty(),
+                Optional.of(room),
+                Optional.of(owner),
+                Optional.empty(),
+                serial,
+                Optional.of("B2 层 100% 车库_东"),
+                demand,
+                Urgency.ROUTINE,
+                Optional.empty(),
+                clock.instant(),
+                RequestSource.DESK,
+                Optional.empty(),
+                Optional.empty()),
+            site.context())
+        .number();
+  }
+
+  private List<String> listed(String text) {
+    ListQuery query = ListQuery.first(50).with("project", site.projectId()).with("text", text);
+    return product(() -> requests.list(query)).rows().stream().map(RequestRow::number).toList();
+  }
+
+  @Test
+  void one_two_and_more_characters_of_chinese_are_found_wherever_they_stand() {
+    assertThat(listed("屏")).containsExactly(screen);
+    assertThat(listed("黑屏")).containsExactly(screen);
+    assertThat(listed("门口機")).as("another character is another").isEmpty();
+    assertThat(listed("門口機黑屏，")).containsExactly(screen);
+    assertThat(listed("门禁门")).containsExactly(reader);
+    assertThat(listed("禁门读")).containsExactly(reader);
+    assertThat(listed("门门")).as("not one behind the other").isEmpty();
+    assertThat(listed("𠮷")).as("beyond the plane").containsExactly(reader);
+    assertThat(listed("静")).containsExactlyInAnyOrder(screen, reader);
+  }
+
+  @Test
+  void latin_letters_are_found_in_both_cases_and_digits_in_the_middle() {
+    assertThat(listed("unit b")).containsExactly(screen);
+    assertThat(listed("UNIT B 无")).containsExactly(screen);
+    assertThat(listed("2栋-30")).containsExactly(reader);
+    assertThat(listed(screen.substring(3).toLowerCase(Locale.ROOT))).contains(screen);
+    assertThat(listed(site.installedSerial().substring(2))).containsExactly(reader);
+  }
+
+  @Test
+  void what_means_something_to_a_pattern_or_to_the_index_means_itself() {
+    assertThat(listed("100%")).hasSize(2);
+    assertThat(listed("库_东")).hasSize(2);
+    assertThat(listed("库%东")).isEmpty();
+    assertThat(listed("\\")).isEmpty();
+    assertThat(listed("静B2")).as("not over the border of two fields").isEmpty();
+    assertThat(listed("Tc8")).as("how the index writes a character").isEmpty();
+  }
+
+  @Test
+  void the_search_of_every_page_finds_parts_too_and_a_whole_number_alone() {
+    assertThat(found(SearchKind.REQUESTS, "读卡器失灵")).contains(reader);
+    assertThat(found(SearchKind.REQUESTS, screen)).containsExactly(screen);
+    assertThat(found(SearchKind.DEVICES, site.installedSerial().substring(1)))
+        .contains(site.installedSerial());
+  }
+
+  private List<String> found(SearchKind kind, String typed) {
+    Call reader = AccessFixtures.call(site.context(), Role.CITY_HEAD);
+    scopes.grant(site.context().personId(), Role.CITY_HEAD, ScopeKind.PROJECT, site.projectId());
+    return as(reader, () -> search.find(typed, 50)).groups().stream()
+        .filter(group -> group.kind() == kind)
+        .flatMap(group -> group.found().rows().stream())
+        .map(Found.Row::number)
+        .toList();
+  }
+}

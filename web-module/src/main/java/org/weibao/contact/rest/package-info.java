@@ -1,0 +1,2 @@
+/** The API of the contacts. */
+package org.weibao.contact.rest;

@@ -1,0 +1,2 @@
+/** Pages of the contacts. */
+package org.weibao.contact.web;

@@ -22,6 +22,7 @@ import static org.weibao.masterimport.MasterColumn.UNTIL;
 import static org.weibao.masterimport.MasterColumn.WARRANTY;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Kinds of master data that come in files. */
 public enum ImportKind {
@@ -39,7 +40,7 @@ public enum ImportKind {
 
   ImportKind(List<MasterColumn> needed, List<MasterColumn> others) {
     this.needed = needed;
-    this.columns = java.util.stream.Stream.concat(needed.stream(), others.stream()).toList();
+    this.columns = Stream.concat(needed.stream(), others.stream()).toList();
   }
 
   /** Columns of its files, in the order of the template. */

@@ -158,7 +158,8 @@ class DeviceMasterIT {
         .satisfies(stay -> assertThat(stay.installedOn()).isEqualTo(today.minusDays(9)));
     assertThat(stock.movesOf(now.device().id()))
         .extracting(StockMoveView::reason)
-        .containsExactly(MoveReason.CORRECTION, MoveReason.CORRECTION, MoveReason.INITIAL);
+        .containsExactlyInAnyOrder(
+            MoveReason.INITIAL, MoveReason.CORRECTION, MoveReason.CORRECTION);
     assertThat(
             hands.read(
                 "select model_id || '' from stock_balance where quantity > 0 and device_id = "

@@ -99,6 +99,24 @@ class PagesST {
 
   private static final String A_MODEL = "select min(code) from device_model";
 
+  private static final String MASTER_IMPORT =
+      """
+      with i as (
+        insert into master_import (id, kind, file_name, file_sha256, imported_by, started_at,
+               finished_at, row_count, created, refused)
+        select nextval('weibao_id'), 'ROOMS', 'pages.csv', repeat('0', 64), p.id, now(), now(), 2, 1, 1
+          from person p where p.login = 'admin'
+        returning id),
+      f as (
+        insert into master_import_problem (id, import_id, row_number, column_name, cell_value, code,
+               arguments)
+        select nextval('weibao_id'), id, 3, 'projectCode', 'NOWHERE', 'masterimport.project-unknown', ''
+          from i)
+      insert into master_import_change (id, import_id, row_number, thing, thing_id, name, deed, seen)
+      select nextval('weibao_id'), i.id, 2, 'ROOM', r.id, 'LWHT 1-101', 'CREATED', r.version
+        from i, (select id, version from room order by id limit 1) r
+      """;
+
   private static final String PROGRAM =
       """
       insert into person (id, login, display_name, password_hash, service_account)
@@ -324,6 +342,15 @@ class PagesST {
             + " join room_owner o on o.room_id = r.id and o.moved_out_on is not null");
   }
 
+  /** An import with a refused row and one that something names by now. */
+  private String masterImport() throws SQLException {
+    try (Connection connection = product.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(MASTER_IMPORT);
+    }
+    return text("select max(id) from master_import where file_name = 'pages.csv'");
+  }
+
   private long id(String sql) throws SQLException {
     return Long.parseLong(text(sql));
   }
@@ -359,6 +386,9 @@ class PagesST {
     pages.put("regions", "/regions");
     pages.put("device-new", "/devices/new?project=" + anyProject());
     pages.put("device-edit", "/devices/edit?serial=" + text(INSTALLED));
+    pages.put("master-imports", "/master-imports");
+    pages.put("master-import-new", "/master-imports/new?kind=ROOMS");
+    pages.put("master-import", "/master-imports/view?id=" + masterImport());
     pages.put("device-model-new", "/device-models/new");
     pages.put("device-model-edit", "/device-models/edit?code=" + text(A_MODEL));
     pages.put("room-new", "/projects/room-new?project=" + anyProject());

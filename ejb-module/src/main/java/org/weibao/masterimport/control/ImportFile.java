@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Messages;
@@ -92,7 +93,7 @@ public final class ImportFile {
   }
 
   /** The constant that a word names, in any language of the product. */
-  static <E extends Enum<E>> java.util.Optional<E> constant(String word, E[] constants) {
+  static <E extends Enum<E>> Optional<E> constant(String word, E[] constants) {
     return Arrays.stream(constants)
         .filter(
             constant ->

@@ -3,6 +3,7 @@ package org.weibao.masterimport.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import org.weibao.device.DeviceMasterService;
 import org.weibao.kernel.CallContext;
 import org.weibao.masterimport.UndoPlan;
 import org.weibao.masterimport.UndoPlan.Kept;
-import org.weibao.masterimport.UndoPlan.Reason;
+import org.weibao.masterimport.WhyKept;
 import org.weibao.masterimport.control.Deed.Thing;
 import org.weibao.masterimport.control.Deed.What;
 import org.weibao.masterimport.entity.StoredDeed;
@@ -107,7 +108,7 @@ public class Undoing {
     Scope scope = access.scope("masterimport.import");
     Map<Integer, Kept> kept = new LinkedHashMap<>();
     List<StoredDeed> inOrder = new ArrayList<>(deeds);
-    java.util.Collections.reverse(inOrder);
+    Collections.reverse(inOrder);
     for (StoredDeed stored : inOrder) {
       Deed deed = stored.deed();
       reason(
@@ -122,22 +123,22 @@ public class Undoing {
     return kept;
   }
 
-  private static Optional<Reason> reason(
+  private static Optional<WhyKept> reason(
       StoredDeed stored, ThingsNow.Now now, boolean inUse, Scope scope) {
     if (now == null) {
-      return Optional.of(Reason.GONE);
+      return Optional.of(WhyKept.GONE);
     }
     boolean covered =
         now.projectId().isPresent()
             ? scope.coversProject(now.projectId().get())
             : scope.everything() || now.cityId().filter(scope::coversCity).isPresent();
     if (!covered) {
-      return Optional.of(Reason.OUT_OF_REACH);
+      return Optional.of(WhyKept.OUT_OF_REACH);
     }
     if (now.version() != stored.seen()) {
-      return Optional.of(Reason.CHANGED_SINCE);
+      return Optional.of(WhyKept.CHANGED_SINCE);
     }
-    return inUse ? Optional.of(Reason.IN_USE) : Optional.empty();
+    return inUse ? Optional.of(WhyKept.IN_USE) : Optional.empty();
   }
 
   private static List<Long> ids(List<StoredDeed> deeds, Thing thing) {

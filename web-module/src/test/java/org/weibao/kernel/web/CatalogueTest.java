@@ -53,6 +53,7 @@ class CatalogueTest {
           "organization",
           "security",
           "registerimport",
+          "masterimport",
           "listing",
           "report",
           "serviceaccount",

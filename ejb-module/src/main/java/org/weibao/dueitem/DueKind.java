@@ -26,6 +26,8 @@ public enum DueKind {
   ARRIVAL(false, ScopeKind.PROJECT, false),
   /** Entering the public holidays of another year before the known ones end (S04-19-a). */
   HOLIDAYS(false, ScopeKind.DEPARTMENT, false),
+  /** A leftover of the works on the day that was planned for it (S01-4-2-c). */
+  LEFTOVER(false, ScopeKind.PROJECT, false),
   /** Closing the gap of a roster, so that somebody answers the phone (S01-5.1.1-b). */
   ROSTER_GAP(false, ScopeKind.PROJECT, false);
 
@@ -56,11 +58,12 @@ public enum DueKind {
 
   /**
    * Whether the policy packs say when it is due; all else comes with what it is about: limits with
-   * each request, published days with their calendar, gaps with their roster.
+   * each request, published days with their calendar, days of leftovers and gaps of rosters with
+   * those.
    */
   public boolean isPlanned() {
     return switch (this) {
-      case ARRIVAL, HOLIDAYS, ROSTER_GAP -> false;
+      case ARRIVAL, HOLIDAYS, LEFTOVER, ROSTER_GAP -> false;
       default -> true;
     };
   }

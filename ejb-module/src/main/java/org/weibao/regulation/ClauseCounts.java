@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.weibao.approval.ApprovalService;
 import org.weibao.charge.ChargeService;
+import org.weibao.escalation.EscalationService;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.ClauseUse;
 import org.weibao.repair.RepairService;
@@ -41,6 +42,7 @@ public class ClauseCounts {
   @Inject RequestService requests;
   @Inject RepairService repairs;
   @Inject ChargeService charges;
+  @Inject EscalationService escalations;
   @Inject ReturnClauseService returns;
   @Inject ApprovalService approvals;
   @Inject ReportService reports;
@@ -107,7 +109,8 @@ public class ClauseCounts {
               returns.clauseUses(),
               approvals.clauseUses(),
               reports.clauseUses(),
-              charges.clauseUses())
+              charges.clauseUses(),
+              escalations.clauseUses())
           .flatMap(List::stream)
           .forEach(use -> uses.merge(use.clause(), use, ClauseUse::and));
       Duration took = Duration.ofNanos(System.nanoTime() - begun);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.weibao.approval.ApprovalService;
 import org.weibao.charge.ChargeService;
+import org.weibao.escalation.EscalationService;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.ClauseCase;
@@ -40,6 +41,7 @@ public class RegulationService {
   @Inject RequestService requests;
   @Inject RepairService repairs;
   @Inject ChargeService charges;
+  @Inject EscalationService escalations;
   @Inject ReturnClauseService returns;
   @Inject ApprovalService approvals;
   @Inject ReportService reports;
@@ -104,7 +106,8 @@ public class RegulationService {
             charges.clauseCases(clause, limit),
             returns.clauseCases(clause, limit),
             approvals.clauseCases(clause, limit),
-            reports.clauseCases(clause, limit))
+            reports.clauseCases(clause, limit),
+            escalations.clauseCases(clause, limit))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(ClauseCase::at).reversed())
         .limit(limit)

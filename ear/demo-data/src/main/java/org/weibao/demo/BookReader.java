@@ -64,7 +64,8 @@ final class BookReader {
         rows(
             "return-texts",
             r -> new DemoBook.ReturnText(r.get("kind"), number(r, "weight"), r.get("text"))),
-        rows("price-list", BookReader::price));
+        rows("price-list", BookReader::price),
+        rows("leftovers", BookReader::leftover));
   }
 
   private <T> List<T> rows(String name, Function<CSVRecord, T> mapping) {
@@ -95,6 +96,20 @@ final class BookReader {
         r.get("name_en"),
         r.get("unit"),
         new BigDecimal(r.get("unit_price")));
+  }
+
+  private static DemoBook.Leftover leftover(CSVRecord r) {
+    return new DemoBook.Leftover(
+        r.get("project"),
+        optional(r, "ground"),
+        r.get("description"),
+        r.get("owed_by"),
+        number(r, "raised_days_ago"),
+        number(r, "planned_in_days"),
+        optional(r, "hq_opinion"),
+        optional(r, "manager_opinion"),
+        optional(r, "note"),
+        optional(r, "result"));
   }
 
   private static DemoBook.City city(CSVRecord r) {

@@ -25,7 +25,8 @@ record DemoBook(
     List<String> givenNames,
     List<Person> people,
     List<ReturnText> returnTexts,
-    List<Price> prices) {
+    List<Price> prices,
+    List<Leftover> leftovers) {
 
   /** Where a device hangs or a fault happens: in an owner's flat, elsewhere, or both. */
   enum Where {
@@ -138,4 +139,17 @@ record DemoBook(
       String nameEn,
       String unit,
       BigDecimal unitPrice) {}
+
+  /** A leftover of the works, with what was said of it so far. */
+  record Leftover(
+      String project,
+      Optional<String> ground,
+      String description,
+      String owedBy,
+      int raisedDaysAgo,
+      int plannedInDays,
+      Optional<String> hqOpinion,
+      Optional<String> managerOpinion,
+      Optional<String> note,
+      Optional<String> result) {}
 }

@@ -130,6 +130,7 @@ class PagesST {
       """;
 
   private final RunningProduct product = RunningProduct.shared();
+  private final AroundRequests around = new AroundRequests(new Api(product));
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "zh-TW", "en"})
@@ -264,9 +265,12 @@ class PagesST {
       pages.put("due-items", "/due-items");
       pages.put("due-item", "/due-items/view?id=" + dueItem(project));
       pages.put("calendar", "/calendar?all=1");
+      pages.put("escalations", "/escalations");
+      pages.put("escalation-new", "/escalations/new?number=" + row.getString(1));
+      pages.put("escalation", "/escalations/view?number=" + around.escalation(row.getString(1)));
       pages.put("contacts", "/contacts");
       pages.put("project-contacts", "/projects/contacts?id=" + project);
-      pages.put("attachment", "/attachments/view?id=" + photo(row.getString(1)));
+      pages.put("attachment", "/attachments/view?id=" + around.photo(row.getString(1)));
     }
     return pages;
   }
@@ -276,19 +280,6 @@ class PagesST {
         Statement statement = connection.createStatement()) {
       statement.execute(CHARGE.formatted(request));
     }
-  }
-
-  /** A photo of a request. */
-  private String photo(String request) {
-    return new Api(product)
-        .as("admin")
-        .contentType("image/png")
-        .body(Pictures.png(640, 480))
-        .post("attachments?subject=REQUEST&key={n}&fileName=photo.png", request)
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("id");
   }
 
   /** Something that is late in a project, with a step that was taken and a day that was moved. */
@@ -323,7 +314,8 @@ class PagesST {
   private static Map<String, String> centre() {
     return Map.of(
         "report-reviewed", "/reports/reviewed?project=1&month=2026-10",
-        "service-contacts", "/service-contacts");
+        "service-contacts", "/service-contacts",
+        "request-ask", "/requests/ask");
   }
 
   private long anyProject() throws SQLException {

@@ -40,6 +40,7 @@ class CatalogueTest {
           "access",
           "approval",
           "attachment",
+          "escalation",
           "charge",
           "request",
           "repair",

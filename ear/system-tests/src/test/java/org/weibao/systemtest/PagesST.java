@@ -94,29 +94,6 @@ class PagesST {
       on conflict do nothing
       """;
 
-  private static final String INSTALLED =
-      "select min(serial) from device where status = 'INSTALLED'";
-
-  private static final String A_MODEL = "select min(code) from device_model";
-
-  private static final String MASTER_IMPORT =
-      """
-      with i as (
-        insert into master_import (id, kind, file_name, file_sha256, imported_by, started_at,
-               finished_at, row_count, created, refused)
-        select nextval('weibao_id'), 'ROOMS', 'pages.csv', repeat('0', 64), p.id, now(), now(), 2, 1, 1
-          from person p where p.login = 'admin'
-        returning id),
-      f as (
-        insert into master_import_problem (id, import_id, row_number, column_name, cell_value, code,
-               arguments)
-        select nextval('weibao_id'), id, 3, 'projectCode', 'NOWHERE', 'masterimport.project-unknown', ''
-          from i)
-      insert into master_import_change (id, import_id, row_number, thing, thing_id, name, deed, seen)
-      select nextval('weibao_id'), i.id, 2, 'ROOM', r.id, 'LWHT 1-101', 'CREATED', r.version
-        from i, (select id, version from room order by id limit 1) r
-      """;
-
   private static final String PROGRAM =
       """
       insert into person (id, login, display_name, password_hash, service_account)
@@ -237,14 +214,9 @@ class PagesST {
       pages.put("reports", "/reports?project=" + project + "&month=" + row.getString(5));
       pages.put("projects", "/projects");
       pages.put("project", "/projects/view?id=" + project);
-      pages.put("property-centers", "/property-centers");
-      pages.put("property-center", "/property-centers/view?id=" + center(project));
-      pages.put("rooms", "/projects/rooms?project=" + project);
-      pages.put("room", "/projects/room?id=" + soldRoom());
+      pages.putAll(new EstatePages(product).staff(project));
       pages.put("devices", "/devices");
       pages.put("device", "/devices/view?serial=" + row.getString(3));
-      pages.put("device-models", "/device-models");
-      pages.put("suppliers", "/suppliers");
       pages.put("stock", "/stock");
       pages.put("moves", "/stock/moves");
       pages.put("fault-records", "/fault-records");
@@ -322,27 +294,6 @@ class PagesST {
     return id("select min(id) from project");
   }
 
-  private long center(String project) throws SQLException {
-    return id("select property_center_id from project where id = " + project);
-  }
-
-  /** A room of Shenzhen with an owner of now and one before. */
-  private long soldRoom() throws SQLException {
-    return id(
-        "select min(r.id) from room r join project p on p.id = r.project_id"
-            + " join city c on c.id = p.city_id and c.code = 'SZ'"
-            + " join room_owner o on o.room_id = r.id and o.moved_out_on is not null");
-  }
-
-  /** An import with a refused row and one that something names by now. */
-  private String masterImport() throws SQLException {
-    try (Connection connection = product.connect();
-        Statement statement = connection.createStatement()) {
-      statement.execute(MASTER_IMPORT);
-    }
-    return text("select max(id) from master_import where file_name = 'pages.csv'");
-  }
-
   private long id(String sql) throws SQLException {
     return Long.parseLong(text(sql));
   }
@@ -373,17 +324,7 @@ class PagesST {
     pages.put("project-area", "/projects/area?id=" + anyProject());
     pages.put("project-new", "/projects/new");
     pages.put("project-edit", "/projects/edit?id=" + anyProject());
-    pages.put("property-center-new", "/property-centers/new");
-    pages.put("property-center-edit", "/property-centers/edit?id=" + center("" + anyProject()));
-    pages.put("regions", "/regions");
-    pages.put("device-new", "/devices/new?project=" + anyProject());
-    pages.put("device-edit", "/devices/edit?serial=" + text(INSTALLED));
-    pages.put("master-imports", "/master-imports");
-    pages.put("master-import-new", "/master-imports/new?kind=ROOMS");
-    pages.put("master-import", "/master-imports/view?id=" + masterImport());
-    pages.put("device-model-new", "/device-models/new");
-    pages.put("device-model-edit", "/device-models/edit?code=" + text(A_MODEL));
-    pages.put("room-new", "/projects/room-new?project=" + anyProject());
+    pages.putAll(new EstatePages(product).office());
     pages.put("people", "/people");
     pages.put("person-new", "/people/new");
     pages.put("audit", "/audit");

@@ -159,30 +159,36 @@ public class DeviceMasterService {
             project -> access.ensureInProject(CHANGE, project),
             () -> access.ensureAnywhere(CHANGE));
     StaleVersion.ensureSeen(Device.class, view.id(), serial, version, master.version(view.id()));
-    correct(view.id(), data, context);
+    Device device = lock(view.id());
+    boolean installed = device.status() == DeviceStatus.INSTALLED;
+    DeviceRules.ensureFits(data, installed, master.lastRemoval(view.id()), today());
+    ensureModel(data.modelId());
+    ensureFree(data.serial(), view.id());
+    write(device, data, context);
   }
 
-  /** The same as a part of an import that has looked who may. */
+  /** Gives a device back what an import corrected, as it was, whatever was missing then. */
   @Within
-  public void correct(long deviceId, DeviceData data, CallContext context) {
-    Device device =
-        devices
-            .findForUpdate(deviceId)
-            .orElseThrow(() -> new BusinessException(DeviceProblem.UNKNOWN_SERIAL, "serial"));
-    boolean installed = device.status() == DeviceStatus.INSTALLED;
-    DeviceRules.ensureFits(data, installed, master.lastRemoval(deviceId), today());
-    ensureModel(data.modelId());
-    ensureFree(data.serial(), deviceId);
-    if (installed) {
+  public void restore(long deviceId, DeviceData data, CallContext context) {
+    write(lock(deviceId), data, context);
+  }
+
+  private void write(Device device, DeviceData data, CallContext context) {
+    if (device.status() == DeviceStatus.INSTALLED) {
       Device.Place where = place(device.projectId().orElseThrow(), data);
-      LocalDate day = data.installedOn().orElseThrow();
-      device.correct(where, day);
-      master.correctStay(deviceId, where, day);
+      device.correct(where, data.installedOn().orElse(null));
+      master.correctStay(device.id(), where, data.installedOn());
     }
     long modelBefore = device.modelId();
     describe(device, data);
     master.flush();
-    changed.fire(new DeviceFactsChanged(deviceId, modelBefore, data.modelId(), context));
+    changed.fire(new DeviceFactsChanged(device.id(), modelBefore, data.modelId(), context));
+  }
+
+  private Device lock(long deviceId) {
+    return devices
+        .findForUpdate(deviceId)
+        .orElseThrow(() -> new BusinessException(DeviceProblem.UNKNOWN_SERIAL, "serial"));
   }
 
   private static void describe(Device device, DeviceData data) {
@@ -202,10 +208,7 @@ public class DeviceMasterService {
    */
   @Within
   public void withdraw(long deviceId, CallContext context) {
-    Device device =
-        devices
-            .findForUpdate(deviceId)
-            .orElseThrow(() -> new BusinessException(DeviceProblem.UNKNOWN_SERIAL, "serial"));
+    Device device = lock(deviceId);
     device.withdraw();
     master.removeStay(deviceId);
     master.flush();

@@ -67,8 +67,8 @@ public class DeviceMaster {
         .flatMap(row -> row.optionalDate("day"));
   }
 
-  /** Corrects the stay that goes on. */
-  public void correctStay(long deviceId, Device.Place place, LocalDate day) {
+  /** Corrects the stay that goes on; without a day it keeps its own. */
+  public void correctStay(long deviceId, Device.Place place, Optional<LocalDate> day) {
     openStay(deviceId).ifPresent(stay -> stay.correct(place, day));
   }
 

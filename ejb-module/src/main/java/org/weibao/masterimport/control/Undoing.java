@@ -90,7 +90,7 @@ public class Undoing {
         if (made) {
           devices.withdraw(id, context);
         } else {
-          devices.correct(id, Memory.device(deed.before().orElseThrow()), context);
+          devices.restore(id, Memory.device(deed.before().orElseThrow()), context);
         }
       }
     }

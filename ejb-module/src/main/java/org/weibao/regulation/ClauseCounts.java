@@ -23,6 +23,7 @@ import org.weibao.repair.RepairService;
 import org.weibao.report.ReportService;
 import org.weibao.request.RequestService;
 import org.weibao.returns.ReturnClauseService;
+import org.weibao.warranty.CoverService;
 
 /**
  * How often clauses were applied, in the whole department. Counting goes over every case there is,
@@ -42,6 +43,7 @@ public class ClauseCounts {
   @Inject RequestService requests;
   @Inject RepairService repairs;
   @Inject ChargeService charges;
+  @Inject CoverService covers;
   @Inject EscalationService escalations;
   @Inject ReturnClauseService returns;
   @Inject ApprovalService approvals;
@@ -110,6 +112,7 @@ public class ClauseCounts {
               approvals.clauseUses(),
               reports.clauseUses(),
               charges.clauseUses(),
+              covers.clauseUses(),
               escalations.clauseUses())
           .flatMap(List::stream)
           .forEach(use -> uses.merge(use.clause(), use, ClauseUse::and));

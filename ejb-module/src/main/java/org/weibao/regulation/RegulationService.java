@@ -26,6 +26,7 @@ import org.weibao.repair.RepairService;
 import org.weibao.report.ReportService;
 import org.weibao.request.RequestService;
 import org.weibao.returns.ReturnClauseService;
+import org.weibao.warranty.CoverService;
 
 /**
  * The door to the regulation register. All of it is found out: from the catalogue, the policy packs
@@ -41,6 +42,7 @@ public class RegulationService {
   @Inject RequestService requests;
   @Inject RepairService repairs;
   @Inject ChargeService charges;
+  @Inject CoverService covers;
   @Inject EscalationService escalations;
   @Inject ReturnClauseService returns;
   @Inject ApprovalService approvals;
@@ -104,6 +106,7 @@ public class RegulationService {
             requests.clauseCases(clause, limit),
             repairs.clauseCases(clause, limit),
             charges.clauseCases(clause, limit),
+            covers.clauseCases(clause, limit),
             returns.clauseCases(clause, limit),
             approvals.clauseCases(clause, limit),
             reports.clauseCases(clause, limit),

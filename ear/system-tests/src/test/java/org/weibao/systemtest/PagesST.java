@@ -217,6 +217,8 @@ class PagesST {
       pages.putAll(new EstatePages(product).staff(project));
       pages.put("devices", "/devices");
       pages.put("device", "/devices/view?serial=" + row.getString(3));
+      pages.put("coverage", "/devices/coverage?serial=" + row.getString(3));
+      pages.put("cover", "/requests/cover?number=" + visited);
       pages.put("stock", "/stock");
       pages.put("moves", "/stock/moves");
       pages.put("fault-records", "/fault-records");

@@ -68,6 +68,7 @@ class CatalogueTest {
           "schedule",
           "dueitem",
           "workcalendar",
+          "warranty",
           "contact",
           "kernel.rest");
 

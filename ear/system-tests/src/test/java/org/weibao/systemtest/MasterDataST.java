@@ -66,9 +66,25 @@ class MasterDataST {
         .put("devices/{s}", serial)
         .then()
         .statusCode(412);
-    writing("tech1", seen).body(Api.json(corrected)).put("devices/{s}", serial).then().statusCode(403);
+    writing("tech1", seen)
+        .body(Api.json(corrected))
+        .put("devices/{s}", serial)
+        .then()
+        .statusCode(403);
     writing("region1", null)
-        .body(Api.json(Map.of("code", "X", "category", "CAMERA", "name", "机", "nameEn", "C", "supplierId", 1)))
+        .body(
+            Api.json(
+                Map.of(
+                    "code",
+                    "X",
+                    "category",
+                    "CAMERA",
+                    "name",
+                    "机",
+                    "nameEn",
+                    "C",
+                    "supplierId",
+                    1)))
         .post("device-models")
         .then()
         .statusCode(403);

@@ -51,6 +51,7 @@ class GuardedDoorsTest {
     "org.weibao.masterimport.entity..",
     "org.weibao.report.entity..",
     "org.weibao.dueitem.entity..",
+    "org.weibao.routine.entity..",
     "org.weibao.warranty.entity..",
     "org.weibao.contact.entity.."
   };

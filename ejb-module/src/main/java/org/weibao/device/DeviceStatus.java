@@ -11,5 +11,7 @@ public enum DeviceStatus {
   /** Sent to its maker and not yet back. */
   AT_SUPPLIER,
   /** Gone for good. */
-  SCRAPPED
+  SCRAPPED,
+  /** Never was: somebody took it on by mistake. */
+  WITHDRAWN
 }

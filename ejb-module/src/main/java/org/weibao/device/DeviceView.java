@@ -23,4 +23,5 @@ public record DeviceView(
     Optional<String> roomLabel,
     Optional<String> location,
     Optional<LocalDate> installedOn,
+    Optional<LocalDate> acceptedOn,
     Optional<LocalDate> supplierWarrantyEndsOn) {}

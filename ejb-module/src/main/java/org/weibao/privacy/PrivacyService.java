@@ -153,6 +153,7 @@ public class PrivacyService {
     Instant midnight = before.atStartOfDay(clock.getZone()).toInstant();
     List<Long> requests = owners.eraseRequests(owner.requests(), midnight);
     List<Long> stays = owners.eraseStays(owner.stays(), midnight);
+    owners.eraseMemories(stays);
     log(AccessKind.ERASED, null, subject(owner), why);
     List<String> subjects = new ArrayList<>();
     requests.forEach(id -> subjects.add("ServiceRequest:" + id));

@@ -11,6 +11,7 @@ import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
+import org.weibao.kernel.Within;
 import org.weibao.kernel.listing.Choice;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
@@ -90,6 +91,12 @@ public class ProjectService {
   @Allows("project.read")
   public Optional<ProjectView> findByCode(String code) {
     return projects.findByCode(code, today());
+  }
+
+  /** Id of a city in the caller's scope by its code. */
+  @Within
+  public Optional<Long> findCity(String code) {
+    return projects.findCity(code);
   }
 
   /** Rooms whose label or owner contains the text, by building and number; phones are masked. */

@@ -15,6 +15,7 @@ import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.StaleVersion;
+import org.weibao.kernel.Within;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
 import org.weibao.project.control.ContactRules;
@@ -157,6 +158,30 @@ public class PropertyCenterService {
   public void removeContact(long centerId, int version, long contactId, CallContext context) {
     lock(centerId, version);
     centers.remove(contact(centerId, contactId));
+  }
+
+  /** A centre in the caller's scope by its code, with its contacts. */
+  @Within
+  public Optional<CenterDetails> findByCode(String code) {
+    return centers.findId(code).map(this::details);
+  }
+
+  /** Takes a contact back that an import made. */
+  @Within
+  public void removeContact(long contactId) {
+    centers.remove(centers.contact(contactId).orElseThrow());
+  }
+
+  /** What is stored of a contact, as an import that changes it keeps it. */
+  @Within
+  public Optional<ContactData> contact(long contactId) {
+    return centers.contact(contactId).map(contact -> contact.view().data());
+  }
+
+  /** Gives a contact back what an import changed. */
+  @Within
+  public void restoreContact(long contactId, ContactData data) {
+    centers.contact(contactId).orElseThrow().describe(data);
   }
 
   private CenterContact contact(long centerId, long contactId) {

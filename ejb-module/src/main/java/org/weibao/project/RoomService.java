@@ -14,6 +14,7 @@ import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.StaleVersion;
+import org.weibao.kernel.Within;
 import org.weibao.kernel.listing.Choice;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
@@ -196,6 +197,42 @@ public class RoomService {
     }
     OwnerRules.ensureCanMoveOut("movedOutOn", owner.movedInOn(), day, today());
     owner.moveOut(day);
+  }
+
+  /**
+   * Takes a room back that an import made, with its owners; nothing else may name it.
+   *
+   * @param roomId of a room that was found in scope
+   */
+  @Within
+  public void remove(long roomId) {
+    rooms.remove(roomId);
+  }
+
+  /** Takes an owner back whom an import let move in. */
+  @Within
+  public void removeOwner(long ownerId) {
+    rooms.removeOwner(ownerId);
+    rooms.flush();
+  }
+
+  /** What is stored of an owner's stay, as an import that corrects it keeps it. */
+  @Within
+  public Optional<OwnerData> owner(long ownerId) {
+    return rooms.owner(ownerId).map(RoomOwner::data);
+  }
+
+  /** Gives an owner back what an import changed. */
+  @Within
+  public void restoreOwner(long ownerId, OwnerData data) {
+    rooms.owner(ownerId).orElseThrow().describe(data);
+  }
+
+  /** The owner who moved out because an import let another one move in never did. */
+  @Within
+  public void letStay(long ownerId) {
+    rooms.owner(ownerId).orElseThrow().stay();
+    rooms.flush();
   }
 
   private Optional<RoomOwner> current(long roomId) {

@@ -10,5 +10,7 @@ public enum MoveReason {
   FROM_SUPPLIER,
   BACK_IN_STORE,
   SUPPLIER_REPLACEMENT,
-  SCRAPPED
+  SCRAPPED,
+  /** Something was written down wrongly: a reverse move, and the right one if there is one. */
+  CORRECTION
 }

@@ -49,6 +49,7 @@ class GuardedDoorsTest {
     "org.weibao.stock.entity..",
     "org.weibao.project.entity..",
     "org.weibao.registerimport.entity..",
+    "org.weibao.masterimport.entity..",
     "org.weibao.report.entity..",
     "org.weibao.dueitem.entity..",
     "org.weibao.routine.entity..",

@@ -33,7 +33,9 @@ class IdempotencyKeysTest {
           "/v1/personal-data/exports", "reads; each reading is logged as one",
           "/v1/personal-data/erasures", "erases what is there, and there is nothing left",
           "/v1/service-register-imports", "the same rows are found by their register numbers",
-          "/v1/service-register-imports/form", "the same rows are found by their register numbers");
+          "/v1/service-register-imports/form", "the same rows are found by their register numbers",
+          "/v1/master-imports", "the same rows are found by what they are about",
+          "/v1/master-imports/{id}/undo", "an import is undone once");
 
   @Test
   void every_post_takes_a_key_or_says_why_it_needs_none() throws Exception {

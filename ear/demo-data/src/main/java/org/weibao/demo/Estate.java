@@ -34,7 +34,7 @@ final class Estate {
   static Estate build(Telling telling, Staff staff) {
     Estate estate = new Estate(telling, staff);
     telling.book().centers().forEach(estate::writeCenter);
-    telling.book().contacts().forEach(estate::writeContact);
+    new ContactFile(telling, staff, estate.centers).write();
     telling.book().projects().forEach(estate::writeProject);
     telling.book().teamStatuses().forEach(estate::writeTeamStatus);
     telling.book().terms().forEach(estate::writeTerm);
@@ -63,26 +63,6 @@ final class Estate {
             center.nameEn(),
             staff.city(center.city()),
             center.phone());
-  }
-
-  private void writeContact(DemoBook.Contact contact) {
-    telling
-        .sink()
-        .row(
-            Table.CENTER_CONTACT,
-            telling.ids().next(),
-            Staff.found(centers, contact.center()),
-            contact.duty(),
-            contact.title().orElse(null),
-            contact.name(),
-            contact.phone().orElse(null),
-            contact.email().orElse(null),
-            contact.fromMonthsAgo().map(telling::monthsAgo).orElse(null),
-            contact
-                .toMonthsAgo()
-                .map(telling::monthsAgo)
-                .map(day -> day.minusDays(1))
-                .orElse(null));
   }
 
   private void writeProject(DemoBook.Project project) {

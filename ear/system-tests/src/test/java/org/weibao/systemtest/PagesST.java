@@ -222,10 +222,7 @@ class PagesST {
       pages.put("reports", "/reports?project=" + project + "&month=" + row.getString(5));
       pages.put("projects", "/projects");
       pages.put("project", "/projects/view?id=" + project);
-      pages.put("property-centers", "/property-centers");
-      pages.put("property-center", "/property-centers/view?id=" + center(project));
-      pages.put("rooms", "/projects/rooms?project=" + project);
-      pages.put("room", "/projects/room?id=" + soldRoom());
+      pages.putAll(new EstatePages(product).staff(project));
       pages.put("devices", "/devices");
       pages.put("device", "/devices/view?serial=" + row.getString(3));
       pages.put("coverage", "/devices/coverage?serial=" + row.getString(3));
@@ -324,24 +321,16 @@ class PagesST {
     return id("select min(id) from project");
   }
 
-  private long center(String project) throws SQLException {
-    return id("select property_center_id from project where id = " + project);
-  }
-
-  /** A room of Shenzhen with an owner of now and one before. */
-  private long soldRoom() throws SQLException {
-    return id(
-        "select min(r.id) from room r join project p on p.id = r.project_id"
-            + " join city c on c.id = p.city_id and c.code = 'SZ'"
-            + " join room_owner o on o.room_id = r.id and o.moved_out_on is not null");
-  }
-
   private long id(String sql) throws SQLException {
+    return Long.parseLong(text(sql));
+  }
+
+  private String text(String sql) throws SQLException {
     try (Connection connection = product.connect();
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql)) {
       assertThat(row.next()).isTrue();
-      return row.getLong(1);
+      return row.getString(1);
     }
   }
 
@@ -362,10 +351,7 @@ class PagesST {
     pages.put("project-area", "/projects/area?id=" + anyProject());
     pages.put("project-new", "/projects/new");
     pages.put("project-edit", "/projects/edit?id=" + anyProject());
-    pages.put("property-center-new", "/property-centers/new");
-    pages.put("property-center-edit", "/property-centers/edit?id=" + center("" + anyProject()));
-    pages.put("regions", "/regions");
-    pages.put("room-new", "/projects/room-new?project=" + anyProject());
+    pages.putAll(new EstatePages(product).office());
     pages.put("people", "/people");
     pages.put("person-new", "/people/new");
     pages.put("audit", "/audit");

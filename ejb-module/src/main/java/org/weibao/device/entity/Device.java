@@ -52,6 +52,12 @@ public class Device {
   @Column(name = "installed_on")
   private LocalDate installedOn;
 
+  @Column(name = "accepted_on")
+  private LocalDate acceptedOn;
+
+  @Column(name = "supplier_warranty_ends_on")
+  private LocalDate supplierWarrantyEndsOn;
+
   @Column(name = "label_token")
   private UUID labelToken;
 
@@ -69,6 +75,15 @@ public class Device {
     return device;
   }
 
+  /** A device that is taken on; where it is comes next. */
+  public static Device known(String serial, long modelId) {
+    Device device = new Device();
+    device.serial = Objects.requireNonNull(serial, "serial");
+    device.modelId = modelId;
+    device.status = DeviceStatus.WITHDRAWN;
+    return device;
+  }
+
   @PrePersist
   void label() {
     labelToken = UUID.randomUUID();
@@ -76,6 +91,77 @@ public class Device {
 
   public Long id() {
     return id;
+  }
+
+  public long modelId() {
+    return modelId;
+  }
+
+  public DeviceStatus status() {
+    return status;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  /** Where it is installed; empty for one that is not. */
+  public Optional<Place> place() {
+    return projectId().map(project -> new Place(project, roomId, location));
+  }
+
+  public Optional<LocalDate> installedOn() {
+    return Optional.ofNullable(installedOn);
+  }
+
+  /** Is taken on as installed. */
+  public void enterInstalled(Place place, LocalDate day) {
+    ensure(Set.of(DeviceStatus.WITHDRAWN), "serial");
+    status = DeviceStatus.INSTALLED;
+    stand(place, day);
+  }
+
+  /** Is taken on as a spare. */
+  public void enterStore() {
+    ensure(Set.of(DeviceStatus.WITHDRAWN), "serial");
+    status = DeviceStatus.IN_STORE;
+  }
+
+  /** Was taken on by mistake. */
+  public void withdraw() {
+    ensure(Set.of(DeviceStatus.INSTALLED, DeviceStatus.IN_STORE), "serial");
+    status = DeviceStatus.WITHDRAWN;
+    leave();
+  }
+
+  /** Says what it is and what was agreed about it. */
+  public void describe(
+      String newSerial, long newModel, LocalDate accepted, LocalDate warrantyEndsOn) {
+    serial = Objects.requireNonNull(newSerial, "serial");
+    modelId = newModel;
+    acceptedOn = accepted;
+    supplierWarrantyEndsOn = warrantyEndsOn;
+  }
+
+  /** Corrects where in its project it is installed, and since when. */
+  public void correct(Place place, LocalDate day) {
+    ensure(Set.of(DeviceStatus.INSTALLED), "serial");
+    stand(place, day);
+  }
+
+  private void stand(Place place, LocalDate day) {
+    projectId = place.projectId();
+    roomId = place.roomId();
+    location = place.location();
+    installedOn = day;
+  }
+
+  private void leave() {
+    projectId = null;
+    roomId = null;
+    location = null;
+    installedOn = null;
+    acceptedOn = null;
   }
 
   public String serial() {
@@ -92,10 +178,7 @@ public class Device {
     ensure(Set.of(DeviceStatus.INSTALLED), field);
     final Place place = new Place(projectId, roomId, location);
     status = DeviceStatus.FAULTY;
-    projectId = null;
-    roomId = null;
-    location = null;
-    installedOn = null;
+    leave();
     return place;
   }
 
@@ -103,10 +186,7 @@ public class Device {
   public void install(Place place, LocalDate day, String field) {
     ensure(Set.of(DeviceStatus.IN_STORE), field);
     status = DeviceStatus.INSTALLED;
-    projectId = place.projectId();
-    roomId = place.roomId();
-    location = place.location();
-    installedOn = day;
+    stand(place, day);
   }
 
   /** Goes to its maker. */

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** One stay of a device at a place; closed when it is taken out, never changed after. */
 @Entity
@@ -47,6 +48,13 @@ public class DeviceInstallation {
     this.roomId = place.roomId();
     this.location = place.location();
     this.installedOn = day;
+  }
+
+  /** Was written down wrongly: where, or since when if that is said. */
+  void correct(Device.Place place, Optional<LocalDate> day) {
+    this.roomId = place.roomId();
+    this.location = place.location();
+    this.installedOn = day.orElse(installedOn);
   }
 
   void close(LocalDate day, long replacedBy) {

@@ -22,7 +22,7 @@ final class DeviceListing {
       m.name_en as model_name_en, m.category, m.supplier_id, s.name as supplier_name,
       s.name_en as supplier_name_en, d.status, d.project_id, p.name as project_name,
       p.name_en as project_name_en, d.room_id, r.building || '-' || r.room_number as room,
-      d.location, d.installed_on, d.supplier_warranty_ends_on\
+      d.location, d.installed_on, d.accepted_on, d.supplier_warranty_ends_on\
       """;
 
   static final String FROM =
@@ -53,6 +53,7 @@ final class DeviceListing {
               Filter.choice("status", "device.field.status", DeviceStatus.class, "d.status"),
               Filter.choice(
                   "category", "device.field.category", DeviceCategory.class, "m.category"),
+              Filter.reference("model", "device.field.model", "d.model_id = :model").seldom(),
               Filter.reference("supplier", "device.field.supplier", "m.supplier_id = :supplier"),
               Filter.reference("room", "room.field.room", "d.room_id = :room").seldom()),
           (row, now) -> view(row));
@@ -87,6 +88,8 @@ final class DeviceListing {
         Column.of("status", "device.field.status", Kind.STATE, DeviceView::status),
         Column.of("installedOn", "device.field.installedOn", Kind.DATE, DeviceView::installedOn)
             .sortedByNullable("d.installed_on", Type.DATE)
+            .hidden(),
+        Column.of("acceptedOn", "device.field.acceptedOn", Kind.DATE, DeviceView::acceptedOn)
             .hidden());
   }
 
@@ -120,6 +123,7 @@ final class DeviceListing {
         row.optionalText("room"),
         row.optionalText("location"),
         row.optionalDate("installed_on"),
+        row.optionalDate("accepted_on"),
         row.optionalDate("supplier_warranty_ends_on"));
   }
 }

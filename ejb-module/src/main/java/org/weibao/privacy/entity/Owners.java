@@ -44,6 +44,13 @@ public class Owners {
       returning id, room_id, '•••' as name_before, name, '•••' as phone_before, phone
       """;
 
+  private static final String ERASE_MEMORIES =
+      """
+      update master_import_change set before = null
+       where thing = 'OWNER' and thing_id in (:stays) and before is not null
+      returning id, '•••' as before_before, before
+      """;
+
   @PersistenceContext EntityManager em;
   @Inject AuditTrail trail;
 
@@ -146,6 +153,14 @@ public class Owners {
   /** Takes the owner out of closed requests received before; tells which. */
   public List<Long> eraseRequests(List<Long> ids, Instant before) {
     return erase("ServiceRequest", ERASE_REQUESTS, ids, before);
+  }
+
+  /** Takes out what imports remember of stays, so that undoing one does not bring an owner back. */
+  public void eraseMemories(List<Long> stays) {
+    if (!stays.isEmpty()) {
+      trail.make(
+          new SqlChange(Operation.CHANGED, "StoredDeed", ERASE_MEMORIES, Map.of("stays", stays)));
+    }
   }
 
   /** Takes the owner out of stays that no request needs that stays as it is; tells which. */

@@ -112,6 +112,13 @@ public class Projects {
         .map(ProjectListing::project);
   }
 
+  /** A city in scope by its code. */
+  public Optional<Long> findCity(String code) {
+    return Row.find(
+            em, "select id from city where code = :code" + scope.cities("id"), Map.of("code", code))
+        .map(row -> row.number("id"));
+  }
+
   /** Rooms that contain a text. */
   public List<RoomView> searchRooms(long projectId, String text, int limit) {
     String pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";

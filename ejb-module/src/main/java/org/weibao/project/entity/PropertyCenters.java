@@ -123,6 +123,21 @@ public class PropertyCenters {
         .filter(contact -> contact.centerId() == centerId);
   }
 
+  /** A contact by id. */
+  @Unscoped("by id, of a centre that was found in scope")
+  public Optional<CenterContact> contact(long contactId) {
+    return Optional.ofNullable(em.find(CenterContact.class, contactId));
+  }
+
+  /** Id of a centre in scope by its code. */
+  public Optional<Long> findId(String code) {
+    return Row.find(
+            em,
+            "select id from property_center where code = :code" + scope.cities("city_id"),
+            Map.of("code", code))
+        .map(row -> row.number("id"));
+  }
+
   /** Stores a centre or a contact, so that it has an id. */
   public void add(Object made) {
     em.persist(made);

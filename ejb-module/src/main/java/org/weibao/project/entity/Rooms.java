@@ -88,6 +88,27 @@ public class Rooms {
         .getResultList();
   }
 
+  /** An owner's stay by id. */
+  @Unscoped("by id, of a room that was found in scope")
+  public Optional<RoomOwner> owner(long ownerId) {
+    return Optional.ofNullable(em.find(RoomOwner.class, ownerId));
+  }
+
+  /** Takes an owner's stay back. */
+  @Unscoped("by id, of a room that was found in scope")
+  public void removeOwner(long ownerId) {
+    em.remove(em.find(RoomOwner.class, ownerId));
+  }
+
+  /** Takes a room back with all its owners. */
+  @Unscoped("by id of a room that was found in scope")
+  public void remove(long roomId) {
+    owners(roomId).forEach(em::remove);
+    em.flush();
+    em.remove(em.find(Room.class, roomId));
+    em.flush();
+  }
+
   /** Stores a room or an owner, so that it has an id. */
   public void add(Object made) {
     em.persist(made);

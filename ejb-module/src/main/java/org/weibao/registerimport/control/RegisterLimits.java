@@ -18,5 +18,8 @@ public final class RegisterLimits {
   /** Rows at the top among which the headers are looked for; a title may stand above them. */
   static final int HEADER_ROWS = 10;
 
+  /** Lines that are read at most: headers and a title may stand above the rows, one is too many. */
+  static final int MAX_LINES = MAX_ROWS + HEADER_ROWS + 1;
+
   private RegisterLimits() {}
 }

@@ -63,7 +63,7 @@ final class TextSource {
   private static List<SourceRow.Raw> rows(String text, char separator) {
     try (CSVParser parser = parser(text, separator)) {
       return parser.stream()
-          .limit(RegisterLimits.MAX_ROWS)
+          .limit(RegisterLimits.MAX_LINES)
           .map(TextSource::raw)
           .filter(raw -> !raw.isBlank() && !isRemark(raw))
           .toList();

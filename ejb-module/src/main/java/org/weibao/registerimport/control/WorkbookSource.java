@@ -56,7 +56,7 @@ final class WorkbookSource {
           for (Sheet sheet : workbook.getSheets().toList()) {
             if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
               try (Stream<Row> rows = sheet.openStream()) {
-                sheets.add(rows.limit(RegisterLimits.MAX_ROWS).map(WorkbookSource::raw).toList());
+                sheets.add(rows.limit(RegisterLimits.MAX_LINES).map(WorkbookSource::raw).toList());
               }
             }
           }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.weibao.access.ScopeFilter;
@@ -16,6 +17,7 @@ import org.weibao.audit.Operation;
 import org.weibao.audit.SqlChange;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
+import org.weibao.kernel.Messages;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.listing.ListQuery;
@@ -47,7 +49,8 @@ public class StockBook {
       insert into stock_balance (location_id, model_id, device_id, quantity, unbounded)
       values (:location, :model, :device, :change, :unbounded)
       on conflict (location_id, device_id)
-      do update set quantity = stock_balance.quantity + excluded.quantity
+      do update set quantity = stock_balance.quantity + excluded.quantity,
+                    model_id = excluded.model_id
       returning location_id, model_id, device_id, quantity,
                 quantity - cast(:change as integer) as quantity_before
       """;
@@ -57,6 +60,25 @@ public class StockBook {
       update stock_balance set quantity = quantity - 1
        where location_id = :location and device_id = :device and (quantity > 0 or unbounded)
       returning location_id, model_id, device_id, quantity, quantity + 1 as quantity_before
+      """;
+
+  /** Place of a project, city or supplier, made when first something goes there. */
+  private static final String OPEN_PLACE =
+      """
+      insert into stock_location (id, code, kind, name, name_en, %1$s_id)
+      select nextval('weibao_id'), '%2$s-' || o.code, '%2$s', o.name, o.name_en, o.id
+        from %1$s o where o.id = :owner
+      on conflict do nothing
+      returning id, code, kind, name
+      """;
+
+  /** One of the places that the department has once. */
+  private static final String OPEN_ONLY_PLACE =
+      """
+      insert into stock_location (id, code, kind, name, name_en)
+      values (nextval('weibao_id'), :kind, :kind, :name, :nameEn)
+      on conflict do nothing
+      returning id, code, kind, name
       """;
 
   private static final String MOVES =
@@ -118,19 +140,19 @@ public class StockBook {
   /** A project's place. */
   @Unscoped("for a move")
   public StockLocation site(long projectId) {
-    return place("l.kind = 'SITE' and l.project_id = :owner", projectId);
+    return place("project", "SITE", projectId);
   }
 
   /** A supplier's place. */
   @Unscoped("for a move")
   public StockLocation supplier(long supplierId) {
-    return place("l.kind = 'SUPPLIER' and l.supplier_id = :owner", supplierId);
+    return place("supplier", "SUPPLIER", supplierId);
   }
 
   /** A city's store. */
   @Unscoped("for a move")
   public StockLocation store(long cityId) {
-    return place("l.kind = 'STORE' and l.city_id = :owner", cityId);
+    return place("city", "STORE", cityId);
   }
 
   /** The road. */
@@ -151,18 +173,42 @@ public class StockBook {
     return place(LocationKind.SCRAP);
   }
 
-  private StockLocation place(String condition, long ownerId) {
-    return Row.find(
-            em, "select l.id from stock_location l where " + condition, Map.of("owner", ownerId))
-        .map(row -> em.find(StockLocation.class, row.number("id")))
+  private StockLocation place(String owner, String kind, long ownerId) {
+    String sql =
+        "select id from stock_location where kind = '" + kind + "' and " + owner + "_id = :owner";
+    Map<String, ?> parameters = Map.of("owner", ownerId);
+    return find(sql, parameters)
+        .or(
+            () -> {
+              open(OPEN_PLACE.formatted(owner, kind), parameters);
+              return find(sql, parameters);
+            })
         .orElseThrow(() -> new BusinessException(StockProblem.NO_LOCATION, null, ownerId));
   }
 
   private StockLocation place(LocationKind kind) {
-    return Row.find(
-            em, "select id from stock_location where kind = :kind", Map.of("kind", kind.name()))
-        .map(row -> em.find(StockLocation.class, row.number("id")))
+    String sql = "select id from stock_location where kind = :kind";
+    Map<String, ?> parameters = Map.of("kind", kind.name());
+    return find(sql, parameters)
+        .or(
+            () -> {
+              open(
+                  OPEN_ONLY_PLACE,
+                  Map.of(
+                      "kind", kind.name(),
+                      "name", Messages.text(Locale.SIMPLIFIED_CHINESE, kind),
+                      "nameEn", Messages.text(Locale.ENGLISH, kind)));
+              return find(sql, parameters);
+            })
         .orElseThrow(() -> new BusinessException(StockProblem.NO_LOCATION, null, kind));
+  }
+
+  private Optional<StockLocation> find(String sql, Map<String, ?> parameters) {
+    return Row.find(em, sql, parameters).map(row -> em.find(StockLocation.class, row.number("id")));
+  }
+
+  private void open(String sql, Map<String, ?> parameters) {
+    trail.make(new SqlChange(Operation.CREATED, "StockLocation", sql, parameters));
   }
 
   /** Moves of a device, the latest first. */

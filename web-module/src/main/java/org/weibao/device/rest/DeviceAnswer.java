@@ -24,6 +24,7 @@ public record DeviceAnswer(
     String roomLabel,
     String location,
     LocalDate installedOn,
+    LocalDate acceptedOn,
     LocalDate supplierWarrantyEndsOn) {
 
   static DeviceAnswer of(DeviceView view) {
@@ -43,6 +44,7 @@ public record DeviceAnswer(
         view.roomLabel().orElse(null),
         view.location().orElse(null),
         view.installedOn().orElse(null),
+        view.acceptedOn().orElse(null),
         view.supplierWarrantyEndsOn().orElse(null));
   }
 }

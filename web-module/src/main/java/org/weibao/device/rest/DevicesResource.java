@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.device.DeviceDetails;
+import org.weibao.device.DeviceMasterService;
 import org.weibao.device.DeviceQuery;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceStatus;
@@ -30,6 +32,7 @@ import org.weibao.device.DeviceView;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.listing.ListDoor;
 import org.weibao.kernel.rest.Lists;
+import org.weibao.kernel.rest.Versions;
 import org.weibao.listing.rest.ListAnswers;
 import org.weibao.security.Groups;
 
@@ -42,6 +45,7 @@ import org.weibao.security.Groups;
 public class DevicesResource {
 
   @Inject DeviceService devices;
+  @Inject DeviceMasterService master;
   @Inject ListAnswers lists;
   @Context HttpHeaders headers;
   @Context UriInfo uri;
@@ -93,8 +97,13 @@ public class DevicesResource {
   /** One device. */
   @GET
   @Path("{serial}")
-  @Operation(summary = "Read a device")
-  public DeviceAnswer get(@PathParam("serial") String serial) {
-    return DeviceAnswer.of(devices.getBySerial(serial));
+  @Operation(summary = "Read a device", description = "The answer has an ETag.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The device",
+      content = @Content(schema = @Schema(implementation = DeviceAnswer.class)))
+  public Response get(@PathParam("serial") String serial) {
+    DeviceDetails known = master.details(serial);
+    return Response.ok(DeviceAnswer.of(known.device())).tag(Versions.tag(known.version())).build();
   }
 }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.weibao.device.DeviceMasterService;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceView;
 import org.weibao.device.InstallationView;
 import org.weibao.kernel.web.Params;
+import org.weibao.organization.web.ActiveUser;
 import org.weibao.request.RequestQuery;
 import org.weibao.request.RequestRow;
 import org.weibao.request.RequestService;
@@ -23,7 +25,9 @@ public class DeviceBacking {
   private static final int REQUESTS_SHOWN = 20;
 
   @Inject DeviceService devices;
+  @Inject DeviceMasterService master;
   @Inject StockService stock;
+  @Inject ActiveUser user;
   @Inject RequestService requests;
   @Inject Params params;
 
@@ -43,6 +47,13 @@ public class DeviceBacking {
   /** The device that the address names. */
   public DeviceView getDevice() {
     return device;
+  }
+
+  /** Whether the person may correct it. */
+  public boolean isChangeable() {
+    return device != null
+        && user.may("device.change")
+        && master.details(device.serial()).changeable();
   }
 
   /**

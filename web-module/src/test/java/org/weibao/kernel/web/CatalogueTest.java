@@ -56,6 +56,7 @@ class CatalogueTest {
           "organization",
           "security",
           "registerimport",
+          "masterimport",
           "listing",
           "report",
           "serviceaccount",

@@ -1,0 +1,97 @@
+package org.weibao.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Pages of master data, with addresses that show something. */
+record EstatePages(RunningProduct product) {
+
+  /** An import with a refused row and one that something names by now. */
+  private static final String MASTER_IMPORT =
+      """
+      with i as (
+        insert into master_import (id, kind, file_name, file_sha256, imported_by, started_at,
+               finished_at, row_count, created, refused)
+        select nextval('weibao_id'), 'ROOMS', 'pages.csv', repeat('0', 64), p.id, now(), now(), 2, 1, 1
+          from person p where p.login = 'admin'
+        returning id),
+      f as (
+        insert into master_import_problem (id, import_id, row_number, column_name, cell_value, code,
+               arguments)
+        select nextval('weibao_id'), id, 3, 'projectCode', 'NOWHERE', 'masterimport.project-unknown', ''
+          from i)
+      insert into master_import_change (id, import_id, row_number, thing, thing_id, name, deed, seen)
+      select nextval('weibao_id'), i.id, 2, 'ROOM', r.id, 'LWHT 1-101', 'CREATED', r.version
+        from i, (select id, version from room order by id limit 1) r
+      """;
+
+  /** Pages that everybody of the department has. */
+  Map<String, String> staff(String project) throws SQLException {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("property-centers", "/property-centers");
+    pages.put("property-center", "/property-centers/view?id=" + center(project));
+    pages.put("rooms", "/projects/rooms?project=" + project);
+    pages.put("room", "/projects/room?id=" + ownedRoom());
+    pages.put("device-models", "/device-models");
+    pages.put("suppliers", "/suppliers");
+    return pages;
+  }
+
+  /** Pages of who keeps master data. */
+  Map<String, String> office() throws SQLException {
+    String project = text("select min(id) from project");
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("property-center-new", "/property-centers/new");
+    pages.put("property-center-edit", "/property-centers/edit?id=" + center(project));
+    pages.put("regions", "/regions");
+    pages.put("room-new", "/projects/room-new?project=" + project);
+    pages.put("device-new", "/devices/new?project=" + project);
+    pages.put(
+        "device-edit",
+        "/devices/edit?serial="
+            + text("select min(serial) from device where status = 'INSTALLED'"));
+    pages.put("device-model-new", "/device-models/new");
+    pages.put(
+        "device-model-edit",
+        "/device-models/edit?code=" + text("select min(code) from device_model"));
+    pages.put("master-imports", "/master-imports");
+    pages.put("master-import-new", "/master-imports/new?kind=ROOMS");
+    pages.put("master-import", "/master-imports/view?id=" + masterImport());
+    return pages;
+  }
+
+  private String center(String project) throws SQLException {
+    return text("select property_center_id from project where id = " + project);
+  }
+
+  /** A room of Shenzhen with an owner of now. */
+  private String ownedRoom() throws SQLException {
+    return text(
+        "select min(r.id) from room r join project p on p.id = r.project_id"
+            + " join city c on c.id = p.city_id and c.code = 'SZ'"
+            + " join room_owner o on o.room_id = r.id and o.moved_out_on is null");
+  }
+
+  private String masterImport() throws SQLException {
+    try (Connection connection = product.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(MASTER_IMPORT);
+    }
+    return text("select max(id) from master_import where file_name = 'pages.csv'");
+  }
+
+  private String text(String sql) throws SQLException {
+    try (Connection connection = product.connect();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      assertThat(row.next()).isTrue();
+      return row.getString(1);
+    }
+  }
+}

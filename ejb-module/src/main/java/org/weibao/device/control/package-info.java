@@ -1,0 +1,2 @@
+/** What can be written down of devices, models and suppliers. */
+package org.weibao.device.control;

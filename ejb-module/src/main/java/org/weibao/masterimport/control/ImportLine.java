@@ -1,0 +1,126 @@
+package org.weibao.masterimport.control;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.ProblemCode;
+import org.weibao.masterimport.ImportKind;
+import org.weibao.masterimport.MasterColumn;
+import org.weibao.masterimport.RowFault;
+import org.weibao.registerimport.RegisterImportProblem;
+import org.weibao.registerimport.TableFile;
+import org.weibao.registerimport.TableFile.Line;
+
+/** A row of a file under its headers. */
+public record ImportLine(Line line, Map<MasterColumn, Integer> places) {
+
+  /** A row that is refused. */
+  public static final class Refused extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RowFault fault;
+
+    Refused(RowFault fault) {
+      super(fault.code());
+      this.fault = fault;
+    }
+
+    /** Why. */
+    public RowFault fault() {
+      return fault;
+    }
+  }
+
+  /** Columns are copied. */
+  public ImportLine {
+    places = Map.copyOf(places);
+  }
+
+  /** As the user's program numbers it, from 1. */
+  public int row() {
+    return line.number();
+  }
+
+  boolean isFilled() {
+    return places.values().stream().anyMatch(place -> !line.cell(place).isEmpty());
+  }
+
+  /** What a cell holds; empty for nothing. */
+  public String text(MasterColumn column) {
+    Integer place = places.get(column);
+    return place == null ? "" : line.cell(place);
+  }
+
+  Optional<String> optional(MasterColumn column) {
+    return Optional.of(text(column)).filter(text -> !text.isEmpty());
+  }
+
+  /** Refuses cells that are missing, too long or unreadable. */
+  public void ensureReadable(ImportKind kind) throws Refused {
+    for (MasterColumn column : kind.columns()) {
+      String text = text(column);
+      if (text.isEmpty() && kind.needs(column)) {
+        throw refused(column, RegisterImportProblem.CELL_MISSING);
+      }
+      if (text.length() > column.maxLength()) {
+        throw refused(column, RegisterImportProblem.CELL_TOO_LONG, column.maxLength());
+      }
+      if (!TableFile.storable(text).equals(text) || text.indexOf('\n') >= 0) {
+        throw refused(column, RegisterImportProblem.CELL_UNREADABLE);
+      }
+    }
+  }
+
+  /** The day that a cell names; empty for nothing. */
+  Optional<LocalDate> day(MasterColumn column, ZoneId zone) throws Refused {
+    if (text(column).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> day = line.day(places.get(column), zone);
+    if (day.isEmpty()) {
+      throw refused(column, RegisterImportProblem.DATE_UNREADABLE);
+    }
+    return day;
+  }
+
+  Refused refused(MasterColumn column, ProblemCode code, Object... arguments) {
+    return new Refused(
+        new RowFault(row(), column.key(), text(column), code.code(), texts(List.of(arguments))));
+  }
+
+  /** A refusal of a door, at the column that the door's field stands for. */
+  public Refused refused(BusinessException refusal) {
+    Optional<MasterColumn> column = refusal.field().flatMap(this::column);
+    return new Refused(
+        new RowFault(
+            row(),
+            column.map(MasterColumn::key).orElse(""),
+            column.map(this::text).orElse(""),
+            refusal.code().code(),
+            texts(refusal.arguments())));
+  }
+
+  private Optional<MasterColumn> column(String field) {
+    MasterColumn column =
+        switch (field) {
+          case "name" ->
+              places.containsKey(MasterColumn.OWNER) ? MasterColumn.OWNER : MasterColumn.NAME;
+          case "modelId" -> MasterColumn.MODEL;
+          case "projectId" -> MasterColumn.PROJECT;
+          case "cityId" -> MasterColumn.CITY;
+          default -> null;
+        };
+    if (column != null) {
+      return Optional.of(column);
+    }
+    return places.keySet().stream().filter(known -> known.key().equals(field)).findFirst();
+  }
+
+  private static List<String> texts(List<Object> arguments) {
+    return arguments.stream().map(String::valueOf).toList();
+  }
+}

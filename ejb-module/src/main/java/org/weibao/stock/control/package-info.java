@@ -1,0 +1,2 @@
+/** Writes into the book what other capabilities tell of devices. */
+package org.weibao.stock.control;

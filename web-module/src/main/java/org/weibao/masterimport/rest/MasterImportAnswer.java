@@ -1,0 +1,87 @@
+package org.weibao.masterimport.rest;
+
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.weibao.kernel.Messages;
+import org.weibao.masterimport.ImportKind;
+import org.weibao.masterimport.MasterImportResult;
+import org.weibao.masterimport.MasterImportRow;
+import org.weibao.masterimport.RowFault;
+import org.weibao.masterimport.RowOutcome;
+import org.weibao.masterimport.RowResult;
+
+/** What a file did, or would do. */
+@Schema(name = "MasterImport", description = "What a file of master data did, or would do")
+public record MasterImportAnswer(
+    @Schema(description = "Absent if the file was only tried") Long id,
+    ImportKind kind,
+    String fileName,
+    int rows,
+    int created,
+    int changed,
+    int unchanged,
+    int refused,
+    @Schema(description = "Whether it was undone") boolean undone,
+    @Schema(description = "Of a try every row; of an import those that were refused")
+        List<Row> items) {
+
+  /** What became of a row. */
+  @Schema(name = "MasterImportItem")
+  public record Row(
+      @Schema(description = "As the user's program numbers it, from 1") int row,
+      @Schema(description = "What the row is about") String name,
+      RowOutcome outcome,
+      @Schema(description = "Column at fault; absent if the whole row is") String column,
+      String value,
+      String code,
+      @Schema(description = "In the language asked for") String reason) {
+
+    static Row of(RowResult result, Locale language) {
+      return result
+          .fault()
+          .map(fault -> of(fault, result.name(), language))
+          .orElseGet(
+              () -> new Row(result.row(), result.name(), result.outcome(), null, null, null, null));
+    }
+
+    static Row of(RowFault fault, String name, Locale language) {
+      return new Row(
+          fault.row(),
+          name,
+          RowOutcome.REFUSED,
+          fault.column().isEmpty() ? null : fault.column(),
+          fault.value(),
+          fault.code(),
+          Messages.text(language, "problem." + fault.code(), fault.arguments().toArray()));
+    }
+  }
+
+  static MasterImportAnswer of(MasterImportResult result, Locale language) {
+    return new MasterImportAnswer(
+        result.id().orElse(null),
+        result.kind(),
+        result.fileName(),
+        result.total(),
+        result.created(),
+        result.changed(),
+        result.unchanged(),
+        result.refused(),
+        false,
+        result.rows().stream().map(row -> Row.of(row, language)).toList());
+  }
+
+  static MasterImportAnswer of(MasterImportRow row, List<RowFault> faults, Locale language) {
+    return new MasterImportAnswer(
+        row.id(),
+        row.kind(),
+        row.fileName(),
+        row.rows(),
+        row.created(),
+        row.changed(),
+        row.unchanged(),
+        row.refused(),
+        row.undoneAt().isPresent(),
+        faults.stream().map(fault -> Row.of(fault, null, language)).toList());
+  }
+}

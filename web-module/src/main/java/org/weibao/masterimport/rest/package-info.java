@@ -1,0 +1,2 @@
+/** Master data from files over the API. */
+package org.weibao.masterimport.rest;

@@ -1,0 +1,2 @@
+/** Pages of master data from files. */
+package org.weibao.masterimport.web;

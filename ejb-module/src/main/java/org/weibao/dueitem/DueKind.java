@@ -29,7 +29,9 @@ public enum DueKind {
   /** Closing the gap of a roster, so that somebody answers the phone (S01-5.1.1-b). */
   ROSTER_GAP(false, ScopeKind.PROJECT, false),
   /** The routine visits of a period (S01-5.4.1.2, S01-5.4.2.1). */
-  ROUTINE_VISIT(false, ScopeKind.PROJECT, false);
+  ROUTINE_VISIT(false, ScopeKind.PROJECT, false),
+  /** The parts of a handover by the day on which all is handed over (S01-5.4.1.1). */
+  HANDOVER_PARTS(false, ScopeKind.PROJECT, false);
 
   private final boolean byHand;
   private final ScopeKind per;
@@ -63,7 +65,7 @@ public enum DueKind {
    */
   public boolean isPlanned() {
     return switch (this) {
-      case ARRIVAL, HOLIDAYS, ROSTER_GAP, ROUTINE_VISIT -> false;
+      case ARRIVAL, HOLIDAYS, ROSTER_GAP, ROUTINE_VISIT, HANDOVER_PARTS -> false;
       default -> true;
     };
   }

@@ -39,5 +39,9 @@ public enum NotificationKind {
   /** A monthly report was reviewed and goes to the reader: project, month. */
   REPORT_REVIEWED,
   /** A list of service contacts was sent to the reader's property centre: project, number. */
-  CONTACTS_SENT
+  CONTACTS_SENT,
+  /** A handover of the reader's project began: project, day by which all parts are due. */
+  HANDOVER_BEGUN,
+  /** The warranty of a project of the reader's property centre has ended: project. */
+  SPARES_ADVISED
 }

@@ -50,6 +50,7 @@ class GuardedDoorsTest {
     "org.weibao.report.entity..",
     "org.weibao.dueitem.entity..",
     "org.weibao.routine.entity..",
+    "org.weibao.handover.entity..",
     "org.weibao.contact.entity.."
   };
 

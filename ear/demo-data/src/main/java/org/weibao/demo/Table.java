@@ -313,6 +313,19 @@ enum Table {
       "routine_check",
       "id visit_id position item device_class name_en name_zh name_zh_tw source",
       "result note version"),
+  HANDOVER(
+      "handover",
+      "id project_id kind event_on starts_on due_on clause policy talks_on talks_with",
+      "person_name person_phone state version"),
+  HANDOVER_PLAN(
+      "handover_plan",
+      "id handover_id number content sha256 written_by written_by_name written_at"),
+  HANDOVER_TRAINING(
+      "handover_training",
+      "id handover_id held_on topic trainer recorded_by recorded_by_name recorded_at"),
+  HANDOVER_ATTENDEE("handover_attendee", "id training_id position name signed"),
+  HANDOVER_ITEM(
+      "handover_item", "id handover_id kind content planned_on handed_on handed_to version"),
   OUTBOX_MESSAGE(
       "outbox_message",
       "id",

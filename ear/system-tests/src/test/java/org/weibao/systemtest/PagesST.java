@@ -238,6 +238,7 @@ class PagesST {
       pages.put("routine-visits", "/routine-visits?view=month");
       pages.put("routine-visit", "/routine-visits/view?id=" + routineVisit(project));
       pages.put("project-routine", "/projects/routine?id=" + project);
+      pages.put("handovers", "/handovers");
       pages.put("contacts", "/contacts");
       pages.put("project-contacts", "/projects/contacts?id=" + project);
       pages.put("attachment", "/attachments/view?id=" + photo(row.getString(1)));
@@ -292,6 +293,16 @@ class PagesST {
     }
   }
 
+  /** A handover of the demo data. */
+  private long handover() throws SQLException {
+    try (Connection connection = product.connect();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select min(id) from handover")) {
+      assertThat(row.next()).isTrue();
+      return row.getLong(1);
+    }
+  }
+
   /** Pages of whoever keeps the rules. */
   private static Map<String, String> rules() {
     Map<String, String> pages = new LinkedHashMap<>();
@@ -311,7 +322,8 @@ class PagesST {
   private static Map<String, String> centre() {
     return Map.of(
         "report-reviewed", "/reports/reviewed?project=1&month=2026-10",
-        "service-contacts", "/service-contacts");
+        "service-contacts", "/service-contacts",
+        "handovers-received", "/handovers/received");
   }
 
   private long anyProject() throws SQLException {
@@ -335,6 +347,7 @@ class PagesST {
         pages.put("person", "/people/view?id=" + row.getLong(1));
       }
     }
+    pages.put("handover", "/handovers/view?id=" + handover());
     pages.put("calendars", "/calendars");
     pages.put("work-calendar", "/calendars/view?calendar=CN");
     pages.put("project-area", "/projects/area?id=" + anyProject());

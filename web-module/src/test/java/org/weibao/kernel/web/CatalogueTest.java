@@ -68,6 +68,7 @@ class CatalogueTest {
           "workcalendar",
           "contact",
           "routine",
+          "handover",
           "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");

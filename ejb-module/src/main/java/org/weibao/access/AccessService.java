@@ -92,6 +92,16 @@ public class AccessService {
   }
 
   /**
+   * The caller does something in a city that he can see; for whom, as in a project.
+   *
+   * @throws BusinessException {@link AccessProblem#NOT_ALLOWED}
+   */
+  public void ensureInCity(String operation, long cityId) {
+    AccessRule rule = matrix().rule(operation);
+    use(holding -> holding.allowsInCity(rule, cityId));
+  }
+
+  /**
    * The caller does something that belongs to no project; for whom, as in a project.
    *
    * @throws BusinessException {@link AccessProblem#NOT_ALLOWED}

@@ -18,4 +18,13 @@ public record Holding(Role role, Scope scope, Optional<Long> actingFor) {
       case ALL -> true;
     };
   }
+
+  /** Whether it allows what a row of the matrix says, in a city. */
+  boolean allowsInCity(AccessRule rule, long cityId) {
+    return switch (rule.reach(role)) {
+      case NONE -> false;
+      case OWN -> scope.coversCity(cityId);
+      case ALL -> true;
+    };
+  }
 }

@@ -14,6 +14,7 @@ import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.Guarded;
+import org.weibao.kernel.Within;
 import org.weibao.organization.Role;
 import org.weibao.policy.PolicyBook;
 
@@ -39,6 +40,12 @@ public class ApprovalRoleService {
         .filter(entry -> ChainPlanner.ofSameName(entry.getKey()).isEmpty())
         .map(this::view)
         .toList();
+  }
+
+  /** The role of the department that answers for a code of packs; empty if nobody has said. */
+  @Within
+  public Optional<Role> answering(String code) {
+    return answers.of(code);
   }
 
   private AnswerView view(Map.Entry<String, List<String>> entry) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.weibao.approval.ApprovalService;
 import org.weibao.approval.AskApproval;
@@ -17,6 +18,8 @@ import org.weibao.charge.AddCharge.OwnPrice;
 import org.weibao.charge.control.ChargeFacts;
 import org.weibao.charge.control.ChargeGround;
 import org.weibao.charge.control.ChargeGrounds;
+import org.weibao.charge.control.CostOf;
+import org.weibao.charge.control.ListOfPrices;
 import org.weibao.charge.control.PricedWork;
 import org.weibao.charge.control.Pricing;
 import org.weibao.charge.entity.Charge;
@@ -28,6 +31,7 @@ import org.weibao.documentnumber.IssuedNumber;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.policy.Fact;
+import org.weibao.policy.Payer;
 import org.weibao.policy.PolicyAnswer;
 import org.weibao.policy.PolicyBook;
 import org.weibao.policy.PolicyFacts;
@@ -35,6 +39,10 @@ import org.weibao.policy.PolicyQuestion;
 import org.weibao.policy.PolicySubject;
 import org.weibao.request.DecisionView;
 import org.weibao.request.RequestView;
+import org.weibao.warranty.CostClass;
+import org.weibao.warranty.CoverGround;
+import org.weibao.warranty.CoverLine;
+import org.weibao.warranty.CoverService;
 
 /** Enters a charge: looks at what was typed, finds who pays and what it costs, and stores it. */
 @ApplicationScoped
@@ -55,13 +63,20 @@ class ChargeEntry {
   @Inject PolicyBook policies;
   @Inject ApprovalService approvals;
   @Inject DocumentNumberService numbers;
+  @Inject CoverService covers;
   @Inject Clock clock;
 
   Charge enter(RequestView request, DecisionView decision, AddCharge command, CallContext context) {
     check(request, command);
     String code = command.code().isEmpty() ? NO_CODE : command.code();
-    ChargeGround ground = ground(request, decision, command, code);
-    Pricing pricing = new Pricing(lists.inForce(request.projectId(), command.serviceDay()), ground);
+    List<ListOfPrices> priced = lists.inForce(request.projectId(), command.serviceDay());
+    Supplier<Optional<CoverLine>> cover =
+        () ->
+            command.own().isPresent()
+                ? shared(request, decision)
+                : CostOf.line(priced, command).map(cost -> covered(request, cost));
+    ChargeGround ground = ground(request, decision, command, code, cover);
+    Pricing pricing = new Pricing(priced, ground);
     Optional<PlannedApproval> asked = command.own().map(own -> plan(request));
     PricedWork work =
         command
@@ -84,7 +99,11 @@ class ChargeEntry {
   }
 
   private ChargeGround ground(
-      RequestView request, DecisionView decision, AddCharge command, String code) {
+      RequestView request,
+      DecisionView decision,
+      AddCharge command,
+      String code,
+      Supplier<Optional<CoverLine>> cover) {
     PolicyFacts facts =
         ChargeFacts.of(decision, command.facts(), word -> policies.word(word).isPresent());
     Optional<PolicyAnswer> rule =
@@ -95,7 +114,24 @@ class ChargeEntry {
                 PolicySubject.project(request.projectCode()),
                 facts,
                 command.serviceDay()));
-    return ChargeGrounds.find(code, rule, decision, command.facts());
+    return ChargeGrounds.find(
+        code, rule, decision, command.facts(), cover, command.own().isPresent());
+  }
+
+  /** A price of its own may be the customer's part of what the case leaves with us. */
+  private Optional<CoverLine> shared(RequestView request, DecisionView decision) {
+    return decision.payer() == Payer.CUSTOMER
+        ? Optional.empty()
+        : covers.linesOf(request.id(), CoverGround.CHARGED).stream()
+            .filter(line -> line.shares().customer().signum() > 0)
+            .findFirst();
+  }
+
+  private CoverLine covered(RequestView request, CostClass cost) {
+    return covers.linesOf(request.id(), CoverGround.CHARGED).stream()
+        .filter(line -> line.cost() == cost)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Several rules may hold as long as they price alike; one may only say where it is collected. */

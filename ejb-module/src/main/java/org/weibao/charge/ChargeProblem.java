@@ -9,6 +9,8 @@ public enum ChargeProblem implements ProblemCode {
   UNKNOWN("charge.unknown", ProblemKind.NOT_FOUND),
   /** The service case leaves the cost with the department. */
   OTHER_PAYS("charge.other-pays", ProblemKind.CONFLICT),
+  /** The customer bears a part of it only, which is charged at a price of its own. */
+  SHARED("charge.shared", ProblemKind.CONFLICT),
   /** A rule lets somebody else pay. */
   NOT_THE_CUSTOMER("charge.not-the-customer", ProblemKind.CONFLICT),
   /** A rule makes the service free. */

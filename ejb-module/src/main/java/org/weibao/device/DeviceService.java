@@ -32,7 +32,7 @@ public class DeviceService {
    *
    * @throws BusinessException {@link DeviceProblem#UNKNOWN_SERIAL}
    */
-  @Allows("device.read")
+  @Allows({"device.read", "request.ask"})
   public DeviceView getBySerial(String serial) {
     return findBySerial(serial).orElseThrow(() -> unknown(serial));
   }

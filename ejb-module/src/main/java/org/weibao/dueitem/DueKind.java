@@ -26,6 +26,8 @@ public enum DueKind {
   ARRIVAL(false, ScopeKind.PROJECT, false),
   /** Entering the public holidays of another year before the known ones end (S04-19-a). */
   HOLIDAYS(false, ScopeKind.DEPARTMENT, false),
+  /** A leftover of the works on the day that was planned for it (S01-4-2-c). */
+  LEFTOVER(false, ScopeKind.PROJECT, false),
   /** Closing the gap of a roster, so that somebody answers the phone (S01-5.1.1-b). */
   ROSTER_GAP(false, ScopeKind.PROJECT, false),
   /** The routine visits of a period (S01-5.4.1.2, S01-5.4.2.1). */
@@ -60,12 +62,11 @@ public enum DueKind {
 
   /**
    * Whether the policy packs say when it is due; all else comes with what it is about: limits with
-   * each request, published days with their calendar, gaps with their roster, visits with their
-   * plan.
+   * each request, published days with their calendar, leftovers, gaps and visits with those.
    */
   public boolean isPlanned() {
     return switch (this) {
-      case ARRIVAL, HOLIDAYS, ROSTER_GAP, ROUTINE_VISIT, HANDOVER_PARTS -> false;
+      case ARRIVAL, HOLIDAYS, LEFTOVER, ROSTER_GAP, ROUTINE_VISIT, HANDOVER_PARTS -> false;
       default -> true;
     };
   }

@@ -38,6 +38,16 @@ public enum NotificationKind {
   APPROVAL_COPY,
   /** A monthly report was reviewed and goes to the reader: project, month. */
   REPORT_REVIEWED,
+  /** A property centre or somebody at a device asks for service: number, project, demand. */
+  REQUEST_ASKED,
+  /** A property centre says that a fault is not gone: number, project, why. */
+  RESULT_REFUSED,
+  /** The reader is asked about something important or likely to bring a complaint. */
+  ESCALATION_RAISED,
+  /** An opinion was given on what the reader put to headquarters: number, project, opinion. */
+  ESCALATION_ANSWERED,
+  /** What the reader put to headquarters has a result: number, project, result. */
+  ESCALATION_SETTLED,
   /** A list of service contacts was sent to the reader's property centre: project, number. */
   CONTACTS_SENT,
   /** A handover of the reader's project began: project, day by which all parts are due. */

@@ -65,6 +65,11 @@ public class PolicyBook {
     return new ServiceCaseEngine(pack).decide(facts);
   }
 
+  /** What the pack by which the service cases of a subject are decided says of who pays. */
+  public PayerTerms payerTerms(PolicySubject subject, LocalDate day) {
+    return given.get().serviceCases(subject, day).payerTerms();
+  }
+
   /** How specific the binding is by which the service case of a subject is decided. */
   public BindingKind serviceCaseBinding(PolicySubject subject, LocalDate day) {
     return given.get().serviceCaseBinding(subject, day).kind();

@@ -59,6 +59,19 @@ public class PrivacyService {
     return phone;
   }
 
+  /**
+   * An owner's phone as who is at work may see it on a page that is about no case; as for a case.
+   */
+  @Within
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public String readPhone(Optional<String> ownerName, String phone) {
+    if (!policy.callerNeedsPhones()) {
+      return PhoneMask.mask(phone);
+    }
+    log(AccessKind.READ, null, subject(ownerName, Optional.of(phone)), null);
+    return phone;
+  }
+
   /** The roles that see full numbers, with the reason of each. */
   @Allows("privacy.read")
   public List<PhoneNeed> phoneNeeds() {
@@ -139,14 +152,14 @@ public class PrivacyService {
     StoredOwner owner = get(key);
     Instant midnight = before.atStartOfDay(clock.getZone()).toInstant();
     List<Long> requests = owners.eraseRequests(owner.requests(), midnight);
-    List<Long> rooms = owners.eraseRooms(owner.rooms(), midnight);
+    List<Long> stays = owners.eraseStays(owner.stays(), midnight);
     log(AccessKind.ERASED, null, subject(owner), why);
     List<String> subjects = new ArrayList<>();
     requests.forEach(id -> subjects.add("ServiceRequest:" + id));
-    rooms.forEach(id -> subjects.add("Room:" + id));
+    stays.forEach(id -> subjects.add("RoomOwner:" + id));
     int entries = audit.blankPersonal(subjects);
     return new ErasureResult(
-        requests.size(), rooms.size(), entries, owner.requests().size() - requests.size());
+        requests.size(), stays.size(), entries, owner.requests().size() - requests.size());
   }
 
   private StoredOwner get(OwnerKey key) {

@@ -79,7 +79,7 @@ public class ProjectService {
    *
    * @throws BusinessException {@link ProjectProblem#UNKNOWN_PROJECT}
    */
-  @Allows("project.read")
+  @Allows({"project.read", "request.ask"})
   public ProjectView getProject(long id, LocalDate day) {
     return projects
         .find(id, day)

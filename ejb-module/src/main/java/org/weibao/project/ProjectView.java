@@ -11,6 +11,7 @@ public record ProjectView(
     String nameEn,
     String cityName,
     String cityNameEn,
+    long propertyCenterId,
     String propertyCenterName,
     String propertyCenterNameEn,
     Optional<LocalDate> completedOn,

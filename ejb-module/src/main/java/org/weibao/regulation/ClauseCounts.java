@@ -16,12 +16,14 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.weibao.approval.ApprovalService;
 import org.weibao.charge.ChargeService;
+import org.weibao.escalation.EscalationService;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.ClauseUse;
 import org.weibao.repair.RepairService;
 import org.weibao.report.ReportService;
 import org.weibao.request.RequestService;
 import org.weibao.returns.ReturnClauseService;
+import org.weibao.warranty.CoverService;
 
 /**
  * How often clauses were applied, in the whole department. Counting goes over every case there is,
@@ -41,6 +43,8 @@ public class ClauseCounts {
   @Inject RequestService requests;
   @Inject RepairService repairs;
   @Inject ChargeService charges;
+  @Inject CoverService covers;
+  @Inject EscalationService escalations;
   @Inject ReturnClauseService returns;
   @Inject ApprovalService approvals;
   @Inject ReportService reports;
@@ -107,7 +111,9 @@ public class ClauseCounts {
               returns.clauseUses(),
               approvals.clauseUses(),
               reports.clauseUses(),
-              charges.clauseUses())
+              charges.clauseUses(),
+              covers.clauseUses(),
+              escalations.clauseUses())
           .flatMap(List::stream)
           .forEach(use -> uses.merge(use.clause(), use, ClauseUse::and));
       Duration took = Duration.ofNanos(System.nanoTime() - begun);

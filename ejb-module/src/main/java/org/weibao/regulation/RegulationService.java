@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.weibao.approval.ApprovalService;
 import org.weibao.charge.ChargeService;
+import org.weibao.escalation.EscalationService;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.ClauseCase;
@@ -25,6 +26,7 @@ import org.weibao.repair.RepairService;
 import org.weibao.report.ReportService;
 import org.weibao.request.RequestService;
 import org.weibao.returns.ReturnClauseService;
+import org.weibao.warranty.CoverService;
 
 /**
  * The door to the regulation register. All of it is found out: from the catalogue, the policy packs
@@ -40,6 +42,8 @@ public class RegulationService {
   @Inject RequestService requests;
   @Inject RepairService repairs;
   @Inject ChargeService charges;
+  @Inject CoverService covers;
+  @Inject EscalationService escalations;
   @Inject ReturnClauseService returns;
   @Inject ApprovalService approvals;
   @Inject ReportService reports;
@@ -102,9 +106,11 @@ public class RegulationService {
             requests.clauseCases(clause, limit),
             repairs.clauseCases(clause, limit),
             charges.clauseCases(clause, limit),
+            covers.clauseCases(clause, limit),
             returns.clauseCases(clause, limit),
             approvals.clauseCases(clause, limit),
-            reports.clauseCases(clause, limit))
+            reports.clauseCases(clause, limit),
+            escalations.clauseCases(clause, limit))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(ClauseCase::at).reversed())
         .limit(limit)

@@ -45,6 +45,8 @@ import org.weibao.request.RequestService;
 import org.weibao.request.RequestStatus;
 import org.weibao.request.RequestView;
 import org.weibao.stock.StockService;
+import org.weibao.warranty.CoverGround;
+import org.weibao.warranty.CoverService;
 
 /** The door to visits and fault records. */
 @Stateless
@@ -63,6 +65,7 @@ public class RepairService {
   @Inject RequestService requests;
   @Inject DeviceService devices;
   @Inject StockService stock;
+  @Inject CoverService covers;
   @Inject RepairNumbers numbers;
   @Inject AccessService access;
   @Inject Clock clock;
@@ -140,6 +143,7 @@ public class RepairService {
       requests.solved(request.id(), command.doneAt());
     }
     repairs.flush();
+    covers.follow(request.id(), CoverGround.CAUSE_FOUND);
     numbers.keep(number, record);
     review.open(record, requestNumber, request.id());
     return getFaultRecord(record.number());

@@ -46,6 +46,25 @@ public record RegisterRequest(
   public static final int REGISTER_NUMBER_LENGTH = 40;
   public static final int IDEMPOTENCY_KEY_LENGTH = 80;
 
+  /** The same by another way in. */
+  public RegisterRequest from(RequestSource way) {
+    return new RegisterRequest(
+        projectId,
+        roomId,
+        roomLabel,
+        ownerName,
+        ownerPhone,
+        deviceSerial,
+        location,
+        demand,
+        urgency,
+        emergencyGround,
+        receivedAt,
+        way,
+        registerNumber,
+        idempotencyKey);
+  }
+
   /** What the types allow to be absent is present. */
   public RegisterRequest {
     Objects.requireNonNull(urgency, "urgency");

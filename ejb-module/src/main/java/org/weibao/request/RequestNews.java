@@ -21,23 +21,49 @@ public class RequestNews {
   /** Who organises and supports the service of a city (S01-4-6, S01-4-7). */
   private static final Set<Role> IN_CHARGE = EnumSet.of(Role.CITY_HEAD, Role.CITY_TECH_LEAD);
 
+  /** Who does the service work of a project (S01-4-8). */
+  private static final Set<Role> SERVICE_STAFF =
+      EnumSet.of(Role.SERVICE_TECHNICIAN, Role.PROJECT_TEAM_LEAD);
+
+  private static final Set<RequestSource> FROM_OUTSIDE =
+      EnumSet.of(RequestSource.CENTER, RequestSource.QR);
+
   /** An older emergency whose limit is over comes from a register of the past. */
   private static final Duration STILL_NEWS = Duration.ofDays(2);
 
   @Inject NotificationService notifications;
 
-  /** A request was registered; an emergency that still matters is told to those in charge. */
+  /**
+   * A request was registered. What came from outside is told to the service staff of the project
+   * (S01-5.1.2-c), an emergency that still matters to those in charge.
+   */
   public void registered(RequestView request, Instant now) {
+    if (FROM_OUTSIDE.contains(request.source())) {
+      notifications.tellRolesOf(
+          request.projectId(), SERVICE_STAFF, notice(NotificationKind.REQUEST_ASKED, request));
+    }
     if (request.urgency() == Urgency.EMERGENCY && isNews(request, now)) {
       notifications.tellRolesOf(
-          request.projectId(),
-          IN_CHARGE,
-          new Notice(
-              NotificationKind.EMERGENCY_REGISTERED,
-              link(request),
-              List.of(
-                  Wording.of(request.number()), project(request), Wording.of(request.demand()))));
+          request.projectId(), IN_CHARGE, notice(NotificationKind.EMERGENCY_REGISTERED, request));
     }
+  }
+
+  /** A property centre says that a fault is not gone: whoever worked on it hears why. */
+  void notSolved(RequestView request, Collection<Long> people, String why) {
+    Notice notice =
+        new Notice(
+            NotificationKind.RESULT_REFUSED,
+            link(request),
+            List.of(Wording.of(request.number()), project(request), Wording.of(why)));
+    notifications.tell(people, notice);
+    notifications.tellRolesOf(request.projectId(), SERVICE_STAFF, notice);
+  }
+
+  private static Notice notice(NotificationKind kind, RequestView request) {
+    return new Notice(
+        kind,
+        link(request),
+        List.of(Wording.of(request.number()), project(request), Wording.of(request.demand())));
   }
 
   private static boolean isNews(RequestView request, Instant now) {

@@ -16,6 +16,10 @@ public enum RequestProblem implements ProblemCode {
   ARRIVED_BEFORE_RECEIPT("request.arrived-before-receipt", ProblemKind.INVALID),
   CLOSED("request.closed", ProblemKind.CONFLICT),
   NOT_DONE("request.not-done", ProblemKind.CONFLICT),
+  /** A property centre says of a result only once that it is good. */
+  CONFIRMED("request.confirmed", ProblemKind.CONFLICT),
+  /** Why a result is not accepted is missing or too long. */
+  COMMENT("request.comment", ProblemKind.INVALID),
   AWAITING_RETURN("request.awaiting-return", ProblemKind.CONFLICT),
   /** No rule gave the request a clock for that target. */
   CLOCK_UNKNOWN("request.clock-unknown", ProblemKind.NOT_FOUND),

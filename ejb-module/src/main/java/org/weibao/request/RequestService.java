@@ -68,9 +68,15 @@ public class RequestService {
    * @return the request; {@link RequestView#replayed} if the idempotency key was used before
    * @throws BusinessException {@link RequestProblem}, or a problem of project, device or policy
    */
-  @Allows("request.register")
+  @Allows({"request.register", "request.ask"})
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public RequestView register(RegisterRequest command, CallContext context) {
+    return access.may("request.register")
+        ? registerOnce(command, context)
+        : registerOnce(command.from(RequestSource.CENTER), context).forPropertyCenter();
+  }
+
+  private RequestView registerOnce(RegisterRequest command, CallContext context) {
     Optional<RequestView> before = replay(command);
     if (before.isPresent()) {
       return before.get();

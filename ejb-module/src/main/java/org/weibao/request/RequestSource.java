@@ -7,5 +7,9 @@ public enum RequestSource {
   /** A line of a register file. */
   F5_FILE,
   /** Another system. */
-  API
+  API,
+  /** The property centre itself, signed in (S01-5.1.2-b). */
+  CENTER,
+  /** Somebody by the code on a device, without signing in. */
+  QR
 }

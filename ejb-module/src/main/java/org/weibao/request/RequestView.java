@@ -48,4 +48,43 @@ public record RequestView(
     boolean late,
     boolean closable,
     boolean visitable,
-    boolean replayed) {}
+    boolean replayed) {
+
+  /** Without the service case and who pays, which partners outside do not see. */
+  RequestView forPropertyCenter() {
+    return new RequestView(
+        id,
+        number,
+        projectId,
+        projectCode,
+        projectName,
+        projectNameEn,
+        roomLabel,
+        ownerName,
+        ownerPhone,
+        deviceSerial,
+        deviceModel,
+        deviceModelEn,
+        location,
+        demand,
+        urgency,
+        emergencyGround,
+        receivedAt,
+        registeredAt,
+        registeredByName,
+        source,
+        registerNumber,
+        status,
+        Optional.empty(),
+        Optional.empty(),
+        arrivalDueAt,
+        arrivedAt,
+        doneAt,
+        closedAt,
+        version,
+        late,
+        closable,
+        visitable,
+        replayed);
+  }
+}

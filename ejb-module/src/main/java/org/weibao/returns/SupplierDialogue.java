@@ -20,6 +20,8 @@ import org.weibao.returns.control.Verdict;
 import org.weibao.returns.entity.Returns;
 import org.weibao.returns.entity.SupplierReturn;
 import org.weibao.stock.StockService;
+import org.weibao.warranty.CoverGround;
+import org.weibao.warranty.CoverService;
 
 /**
  * What suppliers say, taken in turn. Used in the transaction that holds a message's inbox row and
@@ -31,6 +33,7 @@ public class SupplierDialogue {
   /** Longest text that is read; a message of the contract is far shorter. */
   private static final int MAX_LENGTH = 64 * 1024;
 
+  @Inject CoverService covers;
   @Inject Returns returns;
   @Inject InboxService inbox;
   @Inject DeviceService devices;
@@ -151,6 +154,7 @@ public class SupplierDialogue {
     form.heard(message.sequence());
     moveGoods(form, message, now);
     returns.record(form, message.id(), note(message.word()), now);
+    covers.follow(form.requestId(), CoverGround.MAKER_ANSWERED);
     news.said(form, message.word());
     return settle(source, message, InboxOutcome.APPLIED, null);
   }

@@ -57,8 +57,9 @@ public record CoverageRow(
     if (component.isPresent() && !component.equals(line.component())) {
       return Finding.OTHER_COMPONENT;
     }
-    return line.cause().filter(excludes::contains).isPresent()
-        ? Finding.CAUSE_EXCLUDED
-        : Finding.COVERS;
+    if (line.cause().filter(excludes::contains).isPresent()) {
+      return Finding.CAUSE_EXCLUDED;
+    }
+    return side == Side.OWED_TO_US && line.denied() ? Finding.DENIED : Finding.COVERS;
   }
 }

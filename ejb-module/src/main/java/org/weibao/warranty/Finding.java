@@ -9,5 +9,7 @@ public enum Finding {
   OVER,
   OTHER_COST,
   OTHER_COMPONENT,
-  CAUSE_EXCLUDED
+  CAUSE_EXCLUDED,
+  /** The supplier said that he does not bear it. */
+  DENIED
 }

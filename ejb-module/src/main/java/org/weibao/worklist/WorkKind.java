@@ -27,6 +27,10 @@ public enum WorkKind {
       Role.TECH_GROUP_SUPERVISOR,
       Role.HQ_AFFAIRS_SUPERVISOR,
       Role.DEPT_MANAGER),
+  /** What was put to headquarters and waits for the reader's opinion (S01-5.1.2-d). */
+  ESCALATIONS_TO_ANSWER(WorkSection.DUE, Role.HQ_AFFAIRS_SUPERVISOR, Role.DEPT_MANAGER),
+  /** What was put to headquarters and has no result yet (S01-5.1.2-e). */
+  ESCALATIONS_TO_FOLLOW(WorkSection.DUE, Role.HQ_AFFAIRS_SUPERVISOR),
   /** Requests for which nobody has come yet (S01-4-8). */
   REQUESTS_TO_VISIT(WorkSection.DUE, Role.SERVICE_TECHNICIAN, Role.PROJECT_TEAM_LEAD),
   /** Visits of the reader without fault record (S01-5.1.3). */

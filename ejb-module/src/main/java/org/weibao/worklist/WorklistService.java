@@ -14,6 +14,8 @@ import org.weibao.access.AccessService;
 import org.weibao.approval.ApprovalService;
 import org.weibao.dueitem.DueDuty;
 import org.weibao.dueitem.DueItemService;
+import org.weibao.escalation.EscalationDuty;
+import org.weibao.escalation.EscalationService;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.WorkRow;
@@ -59,6 +61,12 @@ public class WorklistService {
   private static final Map<WorkKind, DueDuty> DUE_ITEMS =
       Map.of(WorkKind.DUE_ITEMS, DueDuty.DUE, WorkKind.DUE_ITEMS_LATE, DueDuty.LATE);
 
+  private static final Map<WorkKind, EscalationDuty> ESCALATIONS =
+      Map.of(
+          WorkKind.ESCALATIONS_TO_ANSWER, EscalationDuty.TO_ANSWER,
+          WorkKind.ESCALATIONS_TO_FOLLOW, EscalationDuty.TO_FOLLOW);
+
+  @Inject EscalationService escalations;
   @Inject RequestService requests;
   @Inject RepairService repairs;
   @Inject ReturnService returns;
@@ -78,6 +86,7 @@ public class WorklistService {
     count(kinds, REPAIRS, repairs::duties, counts::put);
     count(kinds, RETURNS, returns::duties, counts::put);
     count(kinds, DUE_ITEMS, dueItems::duties, counts::put);
+    count(kinds, ESCALATIONS, escalations::duties, counts::put);
     if (kinds.contains(WorkKind.IMPORTS_TO_CORRECT)) {
       counts.put(WorkKind.IMPORTS_TO_CORRECT, imports.toCorrect());
     }
@@ -110,6 +119,8 @@ public class WorklistService {
       return returns.duty(RETURNS.get(kind), limit, offset);
     } else if (DUE_ITEMS.containsKey(kind)) {
       return dueItems.duty(DUE_ITEMS.get(kind), limit, offset);
+    } else if (ESCALATIONS.containsKey(kind)) {
+      return escalations.duty(ESCALATIONS.get(kind), limit, offset);
     }
     return switch (kind) {
       case IMPORTS_TO_CORRECT -> imports.listToCorrect(limit, offset);

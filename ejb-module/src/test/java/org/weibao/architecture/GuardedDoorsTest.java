@@ -39,6 +39,7 @@ class GuardedDoorsTest {
   private static final String[] SCOPED = {
     "org.weibao.request.entity..",
     "org.weibao.attachment.entity..",
+    "org.weibao.escalation.entity..",
     "org.weibao.approval.entity..",
     "org.weibao.documentnumber.entity..",
     "org.weibao.repair.entity..",
@@ -51,6 +52,7 @@ class GuardedDoorsTest {
     "org.weibao.dueitem.entity..",
     "org.weibao.routine.entity..",
     "org.weibao.handover.entity..",
+    "org.weibao.warranty.entity..",
     "org.weibao.contact.entity.."
   };
 

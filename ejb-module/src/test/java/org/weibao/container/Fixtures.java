@@ -139,13 +139,16 @@ public class Fixtures {
         "person (id, login, display_name, password_hash) values (?, ?, '李工', 'none')", login);
   }
 
-  /** A room of a project. */
-  public void room(long projectId, String building, String number) {
-    insert(
-        "room (id, project_id, building, room_number, owner_name) values (?, ?, ?, ?, '陈美玲')",
-        projectId,
-        building,
-        number);
+  /** A room of a project with its owner; tells its id. */
+  public long room(long projectId, String building, String number) {
+    long room =
+        insert(
+            "room (id, project_id, building, room_number) values (?, ?, ?, ?)",
+            projectId,
+            building,
+            number);
+    insert("room_owner (id, room_id, name) values (?, ?, '陈美玲')", room);
+    return room;
   }
 
   private long location(String kind, String code, String column, long owner) {

@@ -177,7 +177,7 @@ class PrivacyIT {
     assertThat(erased.roomLabel()).isEmpty();
     assertThat(erased.demand()).isEqualTo("门口机无法呼叫");
     assertThat(requests.getByNumber(open.number()).ownerPhone()).contains(masked());
-    assertThat(hands.read("select coalesce(owner_phone, 'none') from room where id = " + room))
+    assertThat(hands.read("select coalesce(phone, 'none') from room_owner where room_id = " + room))
         .containsExactly("none");
     sealAll();
     List<AuditEntryView> trail = history(old);
@@ -253,11 +253,9 @@ class PrivacyIT {
   }
 
   private long room() {
-    fixtures.room(site.projectId(), "3", "1202");
-    hands.run(
-        "update room set owner_phone = '" + phone + "' where project_id = " + site.projectId());
-    return Long.parseLong(
-        hands.read("select id || '' from room where project_id = " + site.projectId()).get(0));
+    long room = fixtures.room(site.projectId(), "3", "1202");
+    hands.run("update room_owner set phone = '" + phone + "' where room_id = " + room);
+    return room;
   }
 
   /** Under the member's own name, as the trail tells it of people. */

@@ -47,6 +47,7 @@ final class BookReader {
         rows("regions", r -> new DemoBook.Region(r.get("code"), r.get("name"), r.get("name_en"))),
         rows("cities", BookReader::city),
         rows("property-centers", BookReader::center),
+        rows("center-contacts", BookReader::contact),
         rows("projects", BookReader::project),
         rows("team-statuses", BookReader::teamStatus),
         rows("contract-terms", BookReader::term),
@@ -63,7 +64,8 @@ final class BookReader {
         rows(
             "return-texts",
             r -> new DemoBook.ReturnText(r.get("kind"), number(r, "weight"), r.get("text"))),
-        rows("price-list", BookReader::price));
+        rows("price-list", BookReader::price),
+        rows("leftovers", BookReader::leftover));
   }
 
   private <T> List<T> rows(String name, Function<CSVRecord, T> mapping) {
@@ -96,6 +98,20 @@ final class BookReader {
         new BigDecimal(r.get("unit_price")));
   }
 
+  private static DemoBook.Leftover leftover(CSVRecord r) {
+    return new DemoBook.Leftover(
+        r.get("project"),
+        optional(r, "ground"),
+        r.get("description"),
+        r.get("owed_by"),
+        number(r, "raised_days_ago"),
+        number(r, "planned_in_days"),
+        optional(r, "hq_opinion"),
+        optional(r, "manager_opinion"),
+        optional(r, "note"),
+        optional(r, "result"));
+  }
+
   private static DemoBook.City city(CSVRecord r) {
     return new DemoBook.City(
         r.get("code"), r.get("region"), r.get("name"), r.get("name_en"), r.get("nearest"));
@@ -103,13 +119,19 @@ final class BookReader {
 
   private static DemoBook.Center center(CSVRecord r) {
     return new DemoBook.Center(
-        r.get("code"),
-        r.get("city"),
+        r.get("code"), r.get("city"), r.get("name"), r.get("name_en"), r.get("phone"));
+  }
+
+  private static DemoBook.Contact contact(CSVRecord r) {
+    return new DemoBook.Contact(
+        r.get("center"),
+        r.get("duty"),
+        optional(r, "title"),
         r.get("name"),
-        r.get("name_en"),
-        r.get("phone"),
-        r.get("maintenance_supervisor"),
-        r.get("head"));
+        optional(r, "phone"),
+        optional(r, "email"),
+        optional(r, "from_months_ago").map(Integer::valueOf),
+        optional(r, "to_months_ago").map(Integer::valueOf));
   }
 
   private static DemoBook.Project project(CSVRecord r) {

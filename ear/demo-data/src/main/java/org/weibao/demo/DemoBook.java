@@ -10,6 +10,7 @@ record DemoBook(
     List<Region> regions,
     List<City> cities,
     List<Center> centers,
+    List<Contact> contacts,
     List<Project> projects,
     List<TeamStatus> teamStatuses,
     List<Term> terms,
@@ -24,7 +25,8 @@ record DemoBook(
     List<String> givenNames,
     List<Person> people,
     List<ReturnText> returnTexts,
-    List<Price> prices) {
+    List<Price> prices,
+    List<Leftover> leftovers) {
 
   /** Where a device hangs or a fault happens: in an owner's flat, elsewhere, or both. */
   enum Where {
@@ -36,14 +38,18 @@ record DemoBook(
 
   record City(String code, String region, String name, String nameEn, String nearest) {}
 
-  record Center(
-      String code,
-      String city,
+  record Center(String code, String city, String name, String nameEn, String phone) {}
+
+  /** Somebody at a property centre, from month to month before today. */
+  record Contact(
+      String center,
+      String duty,
+      Optional<String> title,
       String name,
-      String nameEn,
-      String phone,
-      String maintenanceSupervisor,
-      String head) {}
+      Optional<String> phone,
+      Optional<String> email,
+      Optional<Integer> fromMonthsAgo,
+      Optional<Integer> toMonthsAgo) {}
 
   record Project(
       String code,
@@ -133,4 +139,17 @@ record DemoBook(
       String nameEn,
       String unit,
       BigDecimal unitPrice) {}
+
+  /** A leftover of the works, with what was said of it so far. */
+  record Leftover(
+      String project,
+      Optional<String> ground,
+      String description,
+      String owedBy,
+      int raisedDaysAgo,
+      int plannedInDays,
+      Optional<String> hqOpinion,
+      Optional<String> managerOpinion,
+      Optional<String> note,
+      Optional<String> result) {}
 }

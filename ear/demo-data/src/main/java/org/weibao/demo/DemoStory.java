@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 final class DemoStory {
 
   /** The counts with which the product goes on. */
-  record End(long lastId, long requests, long faultRecords, long returns) {}
+  record End(long lastId, long requests, long faultRecords, long returns, long leftovers) {}
 
   private final DemoBook book;
   private final long seed;
@@ -60,12 +60,14 @@ final class DemoStory {
     Returns returns = new Returns(telling, staff, equipment, agenda);
     new Months(telling, calls, register, repairs, returns, agenda).pass();
     PriceLists.write(telling, staff);
+    long leftovers = Leftovers.write(telling, staff, sites);
     returns.tell();
     equipment.close();
     ServiceContacts.write(telling, staff, sites.values());
     RoutineVisits.write(telling, staff, sites.values());
     Handovers.write(telling, staff, sites.values());
-    return new End(telling.ids().last(), register.count(), repairs.count(), returns.count());
+    return new End(
+        telling.ids().last(), register.count(), repairs.count(), returns.count(), leftovers);
   }
 
   private static Map<String, Long> ids(Map<String, Site> sites) {

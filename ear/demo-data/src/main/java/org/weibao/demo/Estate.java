@@ -1,16 +1,25 @@
 package org.weibao.demo;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SplittableRandom;
 
 /** Property centres, projects with their terms and team statuses, and the flats. */
 final class Estate {
 
   private static final int OWNED_PERCENT = 88;
 
+  /** A stream of its own for who moved in when: the rest of the story stays as it is. */
+  private static final long PAST = 20261127L;
+
+  private static final int SOLD_PERCENT = 7;
+
   private final Telling telling;
   private final Staff staff;
   private final Names names;
+  private final Telling past;
+  private final Names pastNames;
   private final Map<String, Long> centers = new LinkedHashMap<>();
   private final Map<String, Site> sites = new LinkedHashMap<>();
 
@@ -18,11 +27,14 @@ final class Estate {
     this.telling = telling;
     this.staff = staff;
     this.names = new Names(telling);
+    this.past = telling.withStream(new SplittableRandom(PAST));
+    this.pastNames = new Names(past);
   }
 
   static Estate build(Telling telling, Staff staff) {
     Estate estate = new Estate(telling, staff);
     telling.book().centers().forEach(estate::writeCenter);
+    telling.book().contacts().forEach(estate::writeContact);
     telling.book().projects().forEach(estate::writeProject);
     telling.book().teamStatuses().forEach(estate::writeTeamStatus);
     telling.book().terms().forEach(estate::writeTerm);
@@ -50,9 +62,27 @@ final class Estate {
             center.name(),
             center.nameEn(),
             staff.city(center.city()),
-            center.phone(),
-            center.maintenanceSupervisor(),
-            center.head());
+            center.phone());
+  }
+
+  private void writeContact(DemoBook.Contact contact) {
+    telling
+        .sink()
+        .row(
+            Table.CENTER_CONTACT,
+            telling.ids().next(),
+            Staff.found(centers, contact.center()),
+            contact.duty(),
+            contact.title().orElse(null),
+            contact.name(),
+            contact.phone().orElse(null),
+            contact.email().orElse(null),
+            contact.fromMonthsAgo().map(telling::monthsAgo).orElse(null),
+            contact
+                .toMonthsAgo()
+                .map(telling::monthsAgo)
+                .map(day -> day.minusDays(1))
+                .orElse(null));
   }
 
   private void writeProject(DemoBook.Project project) {
@@ -113,7 +143,26 @@ final class Estate {
     String phone = owned ? names.phone() : null;
     long id = telling.ids().next();
     site.flats.add(new Site.Flat(id, building, number, owner, phone));
-    telling.sink().row(Table.ROOM, id, site.id, building, number, owner, phone);
+    telling.sink().row(Table.ROOM, id, site.id, building, number);
+    if (owned) {
+      writeOwners(site, id, owner, phone);
+    }
+  }
+
+  /** The owner of now, and of a few flats the one who sold it. */
+  private void writeOwners(Site site, long room, String owner, String phone) {
+    LocalDate moved = site.movedInOn.plusDays(past.between(0, 120));
+    LocalDate in = moved.isBefore(telling.anchor()) ? moved : site.movedInOn;
+    LocalDate lately = telling.anchor().minusDays(past.between(20, 300));
+    if (past.between(1, 100) <= SOLD_PERCENT && in.isBefore(lately)) {
+      writeOwner(room, pastNames.person(), pastNames.phone(), in, lately);
+      in = lately;
+    }
+    writeOwner(room, owner, phone, in, null);
+  }
+
+  private void writeOwner(long room, String name, String phone, LocalDate in, LocalDate out) {
+    telling.sink().row(Table.ROOM_OWNER, telling.ids().next(), room, name, phone, in, out);
   }
 
   private Site site(String code) {

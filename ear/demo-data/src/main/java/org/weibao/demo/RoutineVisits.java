@@ -81,7 +81,7 @@ final class RoutineVisits {
     Function<LocalDate, Optional<RoutineRule>> rule = day -> rules.on(facts, day);
     List<Slot> slots =
         new RoutinePlan(rule, this::isWorkingDay, site.id)
-            .slots(monday.minusWeeks(WEEKS), monday.minusDays(1));
+            .slots(monday.minusWeeks(WEEKS), anchor);
     Set<DeviceCategory> classes = classes(site);
     for (Slot slot : slots) {
       // Before the lists came into use, nothing was written down; faults alone bring somebody to

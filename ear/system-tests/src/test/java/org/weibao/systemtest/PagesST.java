@@ -107,6 +107,7 @@ class PagesST {
       """;
 
   private final RunningProduct product = RunningProduct.shared();
+  private final AroundRequests around = new AroundRequests(new Api(product));
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "zh-TW", "en"})
@@ -213,8 +214,14 @@ class PagesST {
       pages.put("reports", "/reports?project=" + project + "&month=" + row.getString(5));
       pages.put("projects", "/projects");
       pages.put("project", "/projects/view?id=" + project);
+      pages.put("property-centers", "/property-centers");
+      pages.put("property-center", "/property-centers/view?id=" + center(project));
+      pages.put("rooms", "/projects/rooms?project=" + project);
+      pages.put("room", "/projects/room?id=" + soldRoom());
       pages.put("devices", "/devices");
       pages.put("device", "/devices/view?serial=" + row.getString(3));
+      pages.put("coverage", "/devices/coverage?serial=" + row.getString(3));
+      pages.put("cover", "/requests/cover?number=" + visited);
       pages.put("stock", "/stock");
       pages.put("moves", "/stock/moves");
       pages.put("fault-records", "/fault-records");
@@ -239,9 +246,12 @@ class PagesST {
       pages.put("routine-visit", "/routine-visits/view?id=" + routineVisit(project));
       pages.put("project-routine", "/projects/routine?id=" + project);
       pages.put("handovers", "/handovers");
+      pages.put("escalations", "/escalations");
+      pages.put("escalation-new", "/escalations/new?number=" + row.getString(1));
+      pages.put("escalation", "/escalations/view?number=" + around.escalation(row.getString(1)));
       pages.put("contacts", "/contacts");
       pages.put("project-contacts", "/projects/contacts?id=" + project);
-      pages.put("attachment", "/attachments/view?id=" + photo(row.getString(1)));
+      pages.put("attachment", "/attachments/view?id=" + around.photo(row.getString(1)));
     }
     return pages;
   }
@@ -251,19 +261,6 @@ class PagesST {
         Statement statement = connection.createStatement()) {
       statement.execute(CHARGE.formatted(request));
     }
-  }
-
-  /** A photo of a request. */
-  private String photo(String request) {
-    return new Api(product)
-        .as("admin")
-        .contentType("image/png")
-        .body(Pictures.png(640, 480))
-        .post("attachments?subject=REQUEST&key={n}&fileName=photo.png", request)
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("id");
   }
 
   /** Something that is late in a project, with a step that was taken and a day that was moved. */
@@ -323,13 +320,30 @@ class PagesST {
     return Map.of(
         "report-reviewed", "/reports/reviewed?project=1&month=2026-10",
         "service-contacts", "/service-contacts",
-        "handovers-received", "/handovers/received");
+        "handovers-received", "/handovers/received",
+        "request-ask", "/requests/ask");
   }
 
   private long anyProject() throws SQLException {
+    return id("select min(id) from project");
+  }
+
+  private long center(String project) throws SQLException {
+    return id("select property_center_id from project where id = " + project);
+  }
+
+  /** A room of Shenzhen with an owner of now and one before. */
+  private long soldRoom() throws SQLException {
+    return id(
+        "select min(r.id) from room r join project p on p.id = r.project_id"
+            + " join city c on c.id = p.city_id and c.code = 'SZ'"
+            + " join room_owner o on o.room_id = r.id and o.moved_out_on is not null");
+  }
+
+  private long id(String sql) throws SQLException {
     try (Connection connection = product.connect();
         Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("select min(id) from project")) {
+        ResultSet row = statement.executeQuery(sql)) {
       assertThat(row.next()).isTrue();
       return row.getLong(1);
     }
@@ -353,6 +367,10 @@ class PagesST {
     pages.put("project-area", "/projects/area?id=" + anyProject());
     pages.put("project-new", "/projects/new");
     pages.put("project-edit", "/projects/edit?id=" + anyProject());
+    pages.put("property-center-new", "/property-centers/new");
+    pages.put("property-center-edit", "/property-centers/edit?id=" + center("" + anyProject()));
+    pages.put("regions", "/regions");
+    pages.put("room-new", "/projects/room-new?project=" + anyProject());
     pages.put("people", "/people");
     pages.put("person-new", "/people/new");
     pages.put("audit", "/audit");

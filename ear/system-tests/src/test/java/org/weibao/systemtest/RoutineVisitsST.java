@@ -75,9 +75,7 @@ class RoutineVisitsST {
   /** The product plans the visits of this week in its first minutes. */
   private long plannedVisit() throws InterruptedException {
     LocalDate monday =
-        RequestCalls.now()
-            .toLocalDate()
-            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        RequestCalls.now().toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     for (int wait = 0; wait < 150; wait++) {
       List<Integer> found =
           api.as("tech1")
@@ -99,7 +97,9 @@ class RoutineVisitsST {
     List<Map<String, Object>> all =
         api.as("head.sz").get("contacts").then().statusCode(200).extract().path("items");
     Map<String, Object> changed =
-        all.stream().filter(row -> Boolean.TRUE.equals(row.get("changedSinceSent"))).findFirst()
+        all.stream()
+            .filter(row -> Boolean.TRUE.equals(row.get("changedSinceSent")))
+            .findFirst()
             .orElseThrow();
     long project = ((Number) changed.get("projectId")).longValue();
     int number = (Integer) changed.get("listNumber");

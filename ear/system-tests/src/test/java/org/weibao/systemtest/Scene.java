@@ -41,7 +41,8 @@ record Scene(
                          and l.city_id = p.city_id
                        where s.model_id = d.model_id and s.status = 'IN_STORE'
                        order by s.id limit 1) spare on true
-       where d.status = 'INSTALLED' and r.owner_name is not null
+       where d.status = 'INSTALLED'
+         and exists (select 1 from room_owner o where o.room_id = r.id and o.moved_out_on is null)
          and not exists (select 1 from service_request q where q.device_id = d.id)
        order by d.id
        limit 1

@@ -30,6 +30,7 @@ public final class FieldKinds {
           Map.entry("personId", "Person"),
           Map.entry("absentId", "Person"),
           Map.entry("deputyId", "Person"),
+          Map.entry("centerId", "PropertyCenter"),
           Map.entry("importId", "RegisterImport"));
 
   /** Fields that name another thing without making the change part of its history. */
@@ -67,6 +68,8 @@ public final class FieldKinds {
   /** What else a thing consists of, for whoever looks at it as a whole. */
   private static final Map<String, Set<String>> PARTS =
       Map.of(
+          "PropertyCenter", Set.of("CenterContact"),
+          "Room", Set.of("RoomOwner"),
           "Person", Set.of("RoleAssignment", "StandIn"),
           "ServiceRequest", Set.of("Visit", "FaultRecord", "CaseDecision", "Charge"),
           "SupplierReturn", Set.of("ReturnDecision", "ApprovalDecision"));
@@ -92,7 +95,15 @@ public final class FieldKinds {
 
   /** Things that people know by their code. */
   private static final Set<String> CODED =
-      Set.of("Project", "Supplier", "StockLocation", "StoredPriceList");
+      Set.of(
+          "Project",
+          "PropertyCenter",
+          "Region",
+          "City",
+          "Supplier",
+          "DeviceModel",
+          "StockLocation",
+          "StoredPriceList");
 
   private FieldKinds() {}
 

@@ -31,6 +31,8 @@ public class AuditLabels {
           Map.entry("Room", oneName("building || '-' || room_number", "room")),
           Map.entry("Project", twoNames("project")),
           Map.entry("Supplier", twoNames("supplier")),
+          Map.entry("PropertyCenter", twoNames("property_center")),
+          Map.entry("Region", twoNames("region")),
           Map.entry("DeviceModel", twoNames("device_model")),
           Map.entry("City", twoNames("city")),
           Map.entry("StockLocation", twoNames("stock_location")));

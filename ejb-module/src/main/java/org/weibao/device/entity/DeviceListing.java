@@ -53,7 +53,8 @@ final class DeviceListing {
               Filter.choice("status", "device.field.status", DeviceStatus.class, "d.status"),
               Filter.choice(
                   "category", "device.field.category", DeviceCategory.class, "m.category"),
-              Filter.reference("supplier", "device.field.supplier", "m.supplier_id = :supplier")),
+              Filter.reference("supplier", "device.field.supplier", "m.supplier_id = :supplier"),
+              Filter.reference("room", "room.field.room", "d.room_id = :room").seldom()),
           (row, now) -> view(row));
 
   private DeviceListing() {}

@@ -1,6 +1,7 @@
 package org.weibao.policy.control;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.weibao.organization.Role;
 import org.weibao.policy.ArrivalKind;
 import org.weibao.policy.MonthlyCutoff;
 import org.weibao.policy.Payer;
+import org.weibao.policy.PayerTerms;
 import org.weibao.policy.PolicyRule;
 import org.weibao.policy.Rhythm;
 import org.weibao.policy.WarrantyStatus;
@@ -100,6 +102,15 @@ public final class PolicyPack {
 
   Exclusions exclusions() {
     return exclusions.orElseThrow();
+  }
+
+  /** Who pays for what, of a pack that decides service cases. */
+  public PayerTerms payerTerms() {
+    Map<String, List<String>> costs = new HashMap<>();
+    pack.section("serviceCases").stream()
+        .filter(rule -> !rule.texts("costs").isEmpty())
+        .forEach(rule -> costs.put(rule.id(), rule.texts("costs")));
+    return new PayerTerms(version, exclusions().clause(), exclusions().causes(), costs);
   }
 
   /** What must hold for a rule of this pack. */

@@ -16,8 +16,8 @@ import org.weibao.kernel.Row;
 import org.weibao.privacy.OwnerKey;
 
 /**
- * Finds what is stored about an owner. A phone number joins his rooms and requests; a room without
- * one stands for itself.
+ * Finds what is stored about an owner. A phone number joins his stays in rooms and his requests;
+ * the owner of now of a room without one stands for himself.
  */
 @ApplicationScoped
 public class Owners {
@@ -32,15 +32,16 @@ public class Owners {
                 '•••' as owner_phone_before, owner_phone, '•••' as room_label_before, room_label
       """;
 
-  private static final String ERASE_ROOMS =
+  private static final String ERASE_STAYS =
       """
-      update room set owner_name = null, owner_phone = null
-       where id in (:ids)
+      update room_owner set name = null, phone = null, version = version + 1
+       where id in (:ids) and (name is not null or phone is not null)
          and not exists (select 1 from service_request q
-                          where q.room_id = room.id
+                          where q.room_id = room_owner.room_id
+                            and (room_owner.moved_out_on is null
+                                 or q.owner_phone = room_owner.phone)
                             and (q.status <> 'CLOSED' or q.received_at >= :before))
-      returning id, project_id, '•••' as owner_name_before, owner_name,
-                '•••' as owner_phone_before, owner_phone
+      returning id, room_id, '•••' as name_before, name, '•••' as phone_before, phone
       """;
 
   @PersistenceContext EntityManager em;
@@ -55,11 +56,12 @@ public class Owners {
         key instanceof OwnerKey.OfRoom room
             ? Row.find(
                 em,
-                "select id as room_id, owner_name, owner_phone from room where id = :id",
+                "select room_id, id as stay, name as owner_name, phone as owner_phone"
+                    + " from room_owner where room_id = :id and moved_out_on is null",
                 Map.of("id", room.id()))
             : Row.find(
                 em,
-                "select id, number, room_id, owner_name, owner_phone from service_request"
+                "select id, number, owner_name, owner_phone from service_request"
                     + " where number = :number",
                 Map.of("number", ((OwnerKey.OfRequest) key).number()));
     return start.map(row -> from(row)).orElseGet(Owners::nothing);
@@ -70,18 +72,32 @@ public class Owners {
     if (phone.isPresent()) {
       return byPhone(phone.get());
     }
-    Optional<Long> room = row.optionalNumber("room_id");
-    List<Long> rooms = room.map(List::of).orElse(List.of());
-    List<Row> requests =
-        row.columns().contains("number")
-            ? List.of(row)
-            : Row.list(
-                em,
-                "select id, number from service_request where room_id in (:rooms)"
-                    + " order by id desc",
-                Map.of("rooms", rooms));
+    if (row.columns().contains("number")) {
+      return new StoredOwner(
+          row.optionalText("owner_name"),
+          List.of(),
+          List.of(row.number("id")),
+          List.of(),
+          List.of(),
+          Optional.of(row.text("number")));
+    }
+    List<Row> requests = ofRoom(row.number("room_id"), row.optionalText("owner_name"));
     return new StoredOwner(
-        row.optionalText("owner_name"), List.of(), ids(requests), rooms, last(requests));
+        row.optionalText("owner_name"),
+        List.of(),
+        ids(requests),
+        List.of(row.number("room_id")),
+        List.of(row.number("stay")),
+        last(requests));
+  }
+
+  /** Requests of a room that name no phone, nor anybody else. */
+  private List<Row> ofRoom(long room, Optional<String> name) {
+    return Row.list(
+        em,
+        "select id, number from service_request where room_id = :room and owner_phone is null"
+            + " and (owner_name is null or owner_name = :name) order by id desc",
+        Map.of("room", room, "name", name.orElse("")));
   }
 
   private StoredOwner byPhone(String phone) {
@@ -92,19 +108,26 @@ public class Owners {
             "select id, number, owner_name from service_request where owner_phone = :phone"
                 + " order by id desc",
             parameter);
-    List<Row> rooms =
+    List<Row> stays =
         Row.list(
             em,
-            "select id, owner_name from room where owner_phone = :phone order by id",
+            "select id, room_id, name as owner_name from room_owner where phone = :phone"
+                + " order by moved_out_on desc nulls first, id",
             parameter);
-    if (requests.isEmpty() && rooms.isEmpty()) {
+    if (requests.isEmpty() && stays.isEmpty()) {
       return nothing();
     }
     List<Row> all = new ArrayList<>(requests);
-    all.addAll(rooms);
+    all.addAll(stays);
     Optional<String> name =
         all.stream().flatMap(row -> row.optionalText("owner_name").stream()).findFirst();
-    return new StoredOwner(name, List.of(phone), ids(requests), ids(rooms), last(requests));
+    return new StoredOwner(
+        name,
+        List.of(phone),
+        ids(requests),
+        stays.stream().map(row -> row.number("room_id")).distinct().toList(),
+        ids(stays),
+        last(requests));
   }
 
   private static List<Long> ids(List<Row> rows) {
@@ -116,7 +139,8 @@ public class Owners {
   }
 
   private static StoredOwner nothing() {
-    return new StoredOwner(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
+    return new StoredOwner(
+        Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
   }
 
   /** Takes the owner out of closed requests received before; tells which. */
@@ -124,9 +148,9 @@ public class Owners {
     return erase("ServiceRequest", ERASE_REQUESTS, ids, before);
   }
 
-  /** Takes the owner out of rooms that no request needs that stays; tells which. */
-  public List<Long> eraseRooms(List<Long> ids, Instant before) {
-    return erase("Room", ERASE_ROOMS, ids, before);
+  /** Takes the owner out of stays that no request needs that stays as it is; tells which. */
+  public List<Long> eraseStays(List<Long> ids, Instant before) {
+    return erase("RoomOwner", ERASE_STAYS, ids, before);
   }
 
   private List<Long> erase(String thing, String sql, List<Long> ids, Instant before) {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.weibao.kernel.Row;
 import org.weibao.privacy.control.ExportTable;
 
@@ -24,8 +25,12 @@ public class StoredAbout {
 
   private static final String ROOMS =
       """
-      select p.name as project, r.building, r.room_number, r.owner_name, r.owner_phone
-        from room r join project p on p.id = r.project_id where r.id in (:rooms) order by r.id
+      select p.name as project, r.building, r.room_number, o.name as owner_name,
+             o.phone as owner_phone, o.moved_in_on, o.moved_out_on
+        from room_owner o
+        join room r on r.id = o.room_id
+        join project p on p.id = r.project_id
+       where o.id in (:stays) order by o.id
       """;
 
   private static final String VISITS =
@@ -122,9 +127,13 @@ select e.at, e.origin, e.request_id as call, e.changes
   /** An owner's rooms, cases, who read them, and their changes. */
   public List<ExportTable> owner(StoredOwner owner, String subject) {
     Map<String, ?> requests = Map.of("requests", some(owner.requests()));
-    List<String> subjects = owner.requests().stream().map(id -> "ServiceRequest:" + id).toList();
+    List<String> subjects =
+        Stream.concat(
+                owner.requests().stream().map(id -> "ServiceRequest:" + id),
+                owner.stays().stream().map(id -> "RoomOwner:" + id))
+            .toList();
     return List.of(
-        table("rooms", ROOMS, Map.of("rooms", some(owner.rooms()))),
+        table("rooms", ROOMS, Map.of("stays", some(owner.stays()))),
         table("requests", REQUESTS, requests),
         table("visits", VISITS, requests),
         table("fault-records", FAULTS, requests),

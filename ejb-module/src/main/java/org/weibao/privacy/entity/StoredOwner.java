@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param name name as last told
  * @param phones his phone numbers
+ * @param rooms rooms in which he lives or lived
+ * @param stays his stays in rooms, also those that are over
  * @param lastRequest number of his last request
  */
 public record StoredOwner(
@@ -15,6 +17,7 @@ public record StoredOwner(
     List<String> phones,
     List<Long> requests,
     List<Long> rooms,
+    List<Long> stays,
     Optional<String> lastRequest) {
 
   /** Lists are copied. */
@@ -22,10 +25,11 @@ public record StoredOwner(
     phones = List.copyOf(phones);
     requests = List.copyOf(requests);
     rooms = List.copyOf(rooms);
+    stays = List.copyOf(stays);
   }
 
   /** Whether nothing is stored. */
   public boolean isEmpty() {
-    return requests.isEmpty() && rooms.isEmpty();
+    return requests.isEmpty() && stays.isEmpty();
   }
 }

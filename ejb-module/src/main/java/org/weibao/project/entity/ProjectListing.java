@@ -18,7 +18,7 @@ final class ProjectListing {
   static final String SELECT =
       """
       p.id, p.code, p.name, p.name_en, c.name as city, c.name_en as city_en,
-      pc.name as center, pc.name_en as center_en, p.completed_on, p.handed_over_on, p.moved_in_on,
+      p.property_center_id, pc.name as center, pc.name_en as center_en, p.completed_on, p.handed_over_on, p.moved_in_on,
       p.warranty_ends_on, s.status as team_status,
       (select k.amount from contract_term k
         where k.project_id = p.id and k.kind = 'EMERGENCY_ARRIVAL_HOURS'
@@ -95,6 +95,7 @@ final class ProjectListing {
         row.text("name_en"),
         row.text("city"),
         row.text("city_en"),
+        row.number("property_center_id"),
         row.text("center"),
         row.text("center_en"),
         row.optionalDate("completed_on"),

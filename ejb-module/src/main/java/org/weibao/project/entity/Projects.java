@@ -26,8 +26,10 @@ public class Projects {
       "select " + ProjectListing.SELECT + " " + ProjectListing.FROM;
 
   private static final String ROOM =
-      "select id, project_id, building, room_number, owner_name, owner_phone from room"
-          + " where project_id = :project";
+      "select r.id, r.project_id, r.building, r.room_number, o.name as owner_name,"
+          + " o.phone as owner_phone from room r"
+          + " left join room_owner o on o.room_id = r.id and o.moved_out_on is null"
+          + " where r.project_id = :project";
 
   private final RecentProjects recent = new RecentProjects();
 
@@ -116,9 +118,9 @@ public class Projects {
     return Row.list(
             em,
             ROOM
-                + " and (building || '-' || room_number ilike :text or owner_name ilike :text)"
-                + scope.projects("project_id")
-                + " order by building, room_number limit "
+                + " and (r.building || '-' || r.room_number ilike :text or o.name ilike :text)"
+                + scope.projects("r.project_id")
+                + " order by r.building, r.room_number limit "
                 + limit,
             Map.of("project", projectId, "text", pattern))
         .stream()
@@ -131,8 +133,8 @@ public class Projects {
     return Row.find(
             em,
             ROOM
-                + " and building = :building and room_number = :number"
-                + scope.projects("project_id"),
+                + " and r.building = :building and r.room_number = :number"
+                + scope.projects("r.project_id"),
             Map.of("project", projectId, "building", building, "number", roomNumber))
         .map(Projects::room);
   }
@@ -141,7 +143,7 @@ public class Projects {
   public Optional<RoomView> findRoom(long projectId, long roomId) {
     return Row.find(
             em,
-            ROOM + " and id = :id" + scope.projects("project_id"),
+            ROOM + " and r.id = :id" + scope.projects("r.project_id"),
             Map.of("project", projectId, "id", roomId))
         .map(Projects::room);
   }

@@ -59,7 +59,8 @@ public class Registrar {
     check(command, now);
     LocalDate day = LocalDate.ofInstant(command.receivedAt(), clock.getZone());
     ProjectView project = projects.getProject(command.projectId(), day);
-    access.ensureInProject("request.register", project.id());
+    access.ensureInProject(
+        access.may("request.register") ? "request.register" : "request.ask", project.id());
     Optional<RoomView> room = command.roomId().map(id -> projects.getRoom(command.projectId(), id));
     Optional<DeviceView> device = command.deviceSerial().map(serial -> device(serial, project));
     ServiceCaseDecision decided =

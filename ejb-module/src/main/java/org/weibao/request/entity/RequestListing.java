@@ -110,6 +110,7 @@ final class RequestListing {
                         "project.field.city",
                         "q.project_id in (select x.id from project x where x.city_id = :city)")
                     .seldom(),
+                Filter.reference("room", "room.field.room", "q.room_id = :room").seldom(),
                 Filter.reference(
                         "technician",
                         "list.filter.technician",

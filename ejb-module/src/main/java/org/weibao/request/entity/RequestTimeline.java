@@ -45,6 +45,13 @@ public class RequestTimeline implements TimelineSource {
        where e.request_id = :request and e.kind in ('PAUSE', 'RESUME', 'STOP', 'RECKONED')
       """;
 
+  private static final String VERDICTS =
+      """
+      select v.given_at, v.confirmed, v.comment, n.display_name
+        from request_verdict v join person n on n.id = v.given_by
+       where v.request_id = :request
+      """;
+
   @PersistenceContext EntityManager em;
 
   @Override
@@ -54,8 +61,18 @@ public class RequestTimeline implements TimelineSource {
     List<TimelineEntry> entries = new ArrayList<>();
     Row.find(em, REQUEST, request).ifPresent(row -> addRequest(entries, row));
     Row.list(em, DECISIONS, request).stream().map(RequestTimeline::decision).forEach(entries::add);
+    Row.list(em, VERDICTS, request).stream().map(RequestTimeline::verdict).forEach(entries::add);
     Row.list(em, CLOCKS, request).stream().flatMap(RequestTimeline::clock).forEach(entries::add);
     return entries;
+  }
+
+  private static TimelineEntry verdict(Row row) {
+    return TimelineEntry.of(
+            row.instant("given_at"),
+            row.optionalText("display_name"),
+            row.flag("confirmed") ? "timeline.request.confirmed" : "timeline.request.not-solved",
+            row.optionalText("comment").orElse(""))
+        .forPartners();
   }
 
   private static void addRequest(List<TimelineEntry> entries, Row row) {

@@ -30,6 +30,11 @@ public class Requests {
     em.persist(event);
   }
 
+  /** Stores what a property centre says of a result. */
+  public void add(RequestVerdict verdict) {
+    em.persist(verdict);
+  }
+
   /** A request by id, locked until the transaction ends. */
   public Optional<ServiceRequest> findForUpdate(long id) {
     return Optional.ofNullable(em.find(ServiceRequest.class, id, LockModeType.PESSIMISTIC_WRITE));

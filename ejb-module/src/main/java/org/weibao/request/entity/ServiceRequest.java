@@ -248,6 +248,20 @@ public class ServiceRequest {
     doneAt = at;
   }
 
+  /** Whoever asked says that the fault is not gone. */
+  public void reopen() {
+    ensureOpen();
+    ensureDone();
+    doneAt = null;
+  }
+
+  /** Refuses what can only be said of a result. */
+  public void ensureDone() {
+    if (doneAt == null) {
+      throw new BusinessException(RequestProblem.NOT_DONE, null, number);
+    }
+  }
+
   /** A device goes to its maker. */
   public void awaitReturn() {
     ensureOpen();

@@ -77,6 +77,8 @@ class MatrixReaderTest {
             "account.use",
             "notification.read",
             "request.read",
+            "request.ask",
+            "request.judge",
             "attachment.read",
             "attachment.add",
             "attachment.withdraw",

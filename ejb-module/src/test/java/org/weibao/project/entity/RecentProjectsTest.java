@@ -71,6 +71,7 @@ class RecentProjectsTest {
         "Lingwan Huating",
         "深圳",
         "Shenzhen",
+        7,
         "岭湾服务中心",
         "Lingwan centre",
         Optional.empty(),

@@ -47,6 +47,7 @@ final class Papers {
         "Lakeside Garden",
         chinese("enum.LocationKind.SITE"),
         "Guangzhou",
+        7,
         chinese("enum.Role.PROPERTY_CENTER"),
         "Lakeside Property Service Centre",
         Optional.of(LocalDate.of(2024, 6, 30)),

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +11,6 @@ import org.weibao.attachment.AttachmentProblem;
 import org.weibao.attachment.AttachmentRules;
 import org.weibao.attachment.AttachmentService;
 import org.weibao.attachment.AttachmentView;
-import org.weibao.attachment.ReceivedFile;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.web.Attempt;
 import org.weibao.organization.web.ActiveUser;
@@ -25,6 +21,7 @@ import org.weibao.organization.web.ActiveUser;
 public class AttachmentsBacking {
 
   @Inject AttachmentService attachments;
+  @Inject Uploads uploads;
   @Inject ActiveUser user;
   @Inject Attempt attempt;
 
@@ -53,31 +50,17 @@ public class AttachmentsBacking {
     return attempt.to(
         "attachment.added",
         () -> {
-          List<Part> sent = sent();
-          if (sent.isEmpty()) {
+          if (Uploads.sent(files).isEmpty()) {
             throw new BusinessException(AttachmentProblem.MISSING, "file");
           }
-          sent.forEach(part -> keep(kind, key, part));
-          return page(attachments.subjectOf(kind, key).page());
+          return uploads.with(
+              files,
+              received -> {
+                received.forEach(
+                    file -> attachments.add(kind, key, file, note, shared, user.context()));
+                return page(attachments.subjectOf(kind, key).page());
+              });
         });
-  }
-
-  private List<Part> sent() {
-    return files == null
-        ? List.of()
-        : files.stream()
-            .filter(part -> part.getSubmittedFileName() != null)
-            .filter(part -> !part.getSubmittedFileName().isBlank())
-            .toList();
-  }
-
-  private void keep(String kind, String key, Part part) {
-    try (InputStream in = part.getInputStream();
-        ReceivedFile file = attachments.receive(part.getSubmittedFileName(), in)) {
-      attachments.add(kind, key, file, note, shared, user.context());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Outcome that goes to a page. */

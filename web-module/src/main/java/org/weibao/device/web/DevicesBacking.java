@@ -12,6 +12,7 @@ import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceView;
 import org.weibao.kernel.listing.Choice;
 import org.weibao.kernel.listing.ListDoor;
+import org.weibao.kernel.web.Params;
 import org.weibao.listing.web.Choices;
 import org.weibao.listing.web.ListBacking;
 
@@ -22,6 +23,7 @@ public class DevicesBacking extends ListBacking<DeviceView> {
 
   @Inject DeviceService service;
   @Inject Choices offered;
+  @Inject Params params;
 
   @Override
   public ListDoor<DeviceView> door() {
@@ -45,6 +47,12 @@ public class DevicesBacking extends ListBacking<DeviceView> {
 
   @Override
   public Map<String, Supplier<List<Choice>>> choices() {
-    return Map.of("supplier", offered::suppliers, "project", offered::projects);
+    return Map.of(
+        "supplier",
+        offered::suppliers,
+        "project",
+        offered::projects,
+        "room",
+        () -> offered.room(params.number("room")));
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.weibao.device.DeviceService;
@@ -14,6 +15,7 @@ import org.weibao.kernel.listing.Choice;
 import org.weibao.organization.OrganizationService;
 import org.weibao.organization.web.ActiveUser;
 import org.weibao.project.ProjectService;
+import org.weibao.project.RoomService;
 
 /**
  * What filters by reference offer, as it was read a moment ago: each page of a list asks for it,
@@ -30,6 +32,7 @@ public class Choices {
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
 
   @Inject ProjectService projects;
+  @Inject RoomService rooms;
   @Inject DeviceService devices;
   @Inject OrganizationService organization;
   @Inject ActiveUser user;
@@ -54,6 +57,11 @@ public class Choices {
     return devices.listSuppliers().stream()
         .map(supplier -> Choice.of(supplier.id(), supplier.name(), supplier.nameEn()))
         .toList();
+  }
+
+  /** The room that an address names, if the person may look rooms up. */
+  public List<Choice> room(Optional<Long> roomId) {
+    return roomId.filter(id -> user.may("project.rooms")).map(rooms::choice).orElse(List.of());
   }
 
   /** Technicians, by name. */

@@ -132,6 +132,10 @@ final class FilterBar<R> {
 
   private void filter(Filter filter) throws IOException {
     Object set = page.state().filters().get(filter.key());
+    if (filter.type() == Type.REFERENCE && set == null && page.choices(filter).isEmpty()) {
+      // Set by addresses that lead here from the thing itself; there is nothing to choose.
+      return;
+    }
     String label = text.word(filter.label());
     if (filter.type() == Type.FLAG) {
       html.open("div", "class", "check");

@@ -25,6 +25,8 @@ import org.weibao.project.TeamStatus;
 import org.weibao.repair.FaultCause;
 import org.weibao.request.EmergencyGround;
 import org.weibao.schedule.Period;
+import org.weibao.warranty.MakerWord;
+import org.weibao.warranty.RowOrigin;
 
 /** The steps of a decision as sentences. Dates stay ISO 8601, as everywhere in the API. */
 @ApplicationScoped
@@ -42,7 +44,9 @@ public class Reasons {
               Fact.values(),
               BindingKind.values(),
               ScopeKind.values(),
-              RoundingMode.values())
+              RoundingMode.values(),
+              RowOrigin.values(),
+              MakerWord.values())
           .<Enum<?>>flatMap(Arrays::stream)
           .collect(Collectors.toMap(Enum::name, Function.identity(), (first, second) -> first));
 

@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,6 +48,7 @@ import org.weibao.request.RequestService;
 import org.weibao.request.RequestStatus;
 import org.weibao.request.RequestView;
 import org.weibao.request.Urgency;
+import org.weibao.request.VerdictService;
 import org.weibao.security.Groups;
 import org.weibao.security.web.CurrentCaller;
 
@@ -59,6 +61,7 @@ import org.weibao.security.web.CurrentCaller;
 public class ServiceRequestsResource {
 
   @Inject RequestService requests;
+  @Inject VerdictService verdicts;
   @Inject Reasons reasons;
   @Inject ListAnswers lists;
   @Inject CurrentCaller caller;
@@ -76,12 +79,14 @@ public class ServiceRequestsResource {
     Roles.CITY_HEAD,
     Roles.PROJECT_TEAM_LEAD,
     Roles.SERVICE_TECHNICIAN,
-    Roles.ADMINISTRATOR
+    Roles.ADMINISTRATOR,
+    Roles.PROPERTY_CENTER
   })
   @Operation(
       summary = "Register a request",
       description =
-          "Decides the service case and starts the clock. The same Idempotency-Key again gives the"
+          "Decides the service case and starts the clock. A property centre registers for its own"
+              + " projects. The same Idempotency-Key again gives the"
               + " first answer with the header Idempotency-Replayed: true and registers nothing.")
   @APIResponse(
       responseCode = "201",
@@ -225,6 +230,70 @@ public class ServiceRequestsResource {
             null,
             () -> {
               requests.close(number, version, caller.context());
+              return number;
+            });
+    return answer(CallsOnce.mark(Response.ok(), outcome), requests.getByNumber(number));
+  }
+
+  /** A property centre finds a result good. */
+  @POST
+  @Path("{number}/confirmation")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.PROPERTY_CENTER)
+  @Operation(summary = "Confirm a result (form F5, confirmation)")
+  @APIResponse(
+      responseCode = "200",
+      description = "The request",
+      content = @Content(schema = @Schema(implementation = ServiceRequestAnswer.class)))
+  public Response confirm(
+      @PathParam("number") String number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key,
+      @Valid @NotNull VerdictInput body) {
+    return judge(
+        number,
+        ifMatch,
+        key,
+        body,
+        version -> verdicts.confirm(number, version, body.comment(), caller.context()));
+  }
+
+  /** A property centre says that a fault is not gone. */
+  @POST
+  @Path("{number}/reopening")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.PROPERTY_CENTER)
+  @Operation(
+      summary = "Open a request again whose fault is not gone",
+      description = "Before it is closed, and with a comment.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The request",
+      content = @Content(schema = @Schema(implementation = ServiceRequestAnswer.class)))
+  public Response reopen(
+      @PathParam("number") String number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key,
+      @Valid @NotNull VerdictInput body) {
+    return judge(
+        number,
+        ifMatch,
+        key,
+        body,
+        version -> verdicts.reopen(number, version, body.comment(), caller.context()));
+  }
+
+  private Response judge(
+      String number, String ifMatch, String key, VerdictInput body, IntConsumer work) {
+    requests.getByNumber(number);
+    int version = Versions.required(ifMatch, number);
+    Outcome outcome =
+        calls.once(
+            key,
+            version,
+            body,
+            () -> {
+              work.accept(version);
               return number;
             });
     return answer(CallsOnce.mark(Response.ok(), outcome), requests.getByNumber(number));

@@ -23,6 +23,8 @@ import org.weibao.project.TeamStatus;
 import org.weibao.repair.FaultCause;
 import org.weibao.request.EmergencyGround;
 import org.weibao.schedule.Period;
+import org.weibao.warranty.MakerWord;
+import org.weibao.warranty.RowOrigin;
 
 /** Puts the stored steps and facts of a decision into the reader's language. */
 @Named("why")
@@ -41,7 +43,9 @@ public class Explanation {
           Fact.class,
           BindingKind.class,
           ScopeKind.class,
-          RoundingMode.class);
+          RoundingMode.class,
+          RowOrigin.class,
+          MakerWord.class);
 
   /** A code of rules, or several. */
   private static final Pattern CODES = Pattern.compile("[A-Z][A-Z0-9_]+(, [A-Z][A-Z0-9_]+)*");

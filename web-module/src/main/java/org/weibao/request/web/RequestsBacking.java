@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.weibao.kernel.listing.Choice;
 import org.weibao.kernel.listing.ListDoor;
+import org.weibao.kernel.web.Params;
 import org.weibao.listing.web.Choices;
 import org.weibao.listing.web.ListBacking;
 import org.weibao.request.RequestRow;
@@ -20,6 +21,7 @@ public class RequestsBacking extends ListBacking<RequestRow> {
 
   @Inject RequestService service;
   @Inject Choices offered;
+  @Inject Params params;
 
   @Override
   public ListDoor<RequestRow> door() {
@@ -44,6 +46,13 @@ public class RequestsBacking extends ListBacking<RequestRow> {
   @Override
   public Map<String, Supplier<List<Choice>>> choices() {
     return Map.of(
-        "project", offered::projects, "city", offered::cities, "technician", offered::technicians);
+        "project",
+        offered::projects,
+        "city",
+        offered::cities,
+        "technician",
+        offered::technicians,
+        "room",
+        () -> offered.room(params.number("room")));
   }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.weibao.approval.CaseState;
 import org.weibao.device.DeviceStatus;
 import org.weibao.dueitem.DueState;
+import org.weibao.escalation.EscalationState;
 import org.weibao.policy.FigureState;
 import org.weibao.policy.VersionState;
 import org.weibao.project.TeamStatus;
@@ -49,6 +50,7 @@ class HelpTest {
           "TeamStatus", TeamStatus.values(),
           "ClauseState", ClauseState.values(),
           "DueState", DueState.values(),
+          "EscalationState", EscalationState.values(),
           "VersionState", VersionState.values(),
           "FigureState", FigureState.values());
 

@@ -1,0 +1,2 @@
+/** Stored escalations and leftovers. */
+package org.weibao.escalation.entity;

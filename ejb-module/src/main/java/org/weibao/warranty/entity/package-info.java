@@ -1,0 +1,2 @@
+/** Rows of cover and decisions as stored. */
+package org.weibao.warranty.entity;

@@ -1,0 +1,2 @@
+/** Escalations and leftovers in the API. */
+package org.weibao.escalation.rest;

@@ -1,0 +1,2 @@
+/** Escalations and leftovers on pages. */
+package org.weibao.escalation.web;

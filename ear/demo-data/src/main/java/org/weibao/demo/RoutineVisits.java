@@ -80,8 +80,7 @@ final class RoutineVisits {
     LocalDate monday = anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     Function<LocalDate, Optional<RoutineRule>> rule = day -> rules.on(facts, day);
     List<Slot> slots =
-        new RoutinePlan(rule, this::isWorkingDay, site.id)
-            .slots(monday.minusWeeks(WEEKS), anchor);
+        new RoutinePlan(rule, this::isWorkingDay, site.id).slots(monday.minusWeeks(WEEKS), anchor);
     Set<DeviceCategory> classes = classes(site);
     for (Slot slot : slots) {
       // Before the lists came into use, nothing was written down; faults alone bring somebody to

@@ -97,8 +97,7 @@ public class HandoverWorkService {
     }
     List<HandoverView.Plan> before = handovers.plans(id);
     if (!before.isEmpty() && before.get(0).content().equals(text)) {
-      throw new BusinessException(
-          HandoverProblem.UNCHANGED, "content", before.get(0).number());
+      throw new BusinessException(HandoverProblem.UNCHANGED, "content", before.get(0).number());
     }
     int number = before.isEmpty() ? 1 : before.get(0).number() + 1;
     handovers.add(new HandoverPlan(handover.id(), number, text, context, clock.instant()));

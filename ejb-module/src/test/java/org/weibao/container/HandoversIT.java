@@ -183,8 +183,7 @@ class HandoversIT {
     assertThat(missing(handovers.get(id))).doesNotContain(HandoverPart.DESIGNATED_PERSON);
 
     assertThat(work.plan(id, version(id), "停电：启动备用电源。", lead)).isEqualTo(1);
-    refused(
-        HandoverProblem.UNCHANGED, () -> work.plan(id, version(id), "停电：启动备用电源。 ", lead));
+    refused(HandoverProblem.UNCHANGED, () -> work.plan(id, version(id), "停电：启动备用电源。 ", lead));
     assertThat(work.plan(id, version(id), "停电：启动备用电源，通知值班人员。", lead)).isEqualTo(2);
     assertThat(handovers.get(id).plans()).hasSize(2);
 
@@ -195,9 +194,7 @@ class HandoversIT {
     train(id, List.of("司徒敏", "何永康"), List.of());
     assertThat(missing(handovers.get(id))).doesNotContain(HandoverPart.TRAINING_RECORD);
 
-    refused(
-        HandoverProblem.DAY,
-        () -> item(id, TransferKind.SIMPLE_FAULTS, today().plusYears(1)));
+    refused(HandoverProblem.DAY, () -> item(id, TransferKind.SIMPLE_FAULTS, today().plusYears(1)));
     item(id, TransferKind.DAILY_MAINTENANCE, today());
     item(id, TransferKind.SIMPLE_FAULTS, today());
     handAll(id, today());
@@ -231,8 +228,7 @@ class HandoversIT {
   }
 
   private void train(long id, List<String> signed, List<String> unsigned) {
-    work.train(
-        id, version(id), new NewTraining(today(), "门禁日常操作", "郭志强", signed, unsigned), lead);
+    work.train(id, version(id), new NewTraining(today(), "门禁日常操作", "郭志强", signed, unsigned), lead);
   }
 
   private void item(long id, TransferKind kind, LocalDate day) {
@@ -318,8 +314,7 @@ class HandoversIT {
         () ->
             as(stranger, Role.PROJECT_TEAM_LEAD, () -> work.plan(id, version(id), "x", stranger)));
     refused(
-        AccessProblem.NOT_ALLOWED,
-        () -> as(centre, Role.PROPERTY_CENTER, () -> handovers.get(id)));
+        AccessProblem.NOT_ALLOWED, () -> as(centre, Role.PROPERTY_CENTER, () -> handovers.get(id)));
     CallContext keeperOfStore = fixtures.somebody();
     access.grant(keeperOfStore.personId(), Role.STORE_KEEPER, ScopeKind.PROJECT, project);
     refused(

@@ -14,8 +14,8 @@ import org.weibao.handover.control.HandoverRules.Asked;
 import org.weibao.policy.PolicyBook;
 
 /**
- * Handovers that are under way by the product's own rules; one of them is half done. Nothing is left
- * to chance, so that the other chapters stay as they are.
+ * Handovers that are under way by the product's own rules; one of them is half done. Nothing is
+ * left to chance, so that the other chapters stay as they are.
  */
 final class Handovers {
 
@@ -93,8 +93,7 @@ final class Handovers {
 
   private void parts(Site site, Asked asked, long id, DemoBook.Person centre) {
     DemoBook.Person head = staff.holding("CITY_HEAD", site.project.city()).get(0);
-    DemoBook.Person technician =
-        staff.workingIn("SERVICE_TECHNICIAN", site.project.city()).get(0);
+    DemoBook.Person technician = staff.workingIn("SERVICE_TECHNICIAN", site.project.city()).get(0);
     LocalDate first = asked.startsOn();
     telling
         .sink()

@@ -45,8 +45,7 @@ public class HandoverTraining {
   protected HandoverTraining() {}
 
   /** A training of a handover. */
-  public HandoverTraining(
-      long handoverId, NewTraining command, CallContext context, Instant now) {
+  public HandoverTraining(long handoverId, NewTraining command, CallContext context, Instant now) {
     this.handoverId = handoverId;
     this.heldOn = command.heldOn();
     this.topic = command.topic();
@@ -68,7 +67,6 @@ public class HandoverTraining {
 
   /** As people see it. */
   HandoverView.Training view(List<HandoverView.Attendee> attendees) {
-    return new HandoverView.Training(
-        heldOn, topic, trainer, attendees, recordedByName, recordedAt);
+    return new HandoverView.Training(heldOn, topic, trainer, attendees, recordedByName, recordedAt);
   }
 }

@@ -41,7 +41,11 @@ public class Handovers {
       """;
 
   private static final String SITES =
-      "select " + SITE_COLUMNS + " from project p " + SITE_TABLES + " where p.completed_on <= :today";
+      "select "
+          + SITE_COLUMNS
+          + " from project p "
+          + SITE_TABLES
+          + " where p.completed_on <= :today";
 
   private static final String ROWS =
       "select h.id, h.kind, h.event_on, h.starts_on, h.due_on, h.clause, h.policy, h.talks_on,"
@@ -197,8 +201,7 @@ public class Handovers {
   /** The handover of a kind of a project, to be changed. */
   @Unscoped("the product looks everywhere")
   public Optional<Handover> forUpdate(long projectId, HandoverKind kind) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "from Handover h where h.projectId = :project and h.kind = :kind", Handover.class)
         .setParameter("project", projectId)
         .setParameter("kind", kind)
@@ -216,8 +219,7 @@ public class Handovers {
 
   /** Advice that was given in scope, the latest first. */
   public List<AdviceView> advice() {
-    return Row.list(
-            em, ADVICE + scope.projects("a.project_id") + " order by a.id desc", Map.of())
+    return Row.list(em, ADVICE + scope.projects("a.project_id") + " order by a.id desc", Map.of())
         .stream()
         .map(Handovers::advice)
         .toList();

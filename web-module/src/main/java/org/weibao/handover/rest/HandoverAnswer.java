@@ -65,11 +65,7 @@ public record HandoverAnswer(
   /** A training that was held. */
   @Schema(name = "HandoverTraining", description = "A training that was held")
   public record Training(
-      LocalDate heldOn,
-      String topic,
-      String trainer,
-      List<String> signed,
-      List<String> unsigned) {}
+      LocalDate heldOn, String topic, String trainer, List<String> signed, List<String> unsigned) {}
 
   /** A piece that is handed over. */
   @Schema(name = "HandoverItem", description = "A piece that is handed over")

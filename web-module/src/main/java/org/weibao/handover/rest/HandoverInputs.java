@@ -19,8 +19,7 @@ public final class HandoverInputs {
   /** Talks that were opened. */
   @Schema(name = "HandoverTalksInput", description = "Talks that were opened with the centre")
   public record Talks(
-      @NotNull LocalDate day,
-      @NotBlank @Size(max = HandoverWorkService.NAME_LENGTH) String with) {}
+      @NotNull LocalDate day, @NotBlank @Size(max = HandoverWorkService.NAME_LENGTH) String with) {}
 
   /** Somebody of the property centre. */
   @Schema(name = "HandoverPersonInput", description = "Who helps with faults at the centre")

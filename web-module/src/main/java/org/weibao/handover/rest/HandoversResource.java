@@ -131,7 +131,11 @@ public class HandoversResource {
       @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key,
       @Valid @NotNull HandoverInputs.Plan body) {
     return step(
-        id, ifMatch, key, body, version -> work.plan(id, version, body.content(), caller.context()));
+        id,
+        ifMatch,
+        key,
+        body,
+        version -> work.plan(id, version, body.content(), caller.context()));
   }
 
   /** A training that was held. */
@@ -201,8 +205,7 @@ public class HandoversResource {
         key,
         body,
         version ->
-            work.handItem(
-                id, item, version, body.handedOn(), body.handedTo(), caller.context()));
+            work.handItem(id, item, version, body.handedOn(), body.handedTo(), caller.context()));
   }
 
   /** Closes it. */

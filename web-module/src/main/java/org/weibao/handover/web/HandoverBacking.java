@@ -92,15 +92,13 @@ public class HandoverBacking {
   /** Writes the next version of the emergency plan. */
   public String plan() {
     return step(
-        "handover.planned",
-        id -> work.plan(id, getVersion(), form.getContent(), user.context()));
+        "handover.planned", id -> work.plan(id, getVersion(), form.getContent(), user.context()));
   }
 
   /** Writes a training down. */
   public String train() {
     return step(
-        "handover.trained",
-        id -> work.train(id, getVersion(), form.training(), user.context()));
+        "handover.trained", id -> work.train(id, getVersion(), form.training(), user.context()));
   }
 
   /** Plans something that is handed over. */

@@ -33,7 +33,9 @@ public enum DueKind {
   /** The routine visits of a period (S01-5.4.1.2, S01-5.4.2.1). */
   ROUTINE_VISIT(false, ScopeKind.PROJECT, false),
   /** The parts of a handover by the day on which all is handed over (S01-5.4.1.1). */
-  HANDOVER_PARTS(false, ScopeKind.PROJECT, false);
+  HANDOVER_PARTS(false, ScopeKind.PROJECT, false),
+  /** Goods taken away for repair are back on the promised day (S04-14). */
+  GOODS_REPAIR(false, ScopeKind.PROJECT, false);
 
   private final boolean byHand;
   private final ScopeKind per;
@@ -62,11 +64,12 @@ public enum DueKind {
 
   /**
    * Whether the policy packs say when it is due; all else comes with what it is about: limits with
-   * each request, published days with their calendar, leftovers, gaps and visits with those.
+   * each request, published days with their calendar, leftovers, gaps, visits and goods with those.
    */
   public boolean isPlanned() {
     return switch (this) {
-      case ARRIVAL, HOLIDAYS, LEFTOVER, ROSTER_GAP, ROUTINE_VISIT, HANDOVER_PARTS -> false;
+      case ARRIVAL, HOLIDAYS, LEFTOVER, ROSTER_GAP, ROUTINE_VISIT, HANDOVER_PARTS, GOODS_REPAIR ->
+          false;
       default -> true;
     };
   }

@@ -53,5 +53,9 @@ public enum NotificationKind {
   /** A handover of the reader's project began: project, day by which all parts are due. */
   HANDOVER_BEGUN,
   /** The warranty of a project of the reader's property centre has ended: project. */
-  SPARES_ADVISED
+  SPARES_ADVISED,
+  /** Repaired goods wait for the reader's inspection: receipt, project, what. */
+  REPAIR_DONE,
+  /** A repair cannot be finished as planned: receipt, project, why. */
+  REPAIR_HELP
 }

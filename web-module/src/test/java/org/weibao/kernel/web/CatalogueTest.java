@@ -42,6 +42,7 @@ class CatalogueTest {
           "attachment",
           "escalation",
           "charge",
+          "workshop",
           "request",
           "repair",
           "returns",

@@ -243,7 +243,7 @@ class PagesST {
       pages.put("due-item", "/due-items/view?id=" + dueItem(project));
       pages.put("calendar", "/calendar?all=1");
       pages.put("routine-visits", "/routine-visits?view=month");
-      pages.put("routine-visit", "/routine-visits/view?id=" + routineVisit(project));
+      pages.put("routine-visit", "/routine-visits/view?id=" + visit(project));
       pages.put("project-routine", "/projects/routine?id=" + project);
       pages.put("handovers", "/handovers");
       pages.put("escalations", "/escalations");
@@ -276,30 +276,6 @@ class PagesST {
     }
   }
 
-  /** A visit of the demo data that is planned in a project, or the latest of it. */
-  private long routineVisit(String project) throws SQLException {
-    try (Connection connection = product.connect();
-        Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "select id from routine_visit where project_id = "
-                    + project
-                    + " order by state = 'PLANNED' desc, first_day, id limit 1")) {
-      assertThat(row.next()).isTrue();
-      return row.getLong(1);
-    }
-  }
-
-  /** A handover of the demo data. */
-  private long handover() throws SQLException {
-    try (Connection connection = product.connect();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("select min(id) from handover")) {
-      assertThat(row.next()).isTrue();
-      return row.getLong(1);
-    }
-  }
-
   /** Pages of whoever keeps the rules. */
   private static Map<String, String> rules() {
     Map<String, String> pages = new LinkedHashMap<>();
@@ -322,6 +298,12 @@ class PagesST {
         "service-contacts", "/service-contacts",
         "handovers-received", "/handovers/received",
         "request-ask", "/requests/ask");
+  }
+
+  private long visit(String project) throws SQLException {
+    return id(
+        "select min(id) from routine_visit where state in ('PLANNED', 'HELD') and project_id = "
+            + project);
   }
 
   private long anyProject() throws SQLException {
@@ -361,7 +343,7 @@ class PagesST {
         pages.put("person", "/people/view?id=" + row.getLong(1));
       }
     }
-    pages.put("handover", "/handovers/view?id=" + handover());
+    pages.put("handover", "/handovers/view?id=" + id("select min(id) from handover"));
     pages.put("calendars", "/calendars");
     pages.put("work-calendar", "/calendars/view?calendar=CN");
     pages.put("project-area", "/projects/area?id=" + anyProject());

@@ -32,6 +32,8 @@ public enum DueKind {
   ROSTER_GAP(false, ScopeKind.PROJECT, false),
   /** The routine visits of a period (S01-5.4.1.2, S01-5.4.2.1). */
   ROUTINE_VISIT(false, ScopeKind.PROJECT, false),
+  /** The parts of a handover by the day on which all is handed over (S01-5.4.1.1). */
+  HANDOVER_PARTS(false, ScopeKind.PROJECT, false),
   /** Goods taken away for repair are back on the promised day (S04-14). */
   GOODS_REPAIR(false, ScopeKind.PROJECT, false);
 
@@ -66,7 +68,8 @@ public enum DueKind {
    */
   public boolean isPlanned() {
     return switch (this) {
-      case ARRIVAL, HOLIDAYS, LEFTOVER, ROSTER_GAP, ROUTINE_VISIT, GOODS_REPAIR -> false;
+      case ARRIVAL, HOLIDAYS, LEFTOVER, ROSTER_GAP, ROUTINE_VISIT, HANDOVER_PARTS, GOODS_REPAIR ->
+          false;
       default -> true;
     };
   }

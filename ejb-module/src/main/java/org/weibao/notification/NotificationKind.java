@@ -54,6 +54,10 @@ public enum NotificationKind {
   ESCALATION_SETTLED,
   /** A list of service contacts was sent to the reader's property centre: project, number. */
   CONTACTS_SENT,
+  /** A handover of the reader's project began: project, day by which all parts are due. */
+  HANDOVER_BEGUN,
+  /** The warranty of a project of the reader's property centre has ended: project. */
+  SPARES_ADVISED,
   /** Repaired goods wait for the reader's inspection: receipt, project, what. */
   REPAIR_DONE,
   /** A repair cannot be finished as planned: receipt, project, why. */

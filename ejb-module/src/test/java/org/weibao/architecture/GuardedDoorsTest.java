@@ -53,6 +53,7 @@ class GuardedDoorsTest {
     "org.weibao.report.entity..",
     "org.weibao.dueitem.entity..",
     "org.weibao.routine.entity..",
+    "org.weibao.handover.entity..",
     "org.weibao.warranty.entity..",
     "org.weibao.contact.entity.."
   };

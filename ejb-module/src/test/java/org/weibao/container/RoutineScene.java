@@ -27,6 +27,14 @@ public class RoutineScene {
         .executeUpdate();
   }
 
+  /** The warranty ends with a day. */
+  public void warrantyEnds(long projectId, LocalDate day) {
+    em.createNativeQuery("update project set warranty_ends_on = :day where id = :id")
+        .setParameter("day", day)
+        .setParameter("id", projectId)
+        .executeUpdate();
+  }
+
   /** Puts all visits of a project so many weeks back. */
   public void back(long projectId, int weeks) {
     em.createNativeQuery(

@@ -65,6 +65,7 @@ final class DemoStory {
     equipment.close();
     ServiceContacts.write(telling, staff, sites.values());
     RoutineVisits.write(telling, staff, sites.values());
+    Handovers.write(telling, staff, sites.values());
     return new End(
         telling.ids().last(), register.count(), repairs.count(), returns.count(), leftovers);
   }

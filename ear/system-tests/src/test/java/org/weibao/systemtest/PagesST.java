@@ -248,8 +248,9 @@ class PagesST {
       pages.put("due-item", "/due-items/view?id=" + dueItem(project));
       pages.put("calendar", "/calendar?all=1");
       pages.put("routine-visits", "/routine-visits?view=month");
-      pages.put("routine-visit", "/routine-visits/view?id=" + routineVisit(project));
+      pages.put("routine-visit", "/routine-visits/view?id=" + visit(project));
       pages.put("project-routine", "/projects/routine?id=" + project);
+      pages.put("handovers", "/handovers");
       pages.put("escalations", "/escalations");
       pages.put("escalation-new", "/escalations/new?number=" + row.getString(1));
       pages.put("escalation", "/escalations/view?number=" + around.escalation(row.getString(1)));
@@ -280,20 +281,6 @@ class PagesST {
     }
   }
 
-  /** A visit of the demo data that is planned in a project, or the latest of it. */
-  private long routineVisit(String project) throws SQLException {
-    try (Connection connection = product.connect();
-        Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "select id from routine_visit where project_id = "
-                    + project
-                    + " order by state = 'PLANNED' desc, first_day, id limit 1")) {
-      assertThat(row.next()).isTrue();
-      return row.getLong(1);
-    }
-  }
-
   /** Pages of whoever keeps the rules. */
   private static Map<String, String> rules() {
     Map<String, String> pages = new LinkedHashMap<>();
@@ -314,7 +301,14 @@ class PagesST {
     return Map.of(
         "report-reviewed", "/reports/reviewed?project=1&month=2026-10",
         "service-contacts", "/service-contacts",
+        "handovers-received", "/handovers/received",
         "request-ask", "/requests/ask");
+  }
+
+  private long visit(String project) throws SQLException {
+    return id(
+        "select min(id) from routine_visit where state in ('PLANNED', 'HELD') and project_id = "
+            + project);
   }
 
   private long anyProject() throws SQLException {
@@ -346,6 +340,7 @@ class PagesST {
         pages.put("person", "/people/view?id=" + row.getLong(1));
       }
     }
+    pages.put("handover", "/handovers/view?id=" + id("select min(id) from handover"));
     pages.put("calendars", "/calendars");
     pages.put("work-calendar", "/calendars/view?calendar=CN");
     pages.put("project-area", "/projects/area?id=" + anyProject());

@@ -13,7 +13,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -28,7 +27,7 @@ class RoutineVisitsST {
   private final Api api = new Api(product);
 
   @Test
-  void a_technician_holds_a_visit_on_a_phone_and_what_failed_is_a_request() throws Exception {
+  void a_technician_holds_a_visit_on_a_phone_and_what_failed_is_a_request() {
     long id = plannedVisit();
     Response before = api.as("tech1").get("routine-visits/{id}", id);
     int points = before.<List<Object>>path("checklist").size();
@@ -72,24 +71,32 @@ class RoutineVisitsST {
     api.as("center1").get("routine-visits/{id}", id).then().statusCode(403);
   }
 
-  /** The product plans the visits of this week in its first minutes. */
-  private long plannedVisit() throws InterruptedException {
+  /** The contract has somebody come each day of this week, so that a visit is planned for today. */
+  private long plannedVisit() {
     LocalDate monday =
         RequestCalls.now().toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    for (int wait = 0; wait < 150; wait++) {
-      List<Integer> found =
-          api.as("tech1")
-              .get("routine-visits?from={from}&to={to}", monday, monday.plusDays(6))
-              .then()
-              .statusCode(200)
-              .extract()
-              .path("items.findAll { it.state == 'PLANNED' }.id");
-      if (!found.isEmpty()) {
-        return found.get(0);
-      }
-      TimeUnit.SECONDS.sleep(1);
-    }
-    throw new AssertionError("no visit is planned this week");
+    int project = api.as("head.sz").get("projects").path("items.find { it.code == 'YYF' }.id");
+    Response term =
+        api.as("head.sz")
+            .contentType(ContentType.JSON)
+            .body(
+                Api.json(
+                    Map.of("times", 7, "per", "WEEK", "source", "8.4", "from", monday.toString())))
+            .post("projects/{id}/routine/terms", project);
+    assertThat(term.statusCode()).isEqualTo(200);
+    List<Integer> found =
+        api.as("tech1")
+            .get(
+                "routine-visits?from={from}&to={to}&projectId={project}",
+                monday,
+                monday.plusDays(6),
+                project)
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("items.findAll { it.state == 'PLANNED' }.id");
+    assertThat(found).isNotEmpty();
+    return found.get(0);
   }
 
   @Test

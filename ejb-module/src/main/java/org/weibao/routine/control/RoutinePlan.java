@@ -1,13 +1,15 @@
 package org.weibao.routine.control;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.weibao.kernel.BusinessException;
 import org.weibao.routine.RoutineRule;
 
 /**
@@ -81,9 +83,30 @@ public final class RoutinePlan {
       return new Stretch(
           rhythm.period().key(day), rhythm.period().firstDay(day), rhythm.period().lastDay(day));
     }
-    long since = rhythm.anchor().orElse(day).until(day, ChronoUnit.DAYS);
+    long since = rhythm.anchor().orElse(day).until(day, DAYS);
     LocalDate first = day.minusDays(Math.floorMod(since, (long) rhythm.every()));
     return new Stretch(first + "+" + rhythm.every(), first, first.plusDays(rhythm.every() - 1L));
+  }
+
+  /**
+   * From when on the rule has held within the period. A period that is nearly over still asks for
+   * all of its visits; one in which the rule is new, for no more than it has days.
+   */
+  private LocalDate begun(RoutineRule rule, Stretch stretch, LocalDate from) {
+    LocalDate begun = from;
+    while (begun.isAfter(stretch.first()) && holds(rule, begun.minusDays(1))) {
+      begun = begun.minusDays(1);
+    }
+    return begun;
+  }
+
+  private boolean holds(RoutineRule rule, LocalDate day) {
+    try {
+      return rules.apply(day).filter(found -> found.clause().equals(rule.clause())).isPresent();
+    } catch (BusinessException e) {
+      // What was asked for then is not known, so that it was not this.
+      return false;
+    }
   }
 
   private List<Slot> slots(RoutineRule rule, Stretch stretch, LocalDate from) {
@@ -91,7 +114,7 @@ public final class RoutinePlan {
     List<LocalDate> all = from.datesUntil(stretch.last().plusDays(1)).toList();
     List<LocalDate> open = all.stream().filter(working).toList();
     List<LocalDate> days = open.size() < times ? all : open;
-    int count = Math.min(times, days.size());
+    int count = (int) Math.min(times, begun(rule, stretch, from).until(stretch.last(), DAYS) + 1);
     List<LocalDate> chosen =
         IntStream.range(0, count)
             .map(i -> ((2 * i + 1) * days.size() / (2 * count) + turn) % days.size())

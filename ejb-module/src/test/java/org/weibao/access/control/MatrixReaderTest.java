@@ -83,7 +83,8 @@ class MatrixReaderTest {
             "attachment.add",
             "attachment.withdraw",
             "report.received",
-            "contact.received");
+            "contact.received",
+            "handover.received");
     assertThat(operations(matrix, Role.SUPPLIER))
         .containsExactlyInAnyOrder(
             "start.read", "account.use", "notification.read", "returns.read");

@@ -122,6 +122,29 @@ class RoutinePlanTest {
   }
 
   @Test
+  void on_the_last_day_of_a_week_it_still_asks_for_all_its_visits_unless_the_case_is_new() {
+    LocalDate sunday = MONDAY.plusDays(6);
+    assertThat(slots(site("TEAM_ACTIVE", DONE, LocalDate.of(2027, 6, 1)), sunday, sunday))
+        .extracting(Slot::sequence)
+        .containsExactly(1, 2);
+    RoutineSite fresh =
+        new RoutineSite(
+            7,
+            "T-1",
+            "花园",
+            "Garden",
+            1,
+            "深圳",
+            "Shenzhen",
+            Optional.of(sunday),
+            Optional.of(sunday),
+            Optional.of(LocalDate.of(2027, 6, 1)),
+            List.of(new RoutineSite.Status(sunday, "TEAM_ACTIVE")),
+            List.of());
+    assertThat(slots(fresh, sunday, sunday)).hasSize(1);
+  }
+
+  @Test
   void residents_until_half_a_year_after_the_move_in_then_once_a_month_where_there_is_a_fault() {
     LocalDate movedIn = LocalDate.of(2026, 6, 30);
     RoutineSite site = site("DEPARTMENT_LEFT_CITY", movedIn, LocalDate.of(2028, 6, 1));
@@ -237,8 +260,10 @@ class RoutinePlanTest {
         "weekdays: [SOMEDAY]\nitems: [{id: a, source: HOUSE, name: {en: a, zh-CN: a, zh-TW: a}}]",
         "weekdays: [MONDAY]\nitems: [{id: a, source: HOUSE}]",
         "weekdays: [MONDAY]\nitems: [{id: a, source: HOUSE, name: {en: a, zh-CN: a}}]",
-        "weekdays: [MONDAY]\nitems: [{id: a, class: X, source: H, name: {en: a, zh-CN: a, zh-TW: a}}]",
-        "weekdays: [MONDAY]\nitems: [{id: a, word: X, source: H, name: {en: a, zh-CN: a, zh-TW: a}}]"
+        "weekdays: [MONDAY]\n"
+            + "items: [{id: a, class: X, source: H, name: {en: a, zh-CN: a, zh-TW: a}}]",
+        "weekdays: [MONDAY]\n"
+            + "items: [{id: a, word: X, source: H, name: {en: a, zh-CN: a, zh-TW: a}}]"
       })
   void a_faulty_file_is_refused_by_name(String text) {
     assertThatThrownBy(

@@ -73,6 +73,7 @@ class CatalogueTest {
           "warranty",
           "contact",
           "routine",
+          "handover",
           "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");

@@ -1,0 +1,2 @@
+/** Rules of handovers that know no database. */
+package org.weibao.handover.control;

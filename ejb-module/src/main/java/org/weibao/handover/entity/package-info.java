@@ -1,0 +1,2 @@
+/** Stored handovers and advice. */
+package org.weibao.handover.entity;

@@ -1,0 +1,2 @@
+/** The API of handovers. */
+package org.weibao.handover.rest;

@@ -1,0 +1,2 @@
+/** Pages of handovers. */
+package org.weibao.handover.web;

@@ -51,11 +51,11 @@ public class DeviceLabelsBacking {
     return projects;
   }
 
-  /** The chosen project, at first the first one. */
-  public Optional<Long> getProjectId() {
+  /** The chosen project, at first the first one; null if there is none. */
+  public Long getProjectId() {
     return params
         .number("project")
-        .or(() -> getProjects().stream().findFirst().map(ProjectView::id));
+        .orElseGet(() -> getProjects().stream().findFirst().map(ProjectView::id).orElse(null));
   }
 
   /** What is searched for. */
@@ -70,7 +70,10 @@ public class DeviceLabelsBacking {
   public List<DeviceView> getDevices() {
     if (devices == null) {
       Optional<String> text = Optional.of(getText()).filter(part -> !part.isBlank());
-      devices = getProjectId().map(project -> labels.installedIn(project, text)).orElse(List.of());
+      devices =
+          Optional.ofNullable(getProjectId())
+              .map(project -> labels.installedIn(project, text))
+              .orElse(List.of());
     }
     return devices;
   }

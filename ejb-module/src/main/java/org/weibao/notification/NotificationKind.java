@@ -49,5 +49,9 @@ public enum NotificationKind {
   /** What the reader put to headquarters has a result: number, project, result. */
   ESCALATION_SETTLED,
   /** A list of service contacts was sent to the reader's property centre: project, number. */
-  CONTACTS_SENT
+  CONTACTS_SENT,
+  /** Repaired goods wait for the reader's inspection: receipt, project, what. */
+  REPAIR_DONE,
+  /** A repair cannot be finished as planned: receipt, project, why. */
+  REPAIR_HELP
 }

@@ -24,6 +24,7 @@ import org.weibao.report.ReportService;
 import org.weibao.request.RequestService;
 import org.weibao.returns.ReturnClauseService;
 import org.weibao.warranty.CoverService;
+import org.weibao.workshop.WorkshopService;
 
 /**
  * How often clauses were applied, in the whole department. Counting goes over every case there is,
@@ -43,6 +44,7 @@ public class ClauseCounts {
   @Inject RequestService requests;
   @Inject RepairService repairs;
   @Inject ChargeService charges;
+  @Inject WorkshopService workshop;
   @Inject CoverService covers;
   @Inject EscalationService escalations;
   @Inject ReturnClauseService returns;
@@ -112,6 +114,7 @@ public class ClauseCounts {
               approvals.clauseUses(),
               reports.clauseUses(),
               charges.clauseUses(),
+              workshop.clauseUses(),
               covers.clauseUses(),
               escalations.clauseUses())
           .flatMap(List::stream)

@@ -27,6 +27,7 @@ import org.weibao.report.ReportService;
 import org.weibao.request.RequestService;
 import org.weibao.returns.ReturnClauseService;
 import org.weibao.warranty.CoverService;
+import org.weibao.workshop.WorkshopService;
 
 /**
  * The door to the regulation register. All of it is found out: from the catalogue, the policy packs
@@ -42,6 +43,7 @@ public class RegulationService {
   @Inject RequestService requests;
   @Inject RepairService repairs;
   @Inject ChargeService charges;
+  @Inject WorkshopService workshop;
   @Inject CoverService covers;
   @Inject EscalationService escalations;
   @Inject ReturnClauseService returns;
@@ -106,6 +108,7 @@ public class RegulationService {
             requests.clauseCases(clause, limit),
             repairs.clauseCases(clause, limit),
             charges.clauseCases(clause, limit),
+            workshop.clauseCases(clause, limit),
             covers.clauseCases(clause, limit),
             returns.clauseCases(clause, limit),
             approvals.clauseCases(clause, limit),

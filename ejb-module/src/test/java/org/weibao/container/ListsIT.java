@@ -44,6 +44,7 @@ import org.weibao.request.RequestSource;
 import org.weibao.request.Urgency;
 import org.weibao.returns.ReturnService;
 import org.weibao.stock.StockService;
+import org.weibao.workshop.WorkshopService;
 
 /** Every list in every order and with every filter over the real database; saved views. */
 @ArquillianTest
@@ -63,6 +64,7 @@ class ListsIT {
   @Inject RepairService repairs;
   @Inject RegisterImportService imports;
   @Inject ListingService listings;
+  @Inject WorkshopService workshop;
   @Inject Fixtures fixtures;
   @Inject Clock clock;
 
@@ -83,7 +85,8 @@ class ListsIT {
         new ListDoor<>(projects.listing(), projects::list, projects::count),
         new ListDoor<>(
             repairs.listingFaultRecords(), repairs::listFaultRecords, repairs::countFaultRecords),
-        new ListDoor<>(imports.listing(), imports::list, imports::count));
+        new ListDoor<>(imports.listing(), imports::list, imports::count),
+        new ListDoor<>(workshop.listing(), workshop::list, workshop::count));
   }
 
   private void register(Urgency urgency, Instant receivedAt) {

@@ -42,6 +42,7 @@ class CatalogueTest {
           "attachment",
           "escalation",
           "charge",
+          "workshop",
           "request",
           "repair",
           "returns",
@@ -69,6 +70,7 @@ class CatalogueTest {
           "workcalendar",
           "warranty",
           "contact",
+          "routine",
           "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");

@@ -1,0 +1,2 @@
+/** Stored receipts of goods. */
+package org.weibao.workshop.entity;

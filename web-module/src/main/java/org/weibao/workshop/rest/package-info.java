@@ -1,0 +1,2 @@
+/** Goods for repair in the API. */
+package org.weibao.workshop.rest;

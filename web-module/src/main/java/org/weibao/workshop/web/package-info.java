@@ -1,0 +1,2 @@
+/** Pages of goods for repair. */
+package org.weibao.workshop.web;

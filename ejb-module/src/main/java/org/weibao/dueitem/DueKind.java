@@ -29,7 +29,9 @@ public enum DueKind {
   /** A leftover of the works on the day that was planned for it (S01-4-2-c). */
   LEFTOVER(false, ScopeKind.PROJECT, false),
   /** Closing the gap of a roster, so that somebody answers the phone (S01-5.1.1-b). */
-  ROSTER_GAP(false, ScopeKind.PROJECT, false);
+  ROSTER_GAP(false, ScopeKind.PROJECT, false),
+  /** The routine visits of a period (S01-5.4.1.2, S01-5.4.2.1). */
+  ROUTINE_VISIT(false, ScopeKind.PROJECT, false);
 
   private final boolean byHand;
   private final ScopeKind per;
@@ -58,12 +60,11 @@ public enum DueKind {
 
   /**
    * Whether the policy packs say when it is due; all else comes with what it is about: limits with
-   * each request, published days with their calendar, days of leftovers and gaps of rosters with
-   * those.
+   * each request, published days with their calendar, leftovers, gaps and visits with those.
    */
   public boolean isPlanned() {
     return switch (this) {
-      case ARRIVAL, HOLIDAYS, LEFTOVER, ROSTER_GAP -> false;
+      case ARRIVAL, HOLIDAYS, LEFTOVER, ROSTER_GAP, ROUTINE_VISIT -> false;
       default -> true;
     };
   }

@@ -103,6 +103,26 @@ public class PolicyBook {
         .findFirst();
   }
 
+  /** A service case of a pack's version by its code, as the pack states it. */
+  public Optional<PolicyRule> serviceCase(String policy, String code) {
+    return given.get().named(policy).stream()
+        .flatMap(pack -> pack.pack().section("serviceCases").stream())
+        .filter(rule -> rule.id().equals(code))
+        .findFirst();
+  }
+
+  /**
+   * The clause of a pack's version by which a contract comes before its service cases; empty where
+   * it does not.
+   */
+  public Optional<String> contractClause(String policy, WarrantyStatus warranty) {
+    return given
+        .get()
+        .named(policy)
+        .filter(PolicyPack::hasServiceCases)
+        .flatMap(pack -> pack.contractClause(warranty));
+  }
+
   /**
    * The one rule that answers a question; empty if no pack says anything.
    *

@@ -10,6 +10,7 @@ import org.weibao.repair.FaultRecordView;
 import org.weibao.request.EmergencyGround;
 import org.weibao.request.RequestStatus;
 import org.weibao.returns.ReturnStatus;
+import org.weibao.routine.RoutineCounts;
 
 /**
  * The monthly after-sales report F4 of a project (S01-5.1.4-a), with the figures that the product
@@ -22,6 +23,7 @@ import org.weibao.returns.ReturnStatus;
  * @param replacements fault records of the month with a replaced device
  * @param returns forms F2 that were opened in the month or under way in it
  * @param leftovers requests that were open when the month ended, the oldest first
+ * @param routine routine visits that were planned in the month
  */
 public record MonthlyReport(
     ProjectView project,
@@ -32,7 +34,8 @@ public record MonthlyReport(
     List<Arrival> arrivals,
     List<FaultRecordView> replacements,
     List<ReturnLine> returns,
-    List<Leftover> leftovers) {
+    List<Leftover> leftovers,
+    RoutineCounts routine) {
 
   /** Lists are copied. */
   public MonthlyReport {
@@ -48,7 +51,8 @@ public record MonthlyReport(
     return counts.carriedOver() == 0
         && counts.received() == 0
         && replacements.isEmpty()
-        && returns.isEmpty();
+        && returns.isEmpty()
+        && routine.planned() == 0;
   }
 
   /**

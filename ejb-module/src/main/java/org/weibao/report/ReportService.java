@@ -30,6 +30,7 @@ import org.weibao.report.control.MonthlyReportPdf;
 import org.weibao.report.entity.PaperClauses;
 import org.weibao.report.entity.ReportFigures;
 import org.weibao.report.entity.ReportPapers;
+import org.weibao.routine.RoutineService;
 
 /** The door to the monthly papers. */
 @Stateless
@@ -45,6 +46,7 @@ public class ReportService {
   @Inject PaperClauses clauses;
   @Inject PolicyBook policies;
   @Inject MadePapers made;
+  @Inject RoutineService routine;
   @Inject Clock clock;
 
   /**
@@ -97,7 +99,8 @@ public class ReportService {
             .sorted(Comparator.comparing(FaultRecordView::doneAt))
             .toList(),
         figures.returns(projectId, from, to),
-        sums.leftovers());
+        sums.leftovers(),
+        routine.counts(projectId, month.atDay(1), month.atEndOfMonth()));
   }
 
   /** {@link #faultRecordTotal} as PDF, A4, in a language. */

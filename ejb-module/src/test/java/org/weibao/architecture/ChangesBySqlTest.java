@@ -53,6 +53,7 @@ class ChangesBySqlTest {
           "list_choice",
           "submission",
           "due_plan",
+          "routine_plan",
           // how far a count has got; each number that it gave stands on its document
           "number_series",
           // a count of changes; the changes themselves are in the trail

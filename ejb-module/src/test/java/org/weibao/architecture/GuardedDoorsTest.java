@@ -50,6 +50,7 @@ class GuardedDoorsTest {
     "org.weibao.registerimport.entity..",
     "org.weibao.report.entity..",
     "org.weibao.dueitem.entity..",
+    "org.weibao.routine.entity..",
     "org.weibao.warranty.entity..",
     "org.weibao.contact.entity.."
   };

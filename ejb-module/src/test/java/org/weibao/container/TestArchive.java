@@ -40,6 +40,7 @@ final class TestArchive {
           "db",
           "org/weibao/access/access-matrix.yaml",
           "org/weibao/dueitem/due-items.yaml",
+          "org/weibao/routine/checklists.yaml",
           "org/weibao/attachment/attachments.yaml",
           "org/weibao/policies",
           "org/weibao/regulations",

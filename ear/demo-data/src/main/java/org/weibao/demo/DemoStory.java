@@ -64,6 +64,7 @@ final class DemoStory {
     returns.tell();
     equipment.close();
     ServiceContacts.write(telling, staff, sites.values());
+    RoutineVisits.write(telling, staff, sites.values());
     return new End(
         telling.ids().last(), register.count(), repairs.count(), returns.count(), leftovers);
   }

@@ -1,6 +1,7 @@
 package org.weibao.demo;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The tables that the story fills, in an order in which foreign keys hold. */
 enum Table {
@@ -315,42 +316,29 @@ enum Table {
   ESCALATION_OPINION(
       "escalation_opinion", "id", "escalation_id", "role", "opinion", "given_by", "given_at"),
   ESCALATION_NOTE("escalation_note", "id", "escalation_id", "text", "written_by", "written_at"),
-  SERVICE_CONTACT(
-      "service_contact", "id", "project_id", "role", "person_id", "name", "phone", "version"),
-  ROSTER_SHIFT(
-      "roster_shift",
-      "id",
-      "project_id",
-      "contact_id",
-      "weekday",
-      "from_minute",
-      "to_minute",
-      "version"),
+  SERVICE_CONTACT("service_contact", "id project_id role person_id name phone version"),
+  ROSTER_SHIFT("roster_shift", "id project_id contact_id weekday from_minute to_minute version"),
   CONTACT_SHEET(
       "contact_sheet",
-      "id",
-      "project_id",
-      "number",
-      "content",
-      "sha256",
-      "clause",
-      "policy",
-      "sent_by",
-      "sent_by_name",
-      "sent_at",
-      "received_by",
-      "received_by_name",
-      "received_at",
-      "version"),
+      "id project_id number content sha256 clause policy sent_by sent_by_name",
+      "sent_at received_by received_by_name received_at version"),
   REGISTER_PLACEMENT(
       "register_placement",
-      "id",
-      "project_id",
-      "placed_on",
-      "agreed_with",
-      "recorded_by",
-      "recorded_by_name",
-      "recorded_at"),
+      "id project_id placed_on agreed_with recorded_by recorded_by_name recorded_at"),
+  SERVICE_ASSIGNMENT(
+      "service_assignment",
+      "id project_id person_id kind valid_from set_by set_by_name set_at version"),
+  ROUTINE_VISIT(
+      "routine_visit",
+      "id project_id period period_key sequence first_day last_day service_case",
+      "clause policy times tasks steps planned_on state held_on held_by",
+      "held_by_name recorded_at note missed_reason explained_by explained_by_name",
+      "explained_at version"),
+  ROUTINE_TASK("routine_task", "id visit_id position task done"),
+  ROUTINE_CHECK(
+      "routine_check",
+      "id visit_id position item device_class name_en name_zh name_zh_tw source",
+      "result note version"),
   OUTBOX_MESSAGE(
       "outbox_message",
       "id",
@@ -380,9 +368,10 @@ enum Table {
   private final String sqlName;
   private final List<String> columns;
 
+  /** Several columns may stand in one text, with a blank between them. */
   Table(String sqlName, String... columns) {
     this.sqlName = sqlName;
-    this.columns = List.of(columns);
+    this.columns = Stream.of(columns).flatMap(text -> Stream.of(text.split(" ", -1))).toList();
   }
 
   String sqlName() {

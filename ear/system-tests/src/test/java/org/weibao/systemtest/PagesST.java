@@ -244,6 +244,9 @@ class PagesST {
       pages.put("due-items", "/due-items");
       pages.put("due-item", "/due-items/view?id=" + dueItem(project));
       pages.put("calendar", "/calendar?all=1");
+      pages.put("routine-visits", "/routine-visits?view=month");
+      pages.put("routine-visit", "/routine-visits/view?id=" + routineVisit(project));
+      pages.put("project-routine", "/projects/routine?id=" + project);
       pages.put("escalations", "/escalations");
       pages.put("escalation-new", "/escalations/new?number=" + row.getString(1));
       pages.put("escalation", "/escalations/view?number=" + around.escalation(row.getString(1)));
@@ -271,6 +274,20 @@ class PagesST {
         assertThat(row.next()).isTrue();
         return row.getLong(1);
       }
+    }
+  }
+
+  /** A visit of the demo data that is planned in a project, or the latest of it. */
+  private long routineVisit(String project) throws SQLException {
+    try (Connection connection = product.connect();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select id from routine_visit where project_id = "
+                    + project
+                    + " order by state = 'PLANNED' desc, first_day, id limit 1")) {
+      assertThat(row.next()).isTrue();
+      return row.getLong(1);
     }
   }
 

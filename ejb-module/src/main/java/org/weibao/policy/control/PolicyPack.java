@@ -91,6 +91,11 @@ public final class PolicyPack {
     return serviceCases;
   }
 
+  /** The clause by which a contract comes first inside or after the warranty, if it does. */
+  public Optional<String> contractClause(WarrantyStatus warranty) {
+    return contractFirst.filter(first -> first.warranty() == warranty).map(ContractFirst::clause);
+  }
+
   ContractFirst contractFirst() {
     return contractFirst.orElseThrow();
   }

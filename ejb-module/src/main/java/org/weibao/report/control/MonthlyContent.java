@@ -38,6 +38,16 @@ public final class MonthlyContent {
     content.put(
         "leftovers",
         joined(report.leftovers().stream().map(MonthlyReport.Leftover::requestNumber).toList()));
+    if (report.routine().planned() > 0) {
+      // Left out where nothing was planned, so that reports of before read the same.
+      content.put(
+          "routine",
+          report.routine().planned()
+              + "/"
+              + report.routine().held()
+              + "/"
+              + report.routine().missed());
+    }
     return content;
   }
 

@@ -11,6 +11,7 @@ import org.weibao.report.MonthlyReport.CaseCount;
 import org.weibao.report.MonthlyReport.Counts;
 import org.weibao.report.MonthlyReport.Leftover;
 import org.weibao.report.MonthlyReport.ReturnLine;
+import org.weibao.routine.RoutineCounts;
 
 /** The pages of form F4. */
 public final class MonthlyReportPdf {
@@ -32,6 +33,7 @@ public final class MonthlyReportPdf {
 
   private void write(Instant printedAt, OutputStream out) {
     figures();
+    routine();
     cases();
     arrivals();
     replacements();
@@ -79,6 +81,21 @@ public final class MonthlyReportPdf {
     if (report.isEmpty()) {
       rows.addNothing(section, text.of("report.f4.empty"));
     }
+  }
+
+  private void routine() {
+    RoutineCounts routine = report.routine();
+    rows.add(
+        text.of("report.f4.routine"),
+        "FIGURES",
+        text.of("report.f4.routine.planned"),
+        text.number(routine.planned()),
+        text.of("report.f4.routine.held"),
+        text.number(routine.held()),
+        text.of("report.f4.routine.late"),
+        text.number(routine.heldLate()),
+        text.of("report.f4.routine.missed"),
+        text.number(routine.missed()));
   }
 
   private void cases() {

@@ -24,6 +24,7 @@ import org.weibao.request.EmergencyGround;
 import org.weibao.request.RequestStatus;
 import org.weibao.request.Urgency;
 import org.weibao.returns.ReturnStatus;
+import org.weibao.routine.RoutineCounts;
 
 /** Papers for tests, of any length. Chinese words are borrowed from the catalogue. */
 final class Papers {
@@ -158,7 +159,8 @@ final class Papers {
         figures.arrivals(),
         replacements,
         returns,
-        figures.leftovers());
+        figures.leftovers(),
+        requests.isEmpty() ? new RoutineCounts(0, 0, 0, 0) : new RoutineCounts(8, 6, 1, 1));
   }
 
   static MonthlyReport emptyReport() {

@@ -30,7 +30,14 @@ public record MonthlyReportAnswer(
         List<FaultRecordAnswer> replacements,
     @Schema(description = "Forms F2 opened or under way") List<Return> returns,
     @Schema(description = "Requests open when the month ended, the oldest first")
-        List<Leftover> leftovers) {
+        List<Leftover> leftovers,
+    Routine routineVisits) {
+
+  /** Routine visits of the month. */
+  @Schema(
+      name = "RoutineVisitCounts",
+      description = "Routine visits that were planned in the month")
+  public record Routine(int planned, int held, int heldLate, int missed) {}
 
   /** Numbers of requests. */
   @Schema(
@@ -98,7 +105,12 @@ public record MonthlyReportAnswer(
         report.arrivals().stream().map(row -> arrival(row, zone)).toList(),
         report.replacements().stream().map(row -> FaultRecordAnswer.of(row, zone)).toList(),
         report.returns().stream().map(row -> line(row, zone)).toList(),
-        report.leftovers().stream().map(row -> leftover(row, zone)).toList());
+        report.leftovers().stream().map(row -> leftover(row, zone)).toList(),
+        new Routine(
+            report.routine().planned(),
+            report.routine().held(),
+            report.routine().heldLate(),
+            report.routine().missed()));
   }
 
   private static Counts counts(MonthlyReport.Counts counts) {

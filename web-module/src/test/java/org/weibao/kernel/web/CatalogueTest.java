@@ -69,6 +69,7 @@ class CatalogueTest {
           "workcalendar",
           "warranty",
           "contact",
+          "routine",
           "kernel.rest");
 
   private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z][\\w.-]*\\w)[\"']");

@@ -1,0 +1,63 @@
+package org.weibao.routine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.weibao.kernel.DecisionStep;
+import org.weibao.policy.ArrivalKind;
+import org.weibao.policy.OpenFigure;
+import org.weibao.schedule.Period;
+
+/**
+ * What is asked for on a day without anybody calling.
+ *
+ * @param serviceCase case of the day
+ * @param clause that asks for it
+ * @param rhythm how often somebody comes; empty where nobody does, or a figure of it is open
+ * @param resident whether somebody lives on the site instead
+ * @param arrival how soon a routine request is answered
+ * @param tasks what is done on a visit
+ * @param faultOnly whether a visit is due only while there is a fault (S01-5.4.1.2-3C-a)
+ * @param staffing who has to be assigned
+ * @param from which team comes, by the vocabulary of the packs
+ * @param open figure without which the rhythm is not known
+ * @param steps why
+ */
+public record RoutineRule(
+    String serviceCase,
+    String clause,
+    String policy,
+    Optional<Rhythm> rhythm,
+    boolean resident,
+    ArrivalKind arrival,
+    List<String> tasks,
+    boolean faultOnly,
+    Optional<Staffing> staffing,
+    Optional<String> from,
+    Optional<OpenFigure> open,
+    List<DecisionStep> steps) {
+
+  /** Lists are copied. */
+  public RoutineRule {
+    tasks = List.copyOf(tasks);
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * How often somebody comes.
+   *
+   * @param times in each period
+   * @param period the calendar's; or
+   * @param every so many days from {@code anchor} on, if it is not 0
+   */
+  public record Rhythm(int times, Period period, int every, Optional<LocalDate> anchor) {
+
+    /** So often in each period of the calendar. */
+    public static Rhythm of(int times, Period period) {
+      return new Rhythm(times, period, 0, Optional.empty());
+    }
+  }
+
+  /** Who has to be assigned, and by which clause. */
+  public record Staffing(AssignmentKind kind, String clause) {}
+}

@@ -1,0 +1,133 @@
+package org.weibao.routine.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.weibao.access.AccessService;
+import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.CallContext;
+import org.weibao.routine.CheckOutcome;
+import org.weibao.routine.ChecklistItem;
+import org.weibao.routine.HoldVisit;
+import org.weibao.routine.RoutineProblem;
+import org.weibao.routine.entity.RoutineCheck;
+import org.weibao.routine.entity.RoutineSites;
+import org.weibao.routine.entity.RoutineTask;
+import org.weibao.routine.entity.RoutineVisit;
+import org.weibao.routine.entity.RoutineVisits;
+
+/** Writes down what was found on a visit, in one transaction. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
+public class VisitBook {
+
+  private static final String HOLD = "routine.hold";
+
+  @Inject RoutineVisits visits;
+  @Inject RoutineSites sites;
+  @Inject Checklists checklists;
+  @Inject AccessService access;
+  @Inject Clock clock;
+
+  /** A point that failed, with what its request needs. */
+  public record Failure(
+      long checkId, long projectId, String key, String demand, long foundBy, String foundByName) {}
+
+  /**
+   * Writes a visit down with everything that was looked at.
+   *
+   * @return the visit
+   * @throws BusinessException {@link RoutineProblem}
+   */
+  public RoutineVisit hold(long id, int version, HoldVisit command, CallContext context) {
+    RoutineVisit visit =
+        visits
+            .forUpdate(id)
+            .orElseThrow(() -> new BusinessException(RoutineProblem.UNKNOWN, "id", id));
+    access.ensureInProject(HOLD, visit.projectId());
+    visit.ensureSeen(version);
+    if (command.note().filter(text -> text.length() > HoldVisit.NOTE_LENGTH).isPresent()) {
+      throw new BusinessException(RoutineProblem.NOTE, "note", HoldVisit.NOTE_LENGTH);
+    }
+    Instant now = clock.instant();
+    visit.hold(command, LocalDate.ofInstant(now, clock.getZone()), context, now);
+    checks(visit, command);
+    int position = 0;
+    for (String task : visit.tasks()) {
+      visits.add(new RoutineTask(visit.id(), position, task, command.tasksDone().contains(task)));
+      position++;
+    }
+    visits.flush();
+    return visit;
+  }
+
+  private void checks(RoutineVisit visit, HoldVisit command) {
+    Map<String, HoldVisit.Check> found =
+        command.checks().stream()
+            .collect(
+                Collectors.toMap(HoldVisit.Check::item, Function.identity(), (one, other) -> one));
+    int position = 0;
+    for (ChecklistItem item :
+        checklists.book().of(visit.serviceCase(), sites.deviceClasses(visit.projectId()))) {
+      HoldVisit.Check check = found.get(item.id());
+      if (check == null || check.outcome() == null) {
+        throw new BusinessException(
+            RoutineProblem.CHECK_MISSING, field("outcome", position), position + 1);
+      }
+      boolean tooLong =
+          check.note().filter(t -> t.length() > HoldVisit.CHECK_NOTE_LENGTH).isPresent();
+      if (tooLong || check.outcome() == CheckOutcome.FAILED && check.note().isEmpty()) {
+        throw new BusinessException(
+            RoutineProblem.CHECK_NOTE,
+            field("found", position),
+            position + 1,
+            HoldVisit.CHECK_NOTE_LENGTH);
+      }
+      visits.add(new RoutineCheck(visit.id(), position, item, check.outcome(), check.note()));
+      position++;
+    }
+  }
+
+  /** Fields of a list's rows are named by their number. */
+  private static String field(String name, int position) {
+    return name + "-" + position;
+  }
+
+  /** Points of a visit that failed and have no request yet. */
+  public List<Failure> failures(RoutineVisit visit, long foundBy, String foundByName) {
+    return visits.checks(visit.id()).stream()
+        .filter(RoutineCheck::isToRaise)
+        .map(
+            check ->
+                new Failure(
+                    check.id(),
+                    visit.projectId(),
+                    check.key(),
+                    check.demand(),
+                    foundBy,
+                    foundByName))
+        .toList();
+  }
+
+  /** As {@link #failures(RoutineVisit, long, String)}, of visits whose requests were left over. */
+  public List<Failure> leftOver(int most) {
+    return visits.visitsToRaise(most).stream()
+        .flatMap(id -> visits.forUpdate(id).stream())
+        .flatMap(visit -> failures(visit, visit.heldBy(), visit.heldByName()).stream())
+        .toList();
+  }
+
+  /** Notes the request of a point that failed. */
+  public void raised(long checkId, long requestId, String number) {
+    visits.check(checkId).ifPresent(check -> check.raised(requestId, number));
+    visits.flush();
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules of routine visits that know no database. */
+package org.weibao.routine.control;

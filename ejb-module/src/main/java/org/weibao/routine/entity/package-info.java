@@ -1,0 +1,2 @@
+/** Stored visits, assignments and terms. */
+package org.weibao.routine.entity;

@@ -1,0 +1,2 @@
+/** The API of routine visits. */
+package org.weibao.routine.rest;

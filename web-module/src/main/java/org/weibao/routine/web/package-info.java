@@ -1,0 +1,2 @@
+/** Pages of routine visits. */
+package org.weibao.routine.web;

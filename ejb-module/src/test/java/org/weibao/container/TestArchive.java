@@ -44,6 +44,7 @@ final class TestArchive {
           "org/weibao/routine/checklists.yaml",
           "org/weibao/attachment/attachments.yaml",
           "org/weibao/device/label-sheets.csv",
+          "org/weibao/warranty/repaired-cover.csv",
           "org/weibao/policies",
           "org/weibao/regulations",
           "org/weibao/calendars",

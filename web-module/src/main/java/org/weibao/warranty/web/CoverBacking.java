@@ -42,7 +42,8 @@ public class CoverBacking {
     return bearers(line.shares());
   }
 
-  private String bearers(Shares shares) {
+  /** Who bears what, in words. */
+  public String bearers(Shares shares) {
     List<String> parts = new ArrayList<>();
     add(parts, "cover.by.customer", shares.customer());
     add(parts, "cover.by.department", shares.department());

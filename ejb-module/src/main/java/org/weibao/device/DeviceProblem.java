@@ -11,6 +11,14 @@ public enum DeviceProblem implements ProblemCode {
   ELSEWHERE("device.elsewhere", ProblemKind.CONFLICT),
   /** The device is not in a state in which this can be done. */
   WRONG_STATUS("device.wrong-status", ProblemKind.CONFLICT),
+  /** No sheet of labels has this code. */
+  UNKNOWN_SHEET("device.unknown-sheet", ProblemKind.INVALID),
+  /** More places are used up than the sheet has. */
+  SKIP("device.skip", ProblemKind.INVALID),
+  /** Nothing was chosen to print. */
+  NO_LABELS("device.no-labels", ProblemKind.INVALID),
+  /** More labels than one document takes. */
+  TOO_MANY_LABELS("device.too-many-labels", ProblemKind.INVALID),
   /** The serial is taken by another device. */
   SERIAL_TAKEN("device.serial-taken", ProblemKind.CONFLICT),
   TEXT_MISSING("device.text-missing", ProblemKind.INVALID),

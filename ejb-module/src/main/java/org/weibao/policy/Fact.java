@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /** What a rule's condition may ask about a case. */
 public enum Fact {
   AGREEMENT_KIND("agreementKind", Kind.WORD),
+  AUTHORITY("authority", Kind.WORD),
   CAUSE("cause", Kind.WORD),
   CHANNEL("channel", Kind.WORD),
   CUSTOMER_KIND("customerKind", Kind.WORD),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -251,6 +252,8 @@ public class RepairService {
     long oldId = device("oldSerial", command.oldSerial().orElseThrow());
     long newId = device("newSerial", command.newSerial().orElseThrow());
     stock.swap(oldId, newId, request.projectId(), number, command.doneAt(), context);
+    covers.tookPlace(
+        oldId, newId, number, LocalDate.ofInstant(command.doneAt(), clock.getZone()), context);
     return Optional.of(new Replacement(oldId, newId));
   }
 

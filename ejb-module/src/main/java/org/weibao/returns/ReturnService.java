@@ -52,6 +52,7 @@ public class ReturnService {
   private static final int TEXT_LENGTH = 1000;
   private static final int WORD_LENGTH = 60;
 
+  @Inject ReturnedCover ended;
   @Inject ReturnSearch search;
   @Inject Returns returns;
   @Inject ReturnViews views;
@@ -205,6 +206,7 @@ public class ReturnService {
     guard.ensureMay("returns.close", form.projectId(), context);
     Instant now = clock.instant();
     form.close(now);
+    ended.close(form, context);
     finished(form);
     returns.record(form, context.personId(), null, now);
     return view(form);

@@ -31,6 +31,7 @@ import org.weibao.warranty.control.Deciding;
 import org.weibao.warranty.control.Exclusions;
 import org.weibao.warranty.control.KnownRow;
 import org.weibao.warranty.entity.CaseReads;
+import org.weibao.warranty.entity.CoverOverrides;
 import org.weibao.warranty.entity.CoverStore;
 
 /**
@@ -51,6 +52,7 @@ public class CoverDecider {
 
   @Inject CaseReads reads;
   @Inject CoverStore store;
+  @Inject CoverOverrides overrides;
   @Inject PolicyBook policies;
   @Inject ProjectService projects;
   @Inject Clock clock;
@@ -128,6 +130,32 @@ public class CoverDecider {
       int number = last.map(CoverStore.Last::number).orElse(0) + 1;
       store.add(facts, decision, number, ground, fingerprint, clock.instant());
     }
+  }
+
+  /** Lines with what was agreed to otherwise; what the rows say stays in their steps. */
+  List<CoverLine> effective(long requestId, List<CoverLine> lines) {
+    List<CoverOverrideView> agreed =
+        overrides.ofRequest(requestId).stream()
+            .map(CoverOverrides.Found::view)
+            .filter(view -> view.state() == OverrideState.AGREED)
+            .toList();
+    return lines.stream().map(line -> effective(line, agreed)).toList();
+  }
+
+  private static CoverLine effective(CoverLine line, List<CoverOverrideView> agreed) {
+    return agreed.stream()
+        .filter(view -> view.cost() == line.cost())
+        .findFirst()
+        .map(
+            view ->
+                new CoverLine(
+                    line.cost(),
+                    view.shares(),
+                    view.clause(),
+                    line.owner(),
+                    line.supplier(),
+                    line.steps()))
+        .orElse(line);
   }
 
   void rowsChanged(long deviceId) {

@@ -7,5 +7,6 @@ public enum CoverGround {
   MAKER_ANSWERED,
   ROWS_CHANGED,
   COMPONENT_TOLD,
-  CHARGED
+  CHARGED,
+  OVERRIDE_ASKED
 }

@@ -3,6 +3,7 @@ package org.weibao.warranty;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.weibao.access.AccessService;
 import org.weibao.kernel.Allows;
@@ -27,6 +28,7 @@ public class CoverService {
 
   @Inject CoverDecider decider;
   @Inject CaseReads reads;
+  @Inject RepairedCovers repaired;
   @Inject CoverStore store;
   @Inject CoverClauses clauses;
   @Inject RequestService requests;
@@ -46,7 +48,10 @@ public class CoverService {
     CoverDecisionView current =
         kept.isEmpty() ? decider.decide(reads.facts(request.id())) : kept.get(0);
     return new RequestCover(
-        request.projectId(), current, kept.isEmpty() ? List.of() : kept.subList(1, kept.size()));
+        request.projectId(),
+        current,
+        decider.effective(request.id(), current.lines()),
+        kept.isEmpty() ? List.of() : kept.subList(1, kept.size()));
   }
 
   /**
@@ -76,11 +81,34 @@ public class CoverService {
     decider.follow(requestId, ground);
   }
 
+  /**
+   * A device came back from its maker, or another for it: its cover is what was agreed with him.
+   *
+   * @param back the device that came back
+   * @param document number of the return
+   */
+  @Within
+  public void cameBack(
+      long sent,
+      long back,
+      String supplierCode,
+      String document,
+      LocalDate day,
+      CallContext context) {
+    repaired.cameBack(sent, back, supplierCode, document, day, context.personId());
+  }
+
+  /** A spare took a device's place; what was entered for the owner goes on with it. */
+  @Within
+  public void tookPlace(long old, long spare, String document, LocalDate day, CallContext context) {
+    repaired.tookPlace(old, spare, document, day, context.personId());
+  }
+
   /** Who bears each class of cost of a request; decided and kept now if it is new. */
   @Within
   public List<CoverLine> linesOf(long requestId, CoverGround ground) {
     decider.follow(requestId, ground);
-    return store.decisions(requestId).get(0).lines();
+    return decider.effective(requestId, store.decisions(requestId).get(0).lines());
   }
 
   /** How often clauses said who bears a cost, in the whole department. */

@@ -64,7 +64,12 @@ public class CoverageService {
         device,
         side(views, Side.OWED_TO_OWNER),
         side(views, Side.OWED_TO_US),
-        new Deciding(known, exclusions, CoverRows.CONTRACT_CLAUSE)
+        new Deciding(
+                known,
+                exclusions,
+                today().isAfter(dates.warrantyEndsOn().orElse(today()))
+                    ? "S01-5.4.2.1"
+                    : CoverRows.CONTRACT_CLAUSE)
             .lines(today(), Optional.empty(), Optional.empty(), Optional.empty()));
   }
 

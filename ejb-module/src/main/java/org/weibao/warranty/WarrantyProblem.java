@@ -17,6 +17,17 @@ public enum WarrantyProblem implements ProblemCode {
   REASON_MISSING("warranty.reason-missing", ProblemKind.INVALID),
   TOO_LONG("warranty.too-long", ProblemKind.INVALID),
   COMPONENT_MISSING("warranty.component-missing", ProblemKind.INVALID),
+  COST_MISSING("warranty.cost-missing", ProblemKind.INVALID),
+  SHARE("warranty.share", ProblemKind.INVALID),
+  AMOUNT("warranty.amount", ProblemKind.INVALID),
+  /** The customer bears that much already. */
+  NOTHING_NEW("warranty.nothing-new", ProblemKind.CONFLICT),
+  /** One for the same cost waits for its answer. */
+  OVERRIDE_WAITS("warranty.override-waits", ProblemKind.CONFLICT),
+  OVERRIDE_OVER("warranty.override-over", ProblemKind.CONFLICT),
+  UNKNOWN_OVERRIDE("warranty.unknown-override", ProblemKind.NOT_FOUND),
+  /** The source does not say who decides at exactly this amount. */
+  LIMIT_OPEN("warranty.limit-open", ProblemKind.CONFLICT),
   /** The row ends on that day anyway, or was ended before it. */
   ENDS_EARLIER("warranty.ends-earlier", ProblemKind.CONFLICT),
   /** The request is closed: what was decided stands. */

@@ -32,6 +32,7 @@ final class TestArchive {
           "opczip",
           "jasperreports",
           "openpdf",
+          "core-3",
           "assertj-core");
 
   private static final List<String> RESOURCES =
@@ -43,6 +44,8 @@ final class TestArchive {
           "org/weibao/routine/checklists.yaml",
           "org/weibao/attachment/attachments.yaml",
           "org/weibao/intake/intake.yaml",
+          "org/weibao/device/label-sheets.csv",
+          "org/weibao/warranty/repaired-cover.csv",
           "org/weibao/policies",
           "org/weibao/regulations",
           "org/weibao/calendars",

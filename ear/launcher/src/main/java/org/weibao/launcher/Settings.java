@@ -65,6 +65,7 @@ final class Settings {
           "weibao.broker.redelivery-delay-ms",
           "weibao.broker.paused-queues",
           "weibao.outbox.enabled",
+          "weibao.public-address",
           "weibao.notification.read-days",
           "weibao.retention.audit-days",
           "weibao.retention.personal-access-days",

@@ -1,2 +1,5 @@
-/** What can be written down of devices, models and suppliers. */
+/**
+ * What can be written down of devices, models and suppliers, and their labels: sheets, codes and
+ * pages.
+ */
 package org.weibao.device.control;

@@ -89,6 +89,11 @@ public class Device {
     labelToken = UUID.randomUUID();
   }
 
+  /** Gives it a new token: labels that were printed before lead nowhere. */
+  public void renewLabel(UUID token) {
+    labelToken = Objects.requireNonNull(token, "token");
+  }
+
   public Long id() {
     return id;
   }

@@ -337,6 +337,13 @@ public class SupplierReturn {
     finishedAt = at;
   }
 
+  /** When what was repaired, or given for it, came back; empty if nothing was. */
+  public Optional<Instant> repairedOn() {
+    return outcome == ReturnStatus.REPAIRED || outcome == ReturnStatus.REPLACED
+        ? Optional.ofNullable(receivedAt)
+        : Optional.empty();
+  }
+
   private void conclude(SupplierWord word, String text) {
     outcome = word.target();
     outcomeText = text;

@@ -48,10 +48,10 @@ public final class CoverRows {
       List<KnownRow> entered, CaseFacts.DeviceDates dates, List<String> excluded) {
     List<KnownRow> rows = new ArrayList<>(entered);
     Set<String> causes = new HashSet<>(excluded);
-    if (has(entered, Side.OWED_TO_OWNER)) {
+    if (isDerived(entered, Side.OWED_TO_OWNER)) {
       project(dates, causes).ifPresent(rows::add);
     }
-    if (has(entered, Side.OWED_TO_US)) {
+    if (isDerived(entered, Side.OWED_TO_US)) {
       causes.add(MakerWord.MISUSE.name());
       supplier(dates, causes).ifPresent(rows::add);
     }
@@ -76,8 +76,11 @@ public final class CoverRows {
             Optional.empty()));
   }
 
-  private static boolean has(List<KnownRow> entered, Side side) {
-    return entered.stream().noneMatch(known -> known.row().side() == side);
+  /** A row that a repair gave adds to what is derived; one that was entered takes its place. */
+  private static boolean isDerived(List<KnownRow> entered, Side side) {
+    return entered.stream()
+        .filter(known -> known.origin() == RowOrigin.ENTERED_ROW)
+        .noneMatch(known -> known.row().side() == side);
   }
 
   private static Optional<KnownRow> project(CaseFacts.DeviceDates dates, Set<String> causes) {

@@ -18,7 +18,8 @@ public record CoverAnswer(
     @Schema(description = "Absent while none is kept") OffsetDateTime decidedAt,
     @Schema(description = "What made it be decided") CoverGround ground,
     @Schema(example = "1A") String serviceCase,
-    List<CoverShares> lines) {
+    @Schema(description = "What holds, with what was agreed to otherwise") List<CoverShares> lines,
+    @Schema(description = "What follows from the rows of cover alone") List<CoverShares> decided) {
 
   static CoverAnswer of(String request, RequestCover cover, ZoneId zone) {
     CoverDecisionView current = cover.current();
@@ -28,6 +29,7 @@ public record CoverAnswer(
         current.decidedAt().map(at -> Instants.at(at, zone)).orElse(null),
         current.ground().orElse(null),
         current.serviceCase(),
+        cover.effective().stream().map(CoverShares::of).toList(),
         current.lines().stream().map(CoverShares::of).toList());
   }
 }

@@ -39,10 +39,11 @@ public class CoverBacking {
 
   /** Who bears a class of cost, in words. */
   public String bearers(CoverLine line) {
-    return bearers(line.shares());
+    return sharers(line.shares());
   }
 
-  private String bearers(Shares shares) {
+  /** Who bears what, in words. */
+  public String sharers(Shares shares) {
     List<String> parts = new ArrayList<>();
     add(parts, "cover.by.customer", shares.customer());
     add(parts, "cover.by.department", shares.department());

@@ -36,6 +36,16 @@ public enum NotificationKind {
   APPROVAL_REFUSED,
   /** A rule sends the reader a copy of what was put to others: kind of document, number. */
   APPROVAL_COPY,
+  /** The reader is sent: work order, project, when, what to do. */
+  WORK_PLANNED,
+  /** The reader is sent at another time: work order, project, when, what to do. */
+  WORK_MOVED,
+  /** The reader need not go any more: work order, project. */
+  WORK_TAKEN,
+  /** Somebody whom the reader sent cannot go: work order, project, who. */
+  WORK_DECLINED,
+  /** Somebody comes to a request of the reader's property centre: request, when. */
+  VISIT_PLANNED,
   /** A monthly report was reviewed and goes to the reader: project, month. */
   REPORT_REVIEWED,
   /** A property centre or somebody at a device asks for service: number, project, demand. */

@@ -122,6 +122,28 @@ public class OrganizationService {
     return people.holdersIn(roles, place, placeId, today());
   }
 
+  /**
+   * Lets somebody who is sent to a project work there from today on, by a role of his own in it;
+   * nothing happens if he holds the role there already.
+   *
+   * @param until last day
+   * @param by who sends him
+   * @return whether the role was given
+   */
+  @Within
+  public boolean post(long personId, Role role, long projectId, LocalDate until, long by) {
+    if (people.holdersInProject(Set.of(role), projectId, today()).contains(personId)
+        && people.holdersInProject(Set.of(role), projectId, until).contains(personId)) {
+      return false;
+    }
+    RoleAssignment post =
+        assignments.add(
+            RoleAssignment.given(
+                personId, role, ScopeKind.PROJECT, projectId, today(), until, by, clock.instant()));
+    history.record(PersonEventKind.ROLE_GIVEN, post, by);
+    return true;
+  }
+
   /** Sets a new password hash, ends the duty to change it and the tokens of before. */
   @Within
   public void changePassword(long personId, String newHash) {

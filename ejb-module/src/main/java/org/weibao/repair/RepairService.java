@@ -93,6 +93,34 @@ public class RepairService {
   }
 
   /**
+   * Somebody who was sent is on site: makes the visit, and the first arrival stops the request's
+   * clock.
+   *
+   * @return id of the visit
+   * @throws BusinessException {@link RequestProblem}
+   */
+  @Within
+  public long begin(long requestId, long technicianId, Instant at, CallContext context) {
+    requests.arrived(requestId, at, context);
+    RecordVisit visit = new RecordVisit(at, Optional.empty(), Optional.empty());
+    Visit added = repairs.add(new Visit(requestId, technicianId, visit));
+    repairs.flush();
+    return added.id();
+  }
+
+  /** Whoever was sent has finished on site. */
+  @Within
+  public void left(long visitId, Instant at) {
+    repairs.findVisit(visitId).orElseThrow().leave(at);
+  }
+
+  /** Whether the fault record of a visit says that the fault is gone; empty without a record. */
+  @Within
+  public Optional<Boolean> solvedIn(long visitId) {
+    return repairs.solvedIn(visitId);
+  }
+
+  /**
    * Records what was found and done in a visit: form F1. A replacement moves both devices in the
    * stock book and swaps them in the installed base; a cause outside the warranty makes the service
    * case be decided again; what is solved is done (S01-5.1.3-a, -b, S01-5.4.1.2-3C-b).

@@ -39,6 +39,7 @@ class GuardedDoorsTest {
   private static final String[] SCOPED = {
     "org.weibao.request.entity..",
     "org.weibao.attachment.entity..",
+    "org.weibao.workorder.entity..",
     "org.weibao.escalation.entity..",
     "org.weibao.intake.entity..",
     "org.weibao.approval.entity..",

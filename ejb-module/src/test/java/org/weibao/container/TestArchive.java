@@ -46,6 +46,7 @@ final class TestArchive {
           "org/weibao/intake/intake.yaml",
           "org/weibao/device/label-sheets.csv",
           "org/weibao/warranty/repaired-cover.csv",
+          "org/weibao/workorder/dispatch.yaml",
           "org/weibao/policies",
           "org/weibao/regulations",
           "org/weibao/calendars",

@@ -111,6 +111,7 @@ public final class DemoLoader {
     setNext(connection, "service_request_number", end.requests() + 1);
     setNext(connection, "fault_record_number", end.faultRecords() + 1);
     setNext(connection, "supplier_return_number", end.returns() + 1);
+    setNext(connection, "work_order_number", end.workOrders() + 1);
     setNext(connection, "escalation_number", end.leftovers() + 1);
     execute(connection, "analyze");
     return end.requests();

@@ -9,7 +9,13 @@ import java.util.SplittableRandom;
 final class DemoStory {
 
   /** The counts with which the product goes on. */
-  record End(long lastId, long requests, long faultRecords, long returns, long leftovers) {}
+  record End(
+      long lastId,
+      long requests,
+      long faultRecords,
+      long returns,
+      long workOrders,
+      long leftovers) {}
 
   private final DemoBook book;
   private final long seed;
@@ -53,7 +59,8 @@ final class DemoStory {
             "SUPPLIER", equipment.suppliers()),
         longAgo(sites));
     Register register = new Register(telling, staff);
-    Repairs repairs = new Repairs(telling, staff, equipment, register);
+    Dispatch dispatch = new Dispatch(telling, staff);
+    Repairs repairs = new Repairs(telling, staff, equipment, register, dispatch);
     Calls calls =
         new Calls(telling.withStream(root.split()), List.copyOf(sites.values()), requests);
     Agenda agenda = new Agenda();
@@ -67,7 +74,12 @@ final class DemoStory {
     RoutineVisits.write(telling, staff, sites.values());
     Handovers.write(telling, staff, sites.values());
     return new End(
-        telling.ids().last(), register.count(), repairs.count(), returns.count(), leftovers);
+        telling.ids().last(),
+        register.count(),
+        repairs.count(),
+        returns.count(),
+        dispatch.count(),
+        leftovers);
   }
 
   private static Map<String, Long> ids(Map<String, Site> sites) {

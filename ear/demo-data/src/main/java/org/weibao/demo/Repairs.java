@@ -21,13 +21,15 @@ final class Repairs {
   private final Staff staff;
   private final Equipment equipment;
   private final Register register;
+  private final Dispatch dispatch;
   private final Map<String, String> nearestCity;
   private final Instant end;
   private final long reviewer;
   private final Chain chain;
   private long count;
 
-  Repairs(Telling telling, Staff staff, Equipment equipment, Register register) {
+  Repairs(Telling telling, Staff staff, Equipment equipment, Register register, Dispatch dispatch) {
+    this.dispatch = dispatch;
     this.telling = telling;
     this.staff = staff;
     this.equipment = equipment;
@@ -74,6 +76,7 @@ final class Repairs {
   void leave(CaseFile file, boolean solved) {
     CaseFile.Visit visit = file.visit;
     writeVisit(file, visit.leftAt);
+    dispatch.past(file, solved);
     count++;
     LocalDate day = LocalDate.ofInstant(visit.doneAt, telling.zone());
     String number = DocumentNumber.of("FR", YearMonth.from(day), count);
@@ -94,8 +97,9 @@ final class Repairs {
     file.visit = null;
   }
 
-  /** A visit that the end of the story finds unfinished. */
+  /** A visit that the end of the story finds unfinished, or still to come. */
   void interrupt(CaseFile file) {
+    dispatch.toCome(file);
     if (file.visit != null && file.visit.id != 0) {
       writeVisit(file, null);
     }

@@ -2,6 +2,7 @@ package org.weibao.demo;
 
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.Stream;
 
 /** The tables that the story fills, in an order in which foreign keys hold. */
 enum Table {
@@ -180,6 +181,18 @@ enum Table {
       "clause",
       "person_id"),
   VISIT("visit", "id", "request_id", "technician_id", "arrived_at", "left_at", "note"),
+  WORK_ORDER(
+      "work_order",
+      "id number request_id project_id task technician_id planned_from",
+      "planned_to status planned_by planned_at visit_id travelling_at",
+      "arrived_at finished_at last_at solved service_class travel_minutes",
+      "labour_minutes version"),
+  WORK_EVENT(
+      "work_event",
+      "id work_order_id action happened_at received_at by_id reason"),
+  WORK_SIGNATURE(
+      "work_signature",
+      "id work_order_id signer on_paper rating signed_at"),
   FAULT_RECORD(
       "fault_record",
       "id",
@@ -354,6 +367,7 @@ enum Table {
   private final String sqlName;
   private final List<String> columns;
 
+  /** Several columns may stand in one text, with a blank between them. */
   /** Several columns may stand in one text, with a blank between them. */
   Table(String sqlName, String... columns) {
     this.sqlName = sqlName;

@@ -2,7 +2,9 @@ package org.weibao.systemtest;
 
 import io.restassured.http.ContentType;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /** What may hang on a request, for pages that show it. */
@@ -62,6 +64,35 @@ final class AroundRequests {
                     "plannedOn",
                     LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(3).toString())))
         .post("service-requests/{n}/goods-receipts", request)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("number");
+  }
+
+  /** A visit that somebody is sent to; its number. */
+  String visit() {
+    RequestCalls calls = new RequestCalls(api);
+    String request = calls.register(calls.request()).then().extract().path("number");
+    Number technician =
+        api.as("head.sz")
+            .get("service-requests/{n}/suggestions", request)
+            .then()
+            .extract()
+            .path("items[0].technicianId");
+    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+    return api.as("head.sz")
+        .contentType(ContentType.JSON)
+        .body(
+            Api.json(
+                Map.of(
+                    "technicianId",
+                    technician.longValue(),
+                    "from",
+                    now.toString(),
+                    "to",
+                    now.plusHours(2).toString())))
+        .post("service-requests/{n}/work-orders", request)
         .then()
         .statusCode(201)
         .extract()

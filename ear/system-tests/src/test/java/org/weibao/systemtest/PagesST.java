@@ -258,6 +258,8 @@ class PagesST {
       pages.put("escalation", "/escalations/view?number=" + around.escalation(row.getString(1)));
       pages.put("contacts", "/contacts");
       pages.put("project-contacts", "/projects/contacts?id=" + project);
+      pages.put("today", "/today");
+      pages.put("work-order", "/work-orders/view?number=" + around.visit());
       pages.put("attachment", "/attachments/view?id=" + around.photo(row.getString(1)));
     }
     return pages;
@@ -337,6 +339,8 @@ class PagesST {
         Statement statement = connection.createStatement()) {
       statement.execute(UNREADABLE);
       statement.execute(PROGRAM);
+      pages.put("dispatch", "/dispatch");
+      pages.put("dispatch-plan", "/dispatch/plan?order=" + around.visit());
       try (ResultSet row = statement.executeQuery("select id from person where login = 'tech1'")) {
         assertThat(row.next()).isTrue();
         pages.put("person", "/people/view?id=" + row.getLong(1));

@@ -44,6 +44,15 @@ public class Repairs {
         > 0;
   }
 
+  /** What the F1 of a visit says of the fault; empty without one. */
+  public Optional<Boolean> solvedIn(long visitId) {
+    return em.createQuery(
+            "select f.solvedOnSpot from FaultRecord f where f.visitId = :visit", Boolean.class)
+        .setParameter("visit", visitId)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** A fault record by number, locked until the transaction ends. */
   public Optional<FaultRecord> findForUpdate(String number) {
     return em.createQuery("select f from FaultRecord f where f.number = :number", FaultRecord.class)

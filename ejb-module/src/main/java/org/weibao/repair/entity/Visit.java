@@ -57,4 +57,9 @@ public class Visit {
   public Instant arrivedAt() {
     return arrivedAt;
   }
+
+  /** The work on site is finished. */
+  public void leave(Instant at) {
+    leftAt = at;
+  }
 }

@@ -4,5 +4,7 @@ package org.weibao.kernel.rest;
 enum JsonKind {
   TEXT,
   INTEGER,
-  TRUTH
+  TRUTH,
+  LIST,
+  OBJECT
 }

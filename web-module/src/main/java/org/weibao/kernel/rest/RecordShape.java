@@ -1,21 +1,24 @@
 package org.weibao.kernel.rest;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The components of an input record, looked up once. Components are objects, never primitives: what
- * is absent is null, and Bean Validation says whether it may be.
+ * is absent is null, and Bean Validation says whether it may be. A list holds records in turn.
  */
 final class RecordShape {
 
@@ -27,12 +30,18 @@ final class RecordShape {
         }
       };
 
+  /** More rows than this no input has. */
+  private static final int MOST_ROWS = 1000;
+
   private final Map<String, Class<?>> fields = new LinkedHashMap<>();
+  private final Map<String, RecordShape> rows = new HashMap<>();
   private final Constructor<?> constructor;
 
   private RecordShape(Class<?> type) {
     for (RecordComponent component : type.getRecordComponents()) {
-      if (!Values.knows(component.getType())) {
+      if (component.getType() == List.class) {
+        rows.put(component.getName(), SHAPES.get(rowType(component)));
+      } else if (!Values.knows(component.getType())) {
         throw new IllegalArgumentException("no input can be " + component);
       }
       fields.put(component.getName(), component.getType());
@@ -46,6 +55,11 @@ final class RecordShape {
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException("every record has it", e);
     }
+  }
+
+  /** A list holds records, which hold values. */
+  private static Class<?> rowType(RecordComponent component) {
+    return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
   }
 
   static RecordShape of(Class<? extends Record> type) {
@@ -66,7 +80,11 @@ final class RecordShape {
     int index = 0;
     for (Map.Entry<String, Class<?>> field : fields.entrySet()) {
       try {
-        values[index] = value(field.getKey(), json.get(field.getKey()), field.getValue());
+        JsonValue value = json.get(field.getKey());
+        values[index] =
+            rows.containsKey(field.getKey())
+                ? list(field.getKey(), value)
+                : value(field.getKey(), value, field.getValue());
       } catch (InvalidInput e) {
         errors.addAll(e.errors());
       }
@@ -80,6 +98,37 @@ final class RecordShape {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(constructor.toString(), e);
     }
+  }
+
+  private List<Record> list(String field, JsonValue json) {
+    if (json == null || json.getValueType() == JsonValue.ValueType.NULL) {
+      return null;
+    }
+    if (!(json instanceof JsonArray array) || array.size() > MOST_ROWS) {
+      throw wrongType(field, JsonKind.LIST);
+    }
+    List<Record> records = new ArrayList<>();
+    List<FieldError> errors = new ArrayList<>();
+    for (int i = 0; i < array.size(); i++) {
+      String place = field + "[" + i + "]";
+      if (!(array.get(i) instanceof JsonObject row)) {
+        throw wrongType(place, JsonKind.OBJECT);
+      }
+      try {
+        records.add(rows.get(field).read(row));
+      } catch (InvalidInput e) {
+        e.errors()
+            .forEach(
+                error ->
+                    errors.add(
+                        new FieldError(
+                            place + "." + error.field(), error.code(), error.arguments())));
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new InvalidInput(errors);
+    }
+    return records;
   }
 
   private static Object value(String field, JsonValue json, Class<?> type) {

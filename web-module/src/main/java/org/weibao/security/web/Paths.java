@@ -19,6 +19,10 @@ final class Paths {
   static final String SIGN_IN_LEFT = "/sign-in/left";
   static final String START = "/index";
   static final String CHANGE_PASSWORD = "/account/password";
+
+  /** Where the camera reads labels of devices. */
+  static final String TODAY = "/today";
+
   static final String FACELET = ".xhtml";
   private static final String API = "/api";
   private static final String RESOURCES = "/jakarta.faces.resource/";

@@ -51,7 +51,11 @@ public class SecurityHeaders {
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    response.setHeader("Permissions-Policy", NO_SENSORS);
+    response.setHeader(
+        "Permissions-Policy",
+        Paths.isPage(request, Paths.TODAY)
+            ? NO_SENSORS.replace("camera=()", "camera=(self)")
+            : NO_SENSORS);
     if (!"off".equals(strictTransport) && proxies.isSecure(request)) {
       response.setHeader("Strict-Transport-Security", strictTransport);
     }

@@ -40,6 +40,7 @@ class CatalogueTest {
           "access",
           "approval",
           "attachment",
+          "workorder",
           "escalation",
           "intake",
           "charge",

@@ -28,6 +28,7 @@ import org.weibao.project.TeamStatus;
 import org.weibao.regulation.ClauseState;
 import org.weibao.request.RequestStatus;
 import org.weibao.returns.ReturnStatus;
+import org.weibao.workorder.WorkStatus;
 
 /**
  * Every page that has the shell has help of its own, in every language, and no help is left over.
@@ -42,17 +43,18 @@ class HelpTest {
   private static final Path PAGES = ROOT.resolve("web-module/src/main/webapp");
   private static final Set<String> PARTS = Set.of("purpose", "states", "rules", "who");
   private static final Map<String, Enum<?>[]> STATES =
-      Map.of(
-          "RequestStatus", RequestStatus.values(),
-          "ReturnStatus", ReturnStatus.values(),
-          "CaseState", CaseState.values(),
-          "DeviceStatus", DeviceStatus.values(),
-          "TeamStatus", TeamStatus.values(),
-          "ClauseState", ClauseState.values(),
-          "DueState", DueState.values(),
-          "EscalationState", EscalationState.values(),
-          "VersionState", VersionState.values(),
-          "FigureState", FigureState.values());
+      Map.ofEntries(
+          Map.entry("RequestStatus", RequestStatus.values()),
+          Map.entry("ReturnStatus", ReturnStatus.values()),
+          Map.entry("CaseState", CaseState.values()),
+          Map.entry("DeviceStatus", DeviceStatus.values()),
+          Map.entry("TeamStatus", TeamStatus.values()),
+          Map.entry("ClauseState", ClauseState.values()),
+          Map.entry("DueState", DueState.values()),
+          Map.entry("EscalationState", EscalationState.values()),
+          Map.entry("VersionState", VersionState.values()),
+          Map.entry("FigureState", FigureState.values()),
+          Map.entry("WorkStatus", WorkStatus.values()));
 
   @ParameterizedTest
   @ValueSource(strings = {ENGLISH, SIMPLIFIED, TRADITIONAL})

@@ -1,0 +1,90 @@
+package org.weibao.workorder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.weibao.notification.Notice;
+import org.weibao.notification.NotificationKind;
+import org.weibao.notification.NotificationService;
+import org.weibao.notification.Wording;
+import org.weibao.organization.Role;
+
+/** Tells whoever is sent, whoever sent him, and – no more than that somebody comes – the centre. */
+@ApplicationScoped
+public class WorkNews {
+
+  private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  @Inject NotificationService notifications;
+  @Inject Clock clock;
+
+  /** Somebody is sent, or at another time than before. */
+  void planned(WorkOrderView order, boolean moved) {
+    order
+        .technicianId()
+        .ifPresent(
+            id ->
+                notifications.tell(
+                    List.of(id),
+                    new Notice(
+                        moved ? NotificationKind.WORK_MOVED : NotificationKind.WORK_PLANNED,
+                        link(order),
+                        List.of(
+                            Wording.of(order.number()),
+                            project(order),
+                            Wording.of(when(order.plannedFrom())),
+                            Wording.of(order.task())))));
+    order
+        .requestNumber()
+        .ifPresent(
+            request ->
+                notifications.tellRolesOf(
+                    order.projectId(),
+                    Set.of(Role.PROPERTY_CENTER),
+                    Notice.of(
+                        NotificationKind.VISIT_PLANNED,
+                        "/requests/view?number=" + request,
+                        request,
+                        when(order.plannedFrom()))));
+  }
+
+  /** Somebody need not go any more. */
+  void taken(WorkOrderView order, Optional<Long> technicianBefore) {
+    technicianBefore.ifPresent(
+        id ->
+            notifications.tell(
+                List.of(id),
+                new Notice(
+                    NotificationKind.WORK_TAKEN,
+                    link(order),
+                    List.of(Wording.of(order.number()), project(order)))));
+  }
+
+  /** Whoever was sent cannot go: whoever sent him chooses again. */
+  void declined(WorkOrderView order, long plannedBy) {
+    notifications.tell(
+        List.of(plannedBy),
+        new Notice(
+            NotificationKind.WORK_DECLINED,
+            link(order),
+            List.of(
+                Wording.of(order.number()), project(order), Wording.of(order.technicianName()))));
+  }
+
+  private String when(Instant at) {
+    return WHEN.format(at.atZone(clock.getZone()));
+  }
+
+  private static Wording project(WorkOrderView order) {
+    return new Wording(order.projectName(), order.projectNameEn());
+  }
+
+  private static String link(WorkOrderView order) {
+    return "/work-orders/view?number=" + order.number();
+  }
+}

@@ -1,0 +1,52 @@
+package org.weibao.workorder;
+
+import org.weibao.kernel.ProblemCode;
+import org.weibao.kernel.ProblemKind;
+
+/** Refusals of this capability. */
+public enum WorkOrderProblem implements ProblemCode {
+  UNKNOWN("workorder.unknown", ProblemKind.NOT_FOUND),
+  UNKNOWN_TECHNICIAN("workorder.unknown-technician", ProblemKind.NOT_FOUND),
+  UNKNOWN_REASON("workorder.unknown-reason", ProblemKind.INVALID),
+  WHO_MISSING("workorder.who-missing", ProblemKind.INVALID),
+  CREW_MISSING("workorder.crew-missing", ProblemKind.INVALID),
+  WINDOW("workorder.window", ProblemKind.INVALID),
+  IN_PAST("workorder.in-past", ProblemKind.INVALID),
+  TASK_MISSING("workorder.task-missing", ProblemKind.INVALID),
+  TOO_LONG("workorder.too-long", ProblemKind.INVALID),
+  REQUEST_OVER("workorder.request-over", ProblemKind.CONFLICT),
+  ALREADY_PLANNED("workorder.already-planned", ProblemKind.CONFLICT),
+  ALREADY("workorder.already", ProblemKind.CONFLICT),
+  NOT_NOW("workorder.not-now", ProblemKind.INVALID),
+  NOT_HERE("workorder.not-here", ProblemKind.INVALID),
+  SIGNED_TOO_EARLY("workorder.signed-too-early", ProblemKind.INVALID),
+  SIGNATURE_MISSING("workorder.signature-missing", ProblemKind.INVALID),
+  SIGNATURE_PICTURE("workorder.signature-picture", ProblemKind.INVALID),
+  RATING("workorder.rating", ProblemKind.INVALID),
+  IN_FUTURE("workorder.in-future", ProblemKind.INVALID),
+  OUT_OF_ORDER("workorder.out-of-order", ProblemKind.INVALID),
+  OFFSET("workorder.offset", ProblemKind.INVALID),
+  MINUTES("workorder.minutes", ProblemKind.INVALID),
+  NO_EVENTS("workorder.no-events", ProblemKind.INVALID),
+  FAULT_RECORD_MISSING("workorder.fault-record-missing", ProblemKind.INVALID),
+  FAULT_RECORD_SAYS_OTHERWISE("workorder.fault-record-otherwise", ProblemKind.INVALID),
+  NOT_YOURS("workorder.not-yours", ProblemKind.FORBIDDEN);
+
+  private final String code;
+  private final ProblemKind kind;
+
+  WorkOrderProblem(String code, ProblemKind kind) {
+    this.code = code;
+    this.kind = kind;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public ProblemKind kind() {
+    return kind;
+  }
+}

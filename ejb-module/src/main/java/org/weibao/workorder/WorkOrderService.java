@@ -1,0 +1,276 @@
+package org.weibao.workorder;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.weibao.access.AccessService;
+import org.weibao.device.DeviceService;
+import org.weibao.device.DeviceView;
+import org.weibao.documentnumber.IssuedNumber;
+import org.weibao.kernel.Allows;
+import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.CallContext;
+import org.weibao.kernel.Guarded;
+import org.weibao.kernel.StaleVersion;
+import org.weibao.kernel.Within;
+import org.weibao.request.RequestService;
+import org.weibao.request.RequestStatus;
+import org.weibao.request.RequestView;
+import org.weibao.workorder.entity.WorkEvent;
+import org.weibao.workorder.entity.WorkOrder;
+import org.weibao.workorder.entity.WorkOrderViews;
+import org.weibao.workorder.entity.WorkOrders;
+
+/** The door to visits: planned, moved, carried out, signed and closed. */
+@Stateless
+@Guarded
+public class WorkOrderService {
+
+  /** Longest description of what is to be done. */
+  public static final int TASK_LENGTH = 1000;
+
+  /** Before the token in the address on a label. */
+  private static final String LABEL = "/d/";
+
+  @Inject WorkOrders orders;
+  @Inject WorkOrderViews views;
+  @Inject WorkOrderNumbers numbers;
+  @Inject WorkPlanning planning;
+  @Inject WorkReporting reporting;
+  @Inject WorkNews news;
+  @Inject RequestService requests;
+  @Inject DeviceService devices;
+  @Inject AccessService access;
+  @Inject Clock clock;
+
+  /**
+   * Sends somebody to a request.
+   *
+   * @throws BusinessException {@link WorkOrderProblem}, naming the field
+   */
+  @Allows("workorder.dispatch")
+  public WorkOrderView plan(String requestNumber, WorkPlan plan, CallContext context) {
+    RequestView request = requests.getByNumber(requestNumber);
+    access.ensureInProject("workorder.dispatch", request.projectId());
+    orders.lockRequest(request.id());
+    if (request.status() == RequestStatus.CLOSED || request.doneAt().isPresent()) {
+      throw new BusinessException(WorkOrderProblem.REQUEST_OVER, null, requestNumber);
+    }
+    orders
+        .openOf(request.id())
+        .ifPresent(
+            open -> {
+              throw new BusinessException(
+                  WorkOrderProblem.ALREADY_PLANNED, null, requestNumber, open);
+            });
+    return add(Optional.of(request.id()), request.projectId(), request.demand(), plan, context);
+  }
+
+  /**
+   * Sends somebody for another reason than a request, such as a routine visit; the capability that
+   * asks has let the caller in.
+   *
+   * @param task what is to be done, at most {@link #TASK_LENGTH} characters
+   * @throws BusinessException {@link WorkOrderProblem}, naming the field
+   */
+  @Within
+  public WorkOrderView planVisit(long projectId, String task, WorkPlan plan, CallContext context) {
+    if (task == null || task.isBlank()) {
+      throw new BusinessException(WorkOrderProblem.TASK_MISSING, "task");
+    }
+    WorkPlanning.length("task", task, TASK_LENGTH);
+    return add(Optional.empty(), projectId, task.strip(), plan, context);
+  }
+
+  private WorkOrderView add(
+      Optional<Long> requestId, long projectId, String task, WorkPlan plan, CallContext context) {
+    Instant now = clock.instant();
+    WorkPlan checked = planning.check(plan, projectId, context);
+    IssuedNumber number = numbers.next(projectId, LocalDate.ofInstant(now, clock.getZone()));
+    WorkOrder order =
+        orders.add(
+            new WorkOrder(
+                number.number(),
+                requestId.orElse(null),
+                projectId,
+                task,
+                checked,
+                context.personId(),
+                now));
+    numbers.keep(number, order);
+    orders.add(WorkEvent.ofDesk(order.id(), WorkAction.PLAN, now, context.personId(), null, null));
+    orders.flush();
+    WorkOrderView view = views.get(order.id());
+    news.planned(view, false);
+    return view;
+  }
+
+  /**
+   * Chooses another time or somebody else.
+   *
+   * @param version version that the caller has seen
+   * @param reason a code of {@link DispatchRules#reasonsOf}
+   * @throws BusinessException {@link WorkOrderProblem}, naming the field
+   */
+  @Allows("workorder.dispatch")
+  public WorkOrderView move(
+      String number, int version, WorkPlan plan, String reason, String note, CallContext context) {
+    WorkOrder order = lock(number);
+    access.ensureInProject("workorder.dispatch", order.projectId());
+    StaleVersion.ensureSeen(WorkOrder.class, order.id(), number, version, order.version());
+    planning.checkReason(WorkAction.MOVE, reason);
+    Optional<Long> before = order.technicianId();
+    order.move(planning.check(plan, order.projectId(), context));
+    tell(order, WorkAction.MOVE, reason, note, context);
+    WorkOrderView view = views.get(order.id());
+    boolean same = before.equals(order.technicianId());
+    if (!same) {
+      news.taken(view, before);
+    }
+    news.planned(view, same);
+    return view;
+  }
+
+  /**
+   * Nobody goes.
+   *
+   * @param version version that the caller has seen
+   * @throws BusinessException {@link WorkOrderProblem}, naming the field
+   */
+  @Allows("workorder.dispatch")
+  public WorkOrderView cancel(
+      String number, int version, String reason, String note, CallContext context) {
+    WorkOrder order = lock(number);
+    access.ensureInProject("workorder.dispatch", order.projectId());
+    StaleVersion.ensureSeen(WorkOrder.class, order.id(), number, version, order.version());
+    planning.checkReason(WorkAction.CANCEL, reason);
+    order.cancel();
+    tell(order, WorkAction.CANCEL, reason, note, context);
+    WorkOrderView view = views.get(order.id());
+    news.taken(view, order.technicianId());
+    return view;
+  }
+
+  private void tell(
+      WorkOrder order, WorkAction action, String reason, String note, CallContext context) {
+    String words = WorkPlanning.note(note);
+    orders.add(
+        WorkEvent.ofDesk(order.id(), action, clock.instant(), context.personId(), reason, words));
+    orders.flush();
+  }
+
+  /**
+   * Takes what a device tells of a visit: one thing or many, in their order, all or nothing. Each
+   * is dated when it happened: the device's time put right by the offset that the device measured.
+   * What was told before, by the device's own name of it, is passed over.
+   *
+   * @param offset what the device's clock is behind ours; negative if it is ahead
+   * @throws BusinessException {@link WorkOrderProblem} or a problem of request, naming the event
+   */
+  @Allows("workorder.work")
+  public WorkOrderView report(
+      String number, List<WorkReport> reports, Duration offset, CallContext context) {
+    WorkOrder order = lock(number);
+    if (!order.technicianId().equals(Optional.of(context.personId()))) {
+      ensureDispatcher(order);
+    }
+    reporting.take(order, reports, offset, context);
+    return views.get(order.id());
+  }
+
+  private void ensureDispatcher(WorkOrder order) {
+    if (!access.scope("workorder.dispatch").coversProject(order.projectId())) {
+      throw new BusinessException(WorkOrderProblem.NOT_YOURS, null, order.number());
+    }
+  }
+
+  /**
+   * One by its number.
+   *
+   * @throws BusinessException {@link WorkOrderProblem#UNKNOWN}
+   */
+  @Allows("workorder.read")
+  public WorkOrderView get(String number) {
+    return views.find(number).orElseThrow(() -> unknown(number));
+  }
+
+  /** What happened to one, in its order. */
+  @Allows("workorder.read")
+  public List<WorkEventView> events(String number) {
+    return views.events(get(number).id());
+  }
+
+  /** The customer's signature under one. */
+  @Allows("workorder.read")
+  public Optional<SignatureView> signature(String number) {
+    return views.signature(get(number).id());
+  }
+
+  /** The picture of the customer's signature, as PNG; empty without one. */
+  @Allows("workorder.read")
+  public Optional<byte[]> signaturePicture(String number) {
+    return views.signaturePicture(get(number).id());
+  }
+
+  /** Those of a request, the first first. */
+  @Allows("workorder.read")
+  public List<WorkOrderView> ofRequest(String requestNumber) {
+    return views.ofRequest(requests.getByNumber(requestNumber).id());
+  }
+
+  /** The caller's own ones of a day, and what is left of the days before. */
+  @Allows("workorder.read")
+  public List<WorkOrderView> mine(LocalDate day, CallContext context) {
+    return views.mine(context.personId(), begin(day), begin(day.plusDays(1)));
+  }
+
+  /**
+   * What a technician's camera read off a device, or he typed: the address on its label or its
+   * serial.
+   *
+   * @return empty if there is no such device
+   */
+  @Allows("workorder.read")
+  public Optional<ScannedDevice> scan(String text, CallContext context) {
+    String read = text.strip();
+    int token = read.indexOf(LABEL);
+    Optional<DeviceView> device =
+        token < 0
+            ? devices.findBySerial(read)
+            : devices.findByToken(read.substring(token + LABEL.length()));
+    return device.map(
+        found ->
+            new ScannedDevice(
+                found.serial(),
+                mine(LocalDate.ofInstant(clock.instant(), clock.getZone()), context).stream()
+                    .filter(order -> order.deviceSerial().equals(Optional.of(found.serial())))
+                    .map(WorkOrderView::number)
+                    .findFirst()));
+  }
+
+  /** Those in the caller's scope that are planned for a day. */
+  @Allows("workorder.read")
+  public List<WorkOrderView> planned(LocalDate day) {
+    return views.planned(begin(day), begin(day.plusDays(1)));
+  }
+
+  private Instant begin(LocalDate day) {
+    return day.atStartOfDay(clock.getZone()).toInstant();
+  }
+
+  private WorkOrder lock(String number) {
+    return orders
+        .findForUpdate(number)
+        .filter(order -> access.scope().coversProject(order.projectId()))
+        .orElseThrow(() -> unknown(number));
+  }
+
+  private static BusinessException unknown(String number) {
+    return new BusinessException(WorkOrderProblem.UNKNOWN, "number", number);
+  }
+}

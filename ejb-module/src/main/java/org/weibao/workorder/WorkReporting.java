@@ -1,0 +1,161 @@
+package org.weibao.workorder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.CallContext;
+import org.weibao.repair.RepairService;
+import org.weibao.workorder.control.SignatureCheck;
+import org.weibao.workorder.entity.WorkEvent;
+import org.weibao.workorder.entity.WorkOrder;
+import org.weibao.workorder.entity.WorkOrderViews;
+import org.weibao.workorder.entity.WorkOrders;
+import org.weibao.workorder.entity.WorkSignature;
+
+/** Takes what devices tell of visits, in the order in which it happened. */
+@ApplicationScoped
+public class WorkReporting {
+
+  /** Measured offsets leave that much. */
+  private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
+
+  /** A clock that is further off was set wrongly, and what it says means nothing. */
+  private static final Duration LARGEST_OFFSET = Duration.ofDays(1);
+
+  private static final int MOST_EVENTS = 50;
+  private static final int CLIENT_ID_LENGTH = 80;
+
+  @Inject WorkOrders orders;
+  @Inject WorkOrderViews views;
+  @Inject WorkPlanning planning;
+  @Inject WorkNews news;
+  @Inject RepairService repairs;
+  @Inject Clock clock;
+
+  /** All of it or nothing; a refusal names the event by its place. */
+  void take(WorkOrder order, List<WorkReport> reports, Duration offset, CallContext context) {
+    if (reports.isEmpty() || reports.size() > MOST_EVENTS) {
+      throw new BusinessException(WorkOrderProblem.NO_EVENTS, "events", MOST_EVENTS);
+    }
+    if (offset.abs().compareTo(LARGEST_OFFSET) > 0) {
+      throw new BusinessException(
+          WorkOrderProblem.OFFSET, "offsetMillis", LARGEST_OFFSET.toHours());
+    }
+    for (int i = 0; i < reports.size(); i++) {
+      try {
+        takeOne(order, reports.get(i), offset, context);
+      } catch (BusinessException e) {
+        throw reports.size() == 1 ? e : ofEvent(i, e);
+      }
+    }
+  }
+
+  private static BusinessException ofEvent(int place, BusinessException e) {
+    String field = "events[" + place + "]" + e.field().map(name -> "." + name).orElse("");
+    return new BusinessException(e.code(), field, e.arguments());
+  }
+
+  private void takeOne(WorkOrder order, WorkReport report, Duration offset, CallContext context) {
+    report.clientId().ifPresent(id -> WorkPlanning.length("id", id, CLIENT_ID_LENGTH));
+    if (report.clientId().filter(id -> orders.isKnown(order.id(), id)).isPresent()) {
+      return;
+    }
+    if (!report.action().isOfWorker()) {
+      throw new BusinessException(WorkOrderProblem.NOT_HERE, "action", report.action());
+    }
+    Instant now = clock.instant();
+    // As fine as it is stored, so that it is never later than itself.
+    Instant at = report.deviceAt().plus(offset).truncatedTo(ChronoUnit.MICROS);
+    if (at.isAfter(now.plus(CLOCK_DRIFT))) {
+      throw new BusinessException(WorkOrderProblem.IN_FUTURE, "deviceAt", report.action());
+    }
+    order.ensurePossible(report.action(), at);
+    WorkReport checked = check(report);
+    carryOut(order, checked, at, context);
+    order.happened(checked, at);
+    orders.add(
+        WorkEvent.ofDevice(order.id(), checked, at, offset.toMillis(), now, context.personId()));
+    orders.flush();
+    if (report.action() == WorkAction.DECLINE) {
+      news.declined(views.get(order.id()), order.plannedBy());
+    }
+  }
+
+  private WorkReport check(WorkReport report) {
+    if (report.action().isReasoned()) {
+      planning.checkReason(report.action(), report.reason().orElse(null));
+    }
+    minutes("travelMinutes", report.travelMinutes());
+    minutes("labourMinutes", report.labourMinutes());
+    String note = WorkPlanning.note(report.note().orElse(null));
+    return report.action().isReasoned()
+        ? report.because(report.reason().orElseThrow(), note)
+        : report.because(null, note);
+  }
+
+  private static void minutes(String field, Optional<Integer> minutes) {
+    if (minutes.filter(value -> value < 0 || value > WorkReport.MOST_MINUTES).isPresent()) {
+      throw new BusinessException(WorkOrderProblem.MINUTES, field, WorkReport.MOST_MINUTES);
+    }
+  }
+
+  private void carryOut(WorkOrder order, WorkReport report, Instant at, CallContext context) {
+    switch (report.action()) {
+      case ARRIVE -> arrive(order, at, context);
+      case FINISH, GIVE_UP -> finish(order, report, at);
+      case SIGN -> sign(order, report, at);
+      default -> {
+        // Only the state changes.
+      }
+    }
+  }
+
+  /** Makes the visit of the request, which stops the clock of arrival. */
+  private void arrive(WorkOrder order, Instant at, CallContext context) {
+    Long visit =
+        order
+            .requestId()
+            .map(
+                request ->
+                    repairs.begin(
+                        request, order.technicianId().orElse(context.personId()), at, context))
+            .orElse(null);
+    order.arrived(at, visit);
+  }
+
+  /** What the fault record says holds (S03-3.3.2-a): a visit does not say otherwise. */
+  private void finish(WorkOrder order, WorkReport report, Instant at) {
+    boolean done = report.action() == WorkAction.FINISH;
+    order
+        .visitId()
+        .ifPresent(
+            visit -> {
+              Optional<Boolean> recorded = repairs.solvedIn(visit);
+              if (done && recorded.isEmpty()) {
+                throw new BusinessException(
+                    WorkOrderProblem.FAULT_RECORD_MISSING, null, order.number());
+              }
+              if (recorded.filter(solved -> solved != done).isPresent()) {
+                throw new BusinessException(
+                    WorkOrderProblem.FAULT_RECORD_SAYS_OTHERWISE, null, order.number());
+              }
+              repairs.left(visit, at);
+            });
+  }
+
+  private void sign(WorkOrder order, WorkReport report, Instant at) {
+    Signature signature =
+        report
+            .signature()
+            .orElseThrow(() -> new BusinessException(WorkOrderProblem.SIGNATURE_MISSING, "signer"));
+    orders.add(
+        new WorkSignature(
+            order.id(), signature, SignatureCheck.sha256(signature).orElse(null), at));
+  }
+}

@@ -1,0 +1,2 @@
+/** Stored work orders. */
+package org.weibao.workorder.entity;

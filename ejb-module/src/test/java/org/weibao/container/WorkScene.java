@@ -1,0 +1,106 @@
+package org.weibao.container;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.weibao.kernel.Call;
+import org.weibao.kernel.CallContext;
+import org.weibao.organization.Role;
+import org.weibao.organization.ScopeKind;
+import org.weibao.request.RequestService;
+import org.weibao.request.RequestView;
+import org.weibao.request.Urgency;
+import org.weibao.workorder.WorkPlan;
+
+/** A project with a dispatcher and technicians, and cities between which the way is known. */
+@Stateless
+public class WorkScene {
+
+  /** Somebody with his role in a project. */
+  public record Worker(CallContext context, Call call) {
+    /** Id of the person. */
+    public long id() {
+      return context.personId();
+    }
+  }
+
+  @PersistenceContext EntityManager em;
+  @Inject Fixtures fixtures;
+  @Inject AccessFixtures scopes;
+  @Inject RequestService requests;
+  @Inject Clock clock;
+
+  /** Somebody with a role in a project. */
+  public Worker worker(Role role, long projectId) {
+    CallContext person = fixtures.somebody();
+    scopes.grant(person.personId(), role, ScopeKind.PROJECT, projectId);
+    return new Worker(person, AccessFixtures.call(person, role));
+  }
+
+  /** A technician of a city. */
+  public Worker ofCity(String code) {
+    CallContext person = fixtures.somebody();
+    change(
+        "update person set city_id = (select id from city where code = ?) where id = ?",
+        code,
+        person.personId());
+    long city = number("select id from city where code = ?", code);
+    scopes.grant(person.personId(), Role.SERVICE_TECHNICIAN, ScopeKind.CITY, city);
+    return new Worker(person, AccessFixtures.call(person, Role.SERVICE_TECHNICIAN));
+  }
+
+  /** Puts a project into a city by its code. */
+  public void move(long projectId, String code) {
+    change(
+        "insert into city (id, code, region_id, name, name_en)"
+            + " select nextval('weibao_id'), ?, c.region_id, '城', 'City' from project p"
+            + " join city c on c.id = p.city_id where p.id = ? on conflict (code) do nothing",
+        code,
+        projectId);
+    change(
+        "update project set city_id = (select id from city where code = ?) where id = ?",
+        code,
+        projectId);
+  }
+
+  /** A request that came in some hours ago. */
+  public RequestView request(long projectId, Urgency urgency, int hoursAgo) {
+    CallContext desk = fixtures.somebody();
+    return requests.register(
+        Fixtures.request(projectId, urgency, clock.instant().minus(Duration.ofHours(hoursAgo))),
+        desk);
+  }
+
+  /** Tries to change a signature behind the product's back. */
+  public void forge(String number) {
+    change(
+        "update work_signature set remark = 'fine' where work_order_id ="
+            + " (select id from work_order where number = ?)",
+        number);
+  }
+
+  /** Somebody comes within two hours. */
+  public WorkPlan soon(Worker technician) {
+    Instant now = clock.instant();
+    return new WorkPlan(
+        Optional.of(technician.id()), Optional.empty(), now, now.plus(Duration.ofHours(2)));
+  }
+
+  private void change(String sql, Object... values) {
+    Query query = em.createNativeQuery(sql);
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 1, values[i]);
+    }
+    query.executeUpdate();
+  }
+
+  private long number(String sql, String code) {
+    return ((Number) em.createNativeQuery(sql).setParameter(1, code).getSingleResult()).longValue();
+  }
+}

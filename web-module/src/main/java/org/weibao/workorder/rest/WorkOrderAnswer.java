@@ -1,0 +1,103 @@
+package org.weibao.workorder.rest;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.weibao.kernel.rest.Instants;
+import org.weibao.request.Urgency;
+import org.weibao.workorder.OutsideCrew;
+import org.weibao.workorder.ServiceClass;
+import org.weibao.workorder.WorkAction;
+import org.weibao.workorder.WorkEventView;
+import org.weibao.workorder.WorkOrderView;
+import org.weibao.workorder.WorkStatus;
+
+/** A visit that somebody is sent to. */
+@Schema(name = "WorkOrder", description = "A visit that somebody is sent to")
+public record WorkOrderAnswer(
+    @Schema(example = "WO2611-000042") String number,
+    @Schema(description = "Absent for a routine visit") String requestNumber,
+    long projectId,
+    String projectName,
+    String projectNameEn,
+    String roomLabel,
+    String location,
+    String deviceSerial,
+    String task,
+    Urgency urgency,
+    @Schema(description = "Until when somebody has to be there") OffsetDateTime dueAt,
+    Long technicianId,
+    String technicianName,
+    String crewCompany,
+    String crewPhone,
+    OffsetDateTime plannedFrom,
+    OffsetDateTime plannedTo,
+    WorkStatus status,
+    @Schema(description = "The visit that the arrival made, to write its F1") Long visitId,
+    OffsetDateTime arrivedAt,
+    OffsetDateTime finishedAt,
+    Boolean solved,
+    ServiceClass serviceClass,
+    Integer travelMinutes,
+    Integer labourMinutes,
+    String faultRecord,
+    @Schema(description = "The entity tag's number") int version,
+    @Schema(description = "What happened, in its order; only where one is asked for")
+        List<Event> events) {
+
+  /** Something that happened. */
+  @Schema(name = "WorkOrderEvent", description = "Something that happened")
+  public record Event(
+      WorkAction action,
+      OffsetDateTime happenedAt,
+      @Schema(description = "When it was told here") OffsetDateTime receivedAt,
+      Long offsetMillis,
+      String by,
+      String reason,
+      String note) {}
+
+  /** With instants in a zone. */
+  static WorkOrderAnswer of(WorkOrderView view, List<WorkEventView> events, ZoneId zone) {
+    return new WorkOrderAnswer(
+        view.number(),
+        view.requestNumber().orElse(null),
+        view.projectId(),
+        view.projectName(),
+        view.projectNameEn(),
+        view.roomLabel().orElse(null),
+        view.location().orElse(null),
+        view.deviceSerial().orElse(null),
+        view.task(),
+        view.urgency().orElse(null),
+        Instants.at(view.dueAt(), zone),
+        view.technicianId().orElse(null),
+        view.technicianName(),
+        view.crew().map(OutsideCrew::company).orElse(null),
+        view.crew().map(OutsideCrew::phone).orElse(null),
+        Instants.at(view.plannedFrom(), zone),
+        Instants.at(view.plannedTo(), zone),
+        view.status(),
+        view.visitId().orElse(null),
+        Instants.at(view.arrivedAt(), zone),
+        Instants.at(view.finishedAt(), zone),
+        view.solved().orElse(null),
+        view.serviceClass().orElse(null),
+        view.travelMinutes().orElse(null),
+        view.labourMinutes().orElse(null),
+        view.faultRecord().orElse(null),
+        view.version(),
+        events == null ? null : events.stream().map(event -> event(event, zone)).toList());
+  }
+
+  private static Event event(WorkEventView view, ZoneId zone) {
+    return new Event(
+        view.action(),
+        Instants.at(view.happenedAt(), zone),
+        Instants.at(view.receivedAt(), zone),
+        view.offsetMillis().orElse(null),
+        view.byName(),
+        view.reason().orElse(null),
+        view.note().orElse(null));
+  }
+}

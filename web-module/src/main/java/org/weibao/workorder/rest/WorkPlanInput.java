@@ -1,0 +1,40 @@
+package org.weibao.workorder.rest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.weibao.workorder.OutsideCrew;
+import org.weibao.workorder.WorkPlan;
+
+/** Who is to come, and when. */
+@Schema(name = "NewWorkOrder", description = "Who is to come, and when")
+public record WorkPlanInput(
+    @Schema(description = "One of ours; or else the three fields of a crew from outside")
+        Long technicianId,
+    @Size(max = OutsideCrew.COMPANY_LENGTH) String crewCompany,
+    @Size(max = OutsideCrew.NAME_LENGTH) String crewName,
+    @Size(max = OutsideCrew.PHONE_LENGTH) String crewPhone,
+    @Schema(description = "The visit begins within this time") @NotNull OffsetDateTime from,
+    @NotNull OffsetDateTime to) {
+
+  WorkPlan command() {
+    return plan(technicianId, crewCompany, crewName, crewPhone, from, to);
+  }
+
+  static WorkPlan plan(
+      Long technicianId,
+      String crewCompany,
+      String crewName,
+      String crewPhone,
+      OffsetDateTime from,
+      OffsetDateTime to) {
+    boolean crew = crewCompany != null || crewName != null || crewPhone != null;
+    return new WorkPlan(
+        Optional.ofNullable(technicianId),
+        crew ? Optional.of(new OutsideCrew(crewCompany, crewName, crewPhone)) : Optional.empty(),
+        from.toInstant(),
+        to.toInstant());
+  }
+}

@@ -1,0 +1,2 @@
+/** Dispatch and visits over the API. */
+package org.weibao.workorder.rest;

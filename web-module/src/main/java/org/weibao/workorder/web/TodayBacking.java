@@ -1,0 +1,61 @@
+package org.weibao.workorder.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.weibao.kernel.web.Params;
+import org.weibao.organization.web.ActiveUser;
+import org.weibao.workorder.ScannedDevice;
+import org.weibao.workorder.WorkOrderService;
+import org.weibao.workorder.WorkOrderView;
+
+/** The day of whoever is sent, in its order; and the device that he scanned. */
+@Named
+@RequestScoped
+public class TodayBacking {
+
+  private static final int SCAN_LENGTH = 300;
+
+  @Inject WorkOrderService orders;
+  @Inject ActiveUser user;
+  @Inject Params params;
+  @Inject Clock clock;
+
+  private List<WorkOrderView> visits;
+  private Optional<ScannedDevice> scanned;
+
+  /** Today's visits, and what is left of the days before. */
+  public List<WorkOrderView> getVisits() {
+    if (visits == null) {
+      visits = orders.mine(getDay(), user.context());
+    }
+    return visits;
+  }
+
+  /** The day. */
+  public LocalDate getDay() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+
+  /** Whether somebody must be there and is late. */
+  public boolean late(WorkOrderView visit) {
+    return visit.isLate(clock.instant());
+  }
+
+  /** What was scanned or typed; empty before. */
+  public String getScan() {
+    return params.text("scan").filter(text -> text.length() <= SCAN_LENGTH).orElse("");
+  }
+
+  /** The device that was scanned; null if there is none. */
+  public ScannedDevice getScanned() {
+    if (scanned == null) {
+      scanned = getScan().isEmpty() ? Optional.empty() : orders.scan(getScan(), user.context());
+    }
+    return scanned.orElse(null);
+  }
+}

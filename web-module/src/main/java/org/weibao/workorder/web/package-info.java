@@ -1,0 +1,2 @@
+/** Pages of dispatch and of visits. */
+package org.weibao.workorder.web;

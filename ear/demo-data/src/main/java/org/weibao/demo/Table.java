@@ -2,7 +2,6 @@ package org.weibao.demo;
 
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 
 /** The tables that the story fills, in an order in which foreign keys hold. */
 enum Table {
@@ -187,12 +186,8 @@ enum Table {
       "planned_to status planned_by planned_at visit_id travelling_at",
       "arrived_at finished_at last_at solved service_class travel_minutes",
       "labour_minutes version"),
-  WORK_EVENT(
-      "work_event",
-      "id work_order_id action happened_at received_at by_id reason"),
-  WORK_SIGNATURE(
-      "work_signature",
-      "id work_order_id signer on_paper rating signed_at"),
+  WORK_EVENT("work_event", "id work_order_id action happened_at received_at by_id reason"),
+  WORK_SIGNATURE("work_signature", "id work_order_id signer on_paper rating signed_at"),
   FAULT_RECORD(
       "fault_record",
       "id",

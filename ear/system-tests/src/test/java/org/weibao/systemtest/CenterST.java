@@ -124,7 +124,7 @@ class CenterST {
     Desk technician = new Desk(BROWSER, product, "zh-CN");
     technician.signIn("tech1");
     technician.open("/requests/view?number=" + request);
-    technician.click("to-escalation");
+    technician.click("form:to-escalation");
     technician.choose("form:ground", "IMPORTANT_PROBLEM");
     technician.type("form:description", "业主委员会准备投诉");
     technician.click("form:save");

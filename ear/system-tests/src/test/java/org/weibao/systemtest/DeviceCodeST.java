@@ -25,9 +25,11 @@ class DeviceCodeST {
 
   private static final String DEVICE =
       """
-      select d.label_token, d.serial, r.owner_name
-        from device d join room r on r.id = d.room_id join project p on p.id = d.project_id
-       where d.status = 'INSTALLED' and p.code = 'LWHT' and r.owner_name is not null
+      select d.label_token, d.serial, o.name
+        from device d
+        join room_owner o on o.room_id = d.room_id and o.moved_out_on is null
+        join project p on p.id = d.project_id
+       where d.status = 'INSTALLED' and p.code = 'LWHT' and o.name is not null
          and not exists (select 1 from service_request q
                           where q.device_id = d.id and q.status <> 'CLOSED')
        order by d.id limit 1

@@ -4,15 +4,24 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.idempotency.Outcome;
+import org.weibao.idempotency.rest.CallsOnce;
 import org.weibao.intake.OpinionService;
+import org.weibao.kernel.rest.Idempotency;
 import org.weibao.kernel.rest.Instants;
 import org.weibao.organization.Roles;
 import org.weibao.security.Groups;
@@ -28,6 +37,7 @@ public class OpinionsResource {
 
   @Inject OpinionService opinions;
   @Inject CurrentCaller caller;
+  @Inject CallsOnce calls;
   @Inject Clock clock;
 
   /** What they said. */
@@ -59,8 +69,16 @@ public class OpinionsResource {
   })
   @Operation(
       summary = "Get the link to an opinion card, to be sent to the customer (S04-24-b)",
-      description = "The one that waits for an answer, or a new one; again does no harm.")
-  public OpinionLinkAnswer link(@PathParam("number") String number) {
-    return new OpinionLinkAnswer("/opinion?k=" + opinions.link(number, caller.context()));
+      description = "The one that waits for an answer, or a new one.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The link",
+      content = @Content(schema = @Schema(implementation = OpinionLinkAnswer.class)))
+  public Response link(
+      @PathParam("number") String number,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key) {
+    Outcome outcome =
+        calls.once(key, null, () -> "/opinion?k=" + opinions.link(number, caller.context()));
+    return CallsOnce.mark(Response.ok(new OpinionLinkAnswer(outcome.result())), outcome).build();
   }
 }

@@ -71,8 +71,12 @@ public class PlanBacking {
     form.setTechnicianId(
         params
             .number("technician")
-            .or(() -> Optional.ofNullable(order).flatMap(WorkOrderView::technicianId))
+            .or(() -> order == null ? best() : order.technicianId())
             .orElse(0L));
+  }
+
+  private Optional<Long> best() {
+    return getSuggestions().people().stream().findFirst().map(Suggestion::technicianId);
   }
 
   private void readOrder(String number) {

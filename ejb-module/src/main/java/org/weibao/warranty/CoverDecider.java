@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.weibao.device.DeviceFactsChanged;
 import org.weibao.device.DeviceView;
 import org.weibao.kernel.BusinessException;
 import org.weibao.policy.Fact;
@@ -160,6 +161,18 @@ public class CoverDecider {
 
   void rowsChanged(long deviceId) {
     reads.openOfDevice(deviceId).forEach(id -> follow(id, CoverGround.ROWS_CHANGED));
+  }
+
+  /** A corrected day of a device may move what its supplier owes. */
+  void deviceCorrected(@Observes DeviceFactsChanged told) {
+    for (long request : reads.openOfDevice(told.deviceId())) {
+      try {
+        follow(request, CoverGround.ROWS_CHANGED);
+      } catch (BusinessException e) {
+        // A fact is missing now, so nothing can be decided: what was decided with it stands.
+        return;
+      }
+    }
   }
 
   void projectChanged(@Observes @Priority(AFTER_SERVICE_CASES) ProjectFactsChanged changed) {

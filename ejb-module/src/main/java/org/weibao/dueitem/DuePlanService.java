@@ -39,6 +39,9 @@ public class DuePlanService {
 
   private static final String SECTION = "schedules";
 
+  /** New items that are held in memory at once. */
+  private static final int HELD = 100;
+
   @Inject DuePlans plans;
   @Inject DueItemService items;
   @Inject PolicyBook policies;
@@ -71,6 +74,9 @@ public class DuePlanService {
       boolean same = plan.dueAt().equals(planned.get(plan.key()));
       if (!same && items.plan(plan) != PlanOutcome.UNCHANGED) {
         changed++;
+        if (changed % HELD == 0) {
+          plans.letGo();
+        }
       }
     }
     return changed;

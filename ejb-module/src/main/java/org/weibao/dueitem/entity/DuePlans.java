@@ -84,4 +84,13 @@ public class DuePlans {
                     row.optionalText("team_status")))
         .toList();
   }
+
+  /**
+   * Writes what was planned and lets go of it: each query looks over all that is held, so that a
+   * first planning of thousands would take longer with each.
+   */
+  public void letGo() {
+    em.flush();
+    em.clear();
+  }
 }

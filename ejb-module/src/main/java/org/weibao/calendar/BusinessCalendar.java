@@ -199,7 +199,12 @@ public final class BusinessCalendar {
   /** The end of the last open time of a working day. */
   public Instant closingOf(LocalDate workingDay) {
     long end = micros(endOf(workingDay));
-    return instant(covering(end, end).lastCloseUpTo(end));
+    long close = covering(end, end).lastCloseUpTo(end);
+    // Where clocks go back just after midnight, some minutes of the next date come before the end.
+    while (LocalDate.ofInstant(instant(close - 1), zone()).isAfter(workingDay)) {
+      close = covering(close - 1, end).lastCloseUpTo(close - 1);
+    }
+    return instant(close);
   }
 
   /** The first instant of a date. */

@@ -224,6 +224,26 @@ class BusinessCalendarTest {
   }
 
   @Test
+  void a_day_closes_with_its_own_last_window_where_clocks_go_back_just_after_midnight() {
+    // In Newfoundland 00:01 of the 29th became 23:01 of the 28th: the 28th was over twice.
+    BusinessCalendar island =
+        BusinessCalendar.of(
+            new CalendarSpec(
+                "ISLAND",
+                1,
+                ZoneId.of("America/St_Johns"),
+                Map.of(
+                    DayOfWeek.SATURDAY, List.of(TimeWindow.parse("09:00-18:00")),
+                    DayOfWeek.SUNDAY, List.of(TimeWindow.parse("00:00-06:00"))),
+                List.of(),
+                List.of(),
+                Optional.empty()));
+
+    assertThat(island.closingOf(day("2006-10-28")))
+        .isEqualTo(at(ZoneId.of("America/St_Johns"), "2006-10-28T18:00"));
+  }
+
+  @Test
   void a_date_that_a_zone_left_out_is_no_working_day() {
     BusinessCalendar samoa = Calendars.week(ZoneId.of("Pacific/Apia"), "09:00-18:00");
 

@@ -36,6 +36,9 @@ final class EmbeddedBroker {
 
   private static final int MIB = 1024 * 1024;
 
+  /** Below it nothing more is taken in, so that the journal stays whole. */
+  private static final long LEAST_FREE_DISK = 256L * MIB;
+
   // With the usual delay of a second this outlasts a database that is away for three quarters of an
   // hour.
   private static final int MAX_DELIVERY_ATTEMPTS = 50;
@@ -125,6 +128,9 @@ final class EmbeddedBroker {
             .setJournalMinFiles(2)
             .setJournalPoolFiles(4)
             .setGlobalMaxSize(32L * MIB)
+            // A part of the disk says nothing: on a large one messages stopped beside 20 free GB.
+            .setMaxDiskUsage(-1)
+            .setMinDiskFree(LEAST_FREE_DISK)
             .setThreadPoolMaxSize(10)
             .setScheduledThreadPoolMaxSize(2)
             .setIDCacheSize(5_000)

@@ -12,13 +12,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,12 +30,11 @@ import org.weibao.kernel.rest.Versions;
 import org.weibao.organization.Roles;
 import org.weibao.security.Groups;
 import org.weibao.security.web.CurrentCaller;
-import org.weibao.workorder.DispatchService;
 import org.weibao.workorder.WorkOrderService;
 import org.weibao.workorder.WorkOrderView;
 
 /** Work orders of a request. */
-@Path("v1/service-requests/{number}")
+@Path("v1/service-requests/{number}/work-orders")
 @ApplicationScoped
 @RolesAllowed(Groups.STAFF)
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,7 +42,6 @@ import org.weibao.workorder.WorkOrderView;
 public class RequestWorkOrdersResource {
 
   @Inject WorkOrderService orders;
-  @Inject DispatchService dispatch;
   @Inject CurrentCaller caller;
   @Inject CallsOnce calls;
   @Inject Clock clock;
@@ -53,7 +49,6 @@ public class RequestWorkOrdersResource {
 
   /** Work orders of a request. */
   @GET
-  @Path("work-orders")
   @Operation(summary = "List the work orders of a request, the first first")
   public WorkOrderList list(@PathParam("number") String number) {
     return WorkOrderList.of(orders.ofRequest(number), clock.getZone());
@@ -61,7 +56,6 @@ public class RequestWorkOrdersResource {
 
   /** Sends somebody. */
   @POST
-  @Path("work-orders")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({
     Roles.REGIONAL_ADMIN,
@@ -92,29 +86,5 @@ public class RequestWorkOrdersResource {
         .tag(Versions.tag(view.version()))
         .entity(WorkOrderAnswer.of(view, orders.events(view.number()), clock.getZone()))
         .build();
-  }
-
-  /** Who could go. */
-  @GET
-  @Path("suggestions")
-  @RolesAllowed({
-    Roles.REGIONAL_ADMIN,
-    Roles.REGIONAL_SUPERVISOR,
-    Roles.CITY_HEAD,
-    Roles.CITY_TECH_LEAD,
-    Roles.PROJECT_TEAM_LEAD,
-    Roles.ADMINISTRATOR
-  })
-  @Operation(
-      summary = "List who could go to a request, the best first, and why",
-      description =
-          "Where the department has left the city, the team of the nearest one goes"
-              + " (S01-5.4.1.2-3A).")
-  public SuggestionList suggest(
-      @PathParam("number") String number,
-      @Parameter(description = "When the visit would begin; now if absent") @QueryParam("from")
-          OffsetDateTime from) {
-    return SuggestionList.of(
-        dispatch.suggest(number, from == null ? clock.instant() : from.toInstant()));
   }
 }

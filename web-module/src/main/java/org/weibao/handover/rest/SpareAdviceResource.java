@@ -3,9 +3,6 @@ package org.weibao.handover.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -50,31 +47,6 @@ public class SpareAdviceResource {
   @Operation(summary = "List advice to keep wear parts, the latest first")
   public AdviceList list() {
     return AdviceList.of(service.advice(), clock.getZone());
-  }
-
-  /** Advises a property centre. */
-  @POST
-  @Path("projects/{id}/spare-advice")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Roles.PROJECT_TEAM_LEAD, Roles.CITY_HEAD, Roles.REGIONAL_ADMIN})
-  @Operation(summary = "Advise a property centre which wear parts to keep (S01-5.4.2.1)")
-  @APIResponse(
-      responseCode = "200",
-      description = "All advice",
-      content = @Content(schema = @Schema(implementation = AdviceList.class)))
-  public Response advise(
-      @PathParam("id") long id,
-      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key,
-      @Valid @NotNull HandoverInputs.Advice body) {
-    Outcome outcome =
-        calls.once(
-            key,
-            body,
-            () -> {
-              work.advise(id, body.parts(), caller.context());
-              return Long.toString(id);
-            });
-    return CallsOnce.mark(Response.ok(list()), outcome).build();
   }
 
   /** Confirms that the property centre read it. */

@@ -8,18 +8,14 @@ import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Paths;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.weibao.kernel.rest.AllResources;
 import org.weibao.kernel.rest.Idempotency;
-import org.weibao.kernel.rest.ProblemMapper;
 
 /** Which calls may be sent again without harm, because they take a key or need none. */
 class IdempotencyKeysTest {
@@ -55,7 +51,7 @@ class IdempotencyKeysTest {
 
   private static Map<String, Boolean> posts() throws IOException, URISyntaxException {
     Map<String, Boolean> posts = new TreeMap<>();
-    for (Class<?> resource : resources()) {
+    for (Class<?> resource : AllResources.find()) {
       for (Method method : resource.getDeclaredMethods()) {
         if (method.isAnnotationPresent(POST.class)) {
           boolean key =
@@ -73,30 +69,5 @@ class IdempotencyKeysTest {
     String base = "/" + resource.getAnnotation(Path.class).value();
     Path own = method.getAnnotation(Path.class);
     return own == null ? base : base + "/" + own.value();
-  }
-
-  private static List<Class<?>> resources() throws IOException, URISyntaxException {
-    java.nio.file.Path classes =
-        Paths.get(ProblemMapper.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    List<Class<?>> resources = new ArrayList<>();
-    try (Stream<java.nio.file.Path> files = Files.walk(classes)) {
-      for (java.nio.file.Path file :
-          files.filter(f -> f.toString().endsWith("Resource.class")).toList()) {
-        String name = classes.relativize(file).toString().replace('/', '.');
-        Class<?> type = loaded(name.substring(0, name.length() - ".class".length()));
-        if (type.isAnnotationPresent(Path.class)) {
-          resources.add(type);
-        }
-      }
-    }
-    return resources;
-  }
-
-  private static Class<?> loaded(String name) {
-    try {
-      return Class.forName(name, false, IdempotencyKeysTest.class.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

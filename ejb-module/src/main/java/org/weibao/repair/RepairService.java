@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -294,7 +295,8 @@ public class RepairService {
 
   private void check(RecordFault command, Visit visit) {
     notInFuture("doneAt", command.doneAt());
-    if (command.doneAt().isBefore(visit.arrivedAt())) {
+    // People write minutes; a telephone tells of an arrival to the second.
+    if (command.doneAt().isBefore(visit.arrivedAt().truncatedTo(ChronoUnit.MINUTES))) {
       throw new BusinessException(RepairProblem.DONE_BEFORE_ARRIVAL, "doneAt");
     }
     if (command.handling() == null || command.handling().isBlank()) {

@@ -88,8 +88,8 @@ class RoutineVisitsST {
         api.as("tech1")
             .get(
                 "routine-visits?from={from}&to={to}&projectId={project}",
-                monday,
-                monday.plusDays(6),
+                monday.toString(),
+                monday.plusDays(6).toString(),
                 project)
             .then()
             .statusCode(200)

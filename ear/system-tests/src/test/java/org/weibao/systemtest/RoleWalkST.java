@@ -38,7 +38,8 @@ class RoleWalkST {
 
   private static final Path ROOT = Path.of(System.getProperty("weibao.root"));
   private static final Path PAGES = ROOT.resolve("web-module/src/main/webapp");
-  private static final Set<String> OPEN_PAGES = Set.of("/sign-in");
+  private static final Set<String> OPEN_PAGES =
+      Set.of("/sign-in", "/report", "/progress", "/opinion");
   private static final Set<String> OPEN_ENDPOINTS =
       Set.of("POST /v1/tokens", "POST /v1/password-changes", "GET /v1/jwks");
   private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");

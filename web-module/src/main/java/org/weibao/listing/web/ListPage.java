@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.listing.CellText;
 import org.weibao.kernel.listing.Choice;
@@ -104,7 +105,8 @@ public final class ListPage<R> {
 
   /** What a filter by reference offers. */
   List<Choice> choices(Filter filter) {
-    return backing.choices().get(filter.key()).get();
+    Supplier<List<Choice>> offered = backing.choices().get(filter.key());
+    return offered == null ? List.of() : offered.get();
   }
 
   /** How many rows fit, in words; empty if that was not counted. */

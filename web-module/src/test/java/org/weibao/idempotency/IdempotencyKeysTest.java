@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.weibao.kernel.rest.AllResources;
 import org.weibao.kernel.rest.Idempotency;
+import org.weibao.kernel.rest.Resources;
 
 /** Which calls may be sent again without harm, because they take a key or need none. */
 class IdempotencyKeysTest {
@@ -51,7 +51,7 @@ class IdempotencyKeysTest {
 
   private static Map<String, Boolean> posts() throws IOException, URISyntaxException {
     Map<String, Boolean> posts = new TreeMap<>();
-    for (Class<?> resource : AllResources.find()) {
+    for (Class<?> resource : Resources.all()) {
       for (Method method : resource.getDeclaredMethods()) {
         if (method.isAnnotationPresent(POST.class)) {
           boolean key =

@@ -13,12 +13,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The components of an input record, looked up once. Components are objects, never primitives: what
- * is absent is null, and Bean Validation says whether it may be. A list holds records in turn.
+ * is absent is null, and Bean Validation says whether it may be. A list or a set holds values, or
+ * records in turn.
  */
 final class RecordShape {
 
@@ -34,31 +37,35 @@ final class RecordShape {
   private static final int MOST_ROWS = 1000;
 
   private final Map<String, Class<?>> fields = new LinkedHashMap<>();
-  private final Map<String, RecordShape> rows = new HashMap<>();
+  private final Map<String, Class<?>> elements = new HashMap<>();
   private final Constructor<?> constructor;
 
-  private RecordShape(Class<?> type) {
-    for (RecordComponent component : type.getRecordComponents()) {
-      if (component.getType() == List.class) {
-        rows.put(component.getName(), SHAPES.get(rowType(component)));
-      } else if (!Values.knows(component.getType())) {
+  private RecordShape(Class<?> record) {
+    for (RecordComponent component : record.getRecordComponents()) {
+      boolean many = component.getType() == List.class || component.getType() == Set.class;
+      Class<?> type = many ? elementType(component) : component.getType();
+      if (many) {
+        elements.put(component.getName(), type);
+      }
+      if (many && type.isRecord()) {
+        SHAPES.get(type);
+      } else if (!Values.knows(type)) {
         throw new IllegalArgumentException("no input can be " + component);
       }
       fields.put(component.getName(), component.getType());
     }
     Class<?>[] types =
-        Arrays.stream(type.getRecordComponents())
+        Arrays.stream(record.getRecordComponents())
             .map(RecordComponent::getType)
             .toArray(Class<?>[]::new);
     try {
-      constructor = type.getDeclaredConstructor(types);
+      constructor = record.getDeclaredConstructor(types);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException("every record has it", e);
     }
   }
 
-  /** A list holds records, which hold values. */
-  private static Class<?> rowType(RecordComponent component) {
+  private static Class<?> elementType(RecordComponent component) {
     return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
   }
 
@@ -82,8 +89,8 @@ final class RecordShape {
       try {
         JsonValue value = json.get(field.getKey());
         values[index] =
-            rows.containsKey(field.getKey())
-                ? list(field.getKey(), value)
+            elements.containsKey(field.getKey())
+                ? many(field.getKey(), value, field.getValue())
                 : value(field.getKey(), value, field.getValue());
       } catch (InvalidInput e) {
         errors.addAll(e.errors());
@@ -100,35 +107,45 @@ final class RecordShape {
     }
   }
 
-  private List<Record> list(String field, JsonValue json) {
+  private Object many(String field, JsonValue json, Class<?> type) {
     if (json == null || json.getValueType() == JsonValue.ValueType.NULL) {
       return null;
     }
     if (!(json instanceof JsonArray array) || array.size() > MOST_ROWS) {
       throw wrongType(field, JsonKind.LIST);
     }
-    List<Record> records = new ArrayList<>();
+    List<Object> read = new ArrayList<>();
     List<FieldError> errors = new ArrayList<>();
     for (int i = 0; i < array.size(); i++) {
-      String place = field + "[" + i + "]";
-      if (!(array.get(i) instanceof JsonObject row)) {
-        throw wrongType(place, JsonKind.OBJECT);
-      }
       try {
-        records.add(rows.get(field).read(row));
+        read.add(element(field + "[" + i + "]", array.get(i), elements.get(field)));
       } catch (InvalidInput e) {
-        e.errors()
-            .forEach(
-                error ->
-                    errors.add(
-                        new FieldError(
-                            place + "." + error.field(), error.code(), error.arguments())));
+        errors.addAll(e.errors());
       }
     }
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
-    return records;
+    return type == Set.class ? new LinkedHashSet<>(read) : read;
+  }
+
+  private static Object element(String place, JsonValue json, Class<?> type) {
+    if (!type.isRecord()) {
+      return value(place, json, type);
+    }
+    if (!(json instanceof JsonObject row)) {
+      throw wrongType(place, JsonKind.OBJECT);
+    }
+    try {
+      return SHAPES.get(type).read(row);
+    } catch (InvalidInput e) {
+      throw new InvalidInput(
+          e.errors().stream()
+              .map(
+                  error ->
+                      new FieldError(place + "." + error.field(), error.code(), error.arguments()))
+              .toList());
+    }
   }
 
   private static Object value(String field, JsonValue json, Class<?> type) {

@@ -3,6 +3,7 @@ package org.weibao.kernel.rest;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -30,6 +31,8 @@ public final class Values {
           new Reader(text -> year(LocalDate.parse(text)), "2026-11-20"),
           YearMonth.class,
           new Reader(text -> year(YearMonth.parse(text)), "2026-11"),
+          LocalTime.class,
+          new Reader(LocalTime::parse, "08:00"),
           BigDecimal.class,
           new Reader(text -> matching(AMOUNT, text, BigDecimal::new), "128.50"),
           Long.class,

@@ -10,7 +10,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +42,41 @@ class JsonBodyTest {
                 OffsetDateTime.parse("2026-11-20T08:30:00+08:00"),
                 null,
                 null));
+  }
+
+  record Line(Long id, LocalTime at) {}
+
+  record Basket(List<String> names, Set<Size> sizes, List<Line> lines) {}
+
+  @Test
+  void lists_and_sets_hold_values_or_records() throws IOException {
+    Basket basket =
+        read(
+            Basket.class,
+            "{\"names\":[\"甲\",\"乙\"],\"sizes\":[\"LARGE\",\"LARGE\"],"
+                + "\"lines\":[{\"id\":1,\"at\":\"08:30\"}]}");
+    assertThat(basket)
+        .isEqualTo(
+            new Basket(
+                List.of("甲", "乙"), Set.of(Size.LARGE), List.of(new Line(1L, LocalTime.of(8, 30)))));
+  }
+
+  @Test
+  void what_is_wrong_in_a_list_is_named_by_its_place() {
+    InvalidInput refused =
+        catchThrowableOfType(
+            InvalidInput.class,
+            () ->
+                read(
+                    Basket.class,
+                    "{\"names\":[\"甲\",7],\"sizes\":\"LARGE\"," + "\"lines\":[{\"id\":\"x\"},8]}"));
+    assertThat(refused.errors())
+        .extracting(FieldError::field, FieldError::code)
+        .containsExactlyInAnyOrder(
+            tuple("names[1]", "field.wrong-type"),
+            tuple("sizes", "field.wrong-type"),
+            tuple("lines[0].id", "field.wrong-type"),
+            tuple("lines[1]", "field.wrong-type"));
   }
 
   @Test
@@ -108,10 +146,14 @@ class JsonBodyTest {
   }
 
   private static Order read(String body) throws IOException {
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    Class<Record> type = (Class) Order.class;
+    return read(Order.class, body);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static <T extends Record> T read(Class<T> record, String body) throws IOException {
+    Class<Record> type = (Class) record;
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    return (Order)
-        new JsonBody().readFrom(type, type, null, null, null, new ByteArrayInputStream(bytes));
+    return record.cast(
+        new JsonBody().readFrom(type, type, null, null, null, new ByteArrayInputStream(bytes)));
   }
 }

@@ -19,7 +19,7 @@ class ResourcePathsTest {
 
   @Test
   void no_resource_hides_what_another_answers() throws Exception {
-    List<Class<?>> resources = AllResources.find();
+    List<Class<?>> resources = Resources.all();
     List<String> hidden = new ArrayList<>();
     for (Class<?> type : resources) {
       for (Method method : type.getDeclaredMethods()) {

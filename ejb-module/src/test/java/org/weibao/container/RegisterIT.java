@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -199,7 +200,7 @@ class RegisterIT {
             false,
             Optional.empty(),
             Optional.empty(),
-            visit.arrivedAt().minusSeconds(1));
+            visit.arrivedAt().truncatedTo(ChronoUnit.MINUTES).minusSeconds(1));
     refused(
         RepairProblem.DONE_BEFORE_ARRIVAL,
         () -> repairs.recordFault(request.number(), early, site.context()));

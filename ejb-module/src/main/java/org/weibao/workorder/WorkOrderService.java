@@ -21,6 +21,7 @@ import org.weibao.kernel.Within;
 import org.weibao.request.RequestService;
 import org.weibao.request.RequestStatus;
 import org.weibao.request.RequestView;
+import org.weibao.support.SupportService;
 import org.weibao.workorder.entity.WorkEvent;
 import org.weibao.workorder.entity.WorkOrder;
 import org.weibao.workorder.entity.WorkOrderViews;
@@ -44,14 +45,16 @@ public class WorkOrderService {
   @Inject WorkReporting reporting;
   @Inject WorkNews news;
   @Inject RequestService requests;
+  @Inject SupportService support;
   @Inject DeviceService devices;
   @Inject AccessService access;
   @Inject Clock clock;
 
   /**
-   * Sends somebody to a request.
+   * Sends somebody to a request, unless it is to be helped from afar first.
    *
-   * @throws BusinessException {@link WorkOrderProblem}, naming the field
+   * @throws BusinessException {@link WorkOrderProblem}, naming the field, or {@link
+   *     org.weibao.support.SupportProblem}
    */
   @Allows("workorder.dispatch")
   public WorkOrderView plan(String requestNumber, WorkPlan plan, CallContext context) {
@@ -68,6 +71,7 @@ public class WorkOrderService {
               throw new BusinessException(
                   WorkOrderProblem.ALREADY_PLANNED, null, requestNumber, open);
             });
+    support.ensureVisit(request);
     return add(Optional.of(request.id()), request.projectId(), request.demand(), plan, context);
   }
 

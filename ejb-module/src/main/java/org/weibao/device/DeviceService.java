@@ -146,6 +146,31 @@ public class DeviceService {
     devices.openStay(spareId, place, day);
   }
 
+  /**
+   * A spare goes to a project without taking another's place.
+   *
+   * @param day in the department's zone
+   * @throws BusinessException {@link DeviceProblem#WRONG_STATUS} if it is no spare
+   */
+  @Within
+  public void install(long spareId, long projectId, LocalDate day) {
+    Device.Place place = new Device.Place(projectId, null, null);
+    lock(spareId).install(place, day, "serial");
+    devices.openStay(spareId, place, day);
+  }
+
+  /**
+   * A spare that was said to be installed was not: it is a spare again.
+   *
+   * @param day in the department's zone
+   * @throws BusinessException {@link DeviceProblem#WRONG_STATUS} if it is not installed
+   */
+  @Within
+  public void takeOut(long deviceId, LocalDate day) {
+    lock(deviceId).becomeSpare();
+    devices.endStay(deviceId, day);
+  }
+
   /** A broken device leaves for its maker. */
   @Within
   public void markAtSupplier(long deviceId) {

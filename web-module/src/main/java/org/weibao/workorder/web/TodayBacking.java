@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.weibao.kernel.web.Params;
 import org.weibao.organization.web.ActiveUser;
 import org.weibao.workorder.ScannedDevice;
+import org.weibao.workorder.WorkMateView;
 import org.weibao.workorder.WorkOrderService;
 import org.weibao.workorder.WorkOrderView;
 
@@ -44,6 +46,19 @@ public class TodayBacking {
   /** Whether somebody must be there and is late. */
   public boolean late(WorkOrderView visit) {
     return visit.isLate(clock.instant());
+  }
+
+  /** Whether this person goes along with somebody else. */
+  public boolean along(WorkOrderView visit) {
+    return visit.mate(user.getPersonId()).isPresent();
+  }
+
+  /** Names of those who go along. */
+  public String mates(WorkOrderView visit) {
+    return visit.mates().stream()
+        .filter(WorkMateView::isGoing)
+        .map(WorkMateView::name)
+        .collect(Collectors.joining(" · "));
   }
 
   /** What was scanned or typed; empty before. */

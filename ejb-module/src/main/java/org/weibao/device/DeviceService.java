@@ -54,6 +54,19 @@ public class DeviceService {
   }
 
   /**
+   * A device by its serial, wherever it is: whoever asks looks at the place that holds it.
+   *
+   * @throws BusinessException {@link DeviceProblem#UNKNOWN_SERIAL}
+   */
+  @Within
+  public DeviceView getSpare(String serial) {
+    return devices
+        .find(serial)
+        .flatMap(found -> devices.findView(found.id()))
+        .orElseThrow(() -> unknown(serial));
+  }
+
+  /**
    * A device by id.
    *
    * @throws BusinessException {@link DeviceProblem#UNKNOWN_SERIAL}

@@ -30,7 +30,9 @@ public class RoutineOrderService {
   @Inject RoutineWorkService work;
   @Inject Clock clock;
 
-  /** Everywhere, each visit in a transaction of its own: one that cannot waits for the next turn. */
+  /**
+   * Everywhere, each visit in a transaction of its own: one that cannot waits for the next turn.
+   */
   @ProductOnly
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void followAll() {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.weibao.access.AccessService;
-import org.weibao.device.DeviceProblem;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceView;
 import org.weibao.kernel.Allows;
@@ -135,17 +134,12 @@ public class GoodsService {
         .ifPresent(
             code -> {
               PartService.ensureQuantity(command.quantity());
-              goods.record(
-                  new GoodsBook.Move(known(code), command.quantity(), from, to, cause));
+              goods.record(new GoodsBook.Move(known(code), command.quantity(), from, to, cause));
             });
   }
 
   private void device(String serial, StockLocation from, StockLocation to, MoveCause cause) {
-    DeviceView device =
-        devices
-            .findBySerial(serial)
-            .orElseThrow(
-                () -> new BusinessException(DeviceProblem.UNKNOWN_SERIAL, "serial", serial));
+    DeviceView device = devices.getSpare(serial);
     if (book.whereabouts(device.id()).filter(at -> at.id().equals(from.id())).isEmpty()) {
       throw new BusinessException(StockProblem.NOT_THERE, "serial", serial);
     }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.weibao.device.DeviceProblem;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceView;
 import org.weibao.kernel.BusinessException;
@@ -73,8 +72,7 @@ public class PartService {
             .findFirst()
             .orElseThrow(() -> new BusinessException(StockProblem.UNKNOWN_PLACE, "place", code));
     goods.record(new GoodsBook.Move(wanted, choice.quantity(), from, site, cause));
-    return new IssuedPart(
-        Optional.of(wanted.id()), Optional.empty(), choice.quantity(), from.id());
+    return new IssuedPart(Optional.of(wanted.id()), Optional.empty(), choice.quantity(), from.id());
   }
 
   private IssuedPart device(
@@ -83,15 +81,10 @@ public class PartService {
       List<StockLocation> places,
       StockLocation site,
       MoveCause cause) {
-    DeviceView device =
-        devices
-            .findBySerial(serial)
-            .orElseThrow(
-                () -> new BusinessException(DeviceProblem.UNKNOWN_SERIAL, "serial", serial));
+    DeviceView device = devices.getSpare(serial);
     StockLocation from =
         book.whereabouts(device.id())
-            .filter(
-                there -> places.stream().anyMatch(place -> place.id().equals(there.id())))
+            .filter(there -> places.stream().anyMatch(place -> place.id().equals(there.id())))
             .orElseThrow(() -> new BusinessException(StockProblem.NOT_THERE, "serial", serial));
     devices.install(device.id(), projectId, LocalDate.ofInstant(cause.at(), clock.getZone()));
     record(device, from, site, cause);
@@ -111,8 +104,7 @@ public class PartService {
     part.goodsId()
         .ifPresent(
             id ->
-                goods.record(
-                    new GoodsBook.Move(goods.get(id), part.quantity(), site, to, cause)));
+                goods.record(new GoodsBook.Move(goods.get(id), part.quantity(), site, to, cause)));
     part.deviceId()
         .ifPresent(
             id -> {
@@ -121,8 +113,7 @@ public class PartService {
             });
   }
 
-  private void record(
-      DeviceView device, StockLocation from, StockLocation to, MoveCause cause) {
+  private void record(DeviceView device, StockLocation from, StockLocation to, MoveCause cause) {
     book.record(
         new StockBook.Move(
             device.id(),

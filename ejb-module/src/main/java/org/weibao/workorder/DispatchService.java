@@ -64,8 +64,7 @@ public class DispatchService {
         String along = "t" + mate.personId();
         planned.computeIfAbsent(along, k -> new ArrayList<>()).add(order);
         lanes.computeIfAbsent(
-            along,
-            k -> lane(mate.personId(), mate.name(), order.cityName(), order.cityNameEn()));
+            along, k -> lane(mate.personId(), mate.name(), order.cityName(), order.cityNameEn()));
       }
     }
     return new DispatchBoard(

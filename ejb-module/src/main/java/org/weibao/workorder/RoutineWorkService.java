@@ -91,9 +91,7 @@ public class RoutineWorkService {
   /** In the morning, or when what he has to do then is over. */
   private Instant free(long person, LocalDate day) {
     Instant morning = at(day, MORNING);
-    return orders
-        .lastEnd(person, morning, at(day.plusDays(1), LocalTime.MIDNIGHT))
-        .orElse(morning);
+    return orders.lastEnd(person, morning, at(day.plusDays(1), LocalTime.MIDNIGHT)).orElse(morning);
   }
 
   /**
@@ -110,8 +108,7 @@ public class RoutineWorkService {
           Instant now = clock.instant();
           found.held(now);
           orders.add(
-              WorkEvent.ofDesk(
-                  found.id(), WorkAction.HOLD, now, context.personId(), null, null));
+              WorkEvent.ofDesk(found.id(), WorkAction.HOLD, now, context.personId(), null, null));
           orders.flush();
         });
     return order.map(WorkOrder::number);

@@ -37,8 +37,7 @@ public class WorkCrew {
    */
   void tell(WorkOrder order, WorkMate mate, WorkReport report) {
     if (order.status().isFinal()) {
-      throw new BusinessException(
-          WorkOrderProblem.ALREADY, null, order.number(), order.status());
+      throw new BusinessException(WorkOrderProblem.ALREADY, null, order.number(), order.status());
     }
     switch (report.action()) {
       case ACCEPT -> answer(order, mate, MateState.ACCEPTED);

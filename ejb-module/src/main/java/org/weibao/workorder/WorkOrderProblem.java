@@ -37,6 +37,7 @@ public enum WorkOrderProblem implements ProblemCode {
   ONLY_LEAD("workorder.only-lead", ProblemKind.FORBIDDEN),
   MATE_ANSWERED("workorder.mate-answered", ProblemKind.CONFLICT),
   OF_ROUTINE("workorder.of-routine", ProblemKind.CONFLICT),
+  NO_CODE("workorder.no-code", ProblemKind.INVALID),
   NOT_YOURS("workorder.not-yours", ProblemKind.FORBIDDEN);
 
   private final String code;

@@ -1,7 +1,11 @@
 package org.weibao.workorder;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.weibao.access.AccessService;
+import org.weibao.attachment.ReceivedFile;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceView;
 import org.weibao.documentnumber.IssuedNumber;
@@ -19,10 +24,10 @@ import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.StaleVersion;
-import org.weibao.kernel.Within;
 import org.weibao.request.RequestService;
 import org.weibao.request.RequestStatus;
 import org.weibao.request.RequestView;
+import org.weibao.workorder.control.CodePicture;
 import org.weibao.workorder.entity.WorkEvent;
 import org.weibao.workorder.entity.WorkMate;
 import org.weibao.workorder.entity.WorkOrder;
@@ -127,8 +132,7 @@ public class WorkOrderService {
 
   /** Which day a routine visit is held on is said there. */
   private void ensureDay(WorkOrder order, WorkPlan plan) {
-    if (order.routineVisitId().isPresent()
-        && !day(order.plannedFrom()).equals(day(plan.from()))) {
+    if (order.routineVisitId().isPresent() && !day(order.plannedFrom()).equals(day(plan.from()))) {
       throw new BusinessException(WorkOrderProblem.OF_ROUTINE, "from", order.number());
     }
   }
@@ -222,7 +226,9 @@ public class WorkOrderService {
     return views.ofRequest(requests.getByNumber(requestNumber).id());
   }
 
-  /** The caller's own ones, leading or going along, of a day, and what is left of the days before. */
+  /**
+   * The caller's own ones, leading or going along, of a day, and what is left of the days before.
+   */
   @Allows("workorder.read")
   public List<WorkOrderView> mine(LocalDate day, CallContext context) {
     return views.mine(context.personId(), begin(day), begin(day.plusDays(1)));
@@ -250,6 +256,25 @@ public class WorkOrderService {
                     .filter(order -> order.deviceSerial().equals(Optional.of(found.serial())))
                     .map(WorkOrderView::number)
                     .findFirst()));
+  }
+
+  /**
+   * What the code in a photo says.
+   *
+   * @param photo as it was received and judged
+   * @return empty if it is no picture or none is seen in it
+   */
+  @Allows("workorder.work")
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public Optional<String> readCode(ReceivedFile photo) {
+    if (photo.picture().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return CodePicture.read(photo.path(), photo.mediaType());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Those in the caller's scope that are planned for a day. */

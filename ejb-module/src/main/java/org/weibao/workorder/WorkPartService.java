@@ -61,8 +61,7 @@ public class WorkPartService {
   public List<PartOffer> offered(String number, CallContext context) {
     WorkOrderView order = visits.get(number);
     Set<Long> people = order.people();
-    return stock.offered(
-        order.projectId(), people.isEmpty() ? Set.of(context.personId()) : people);
+    return stock.offered(order.projectId(), people.isEmpty() ? Set.of(context.personId()) : people);
   }
 
   /**
@@ -79,7 +78,12 @@ public class WorkPartService {
       return view(number, known.get());
     }
     WorkPart.Told told =
-        told(command.clientId(), command.deviceAt(), command.offset(), context, MoveReason.PART_USED);
+        told(
+            command.clientId(),
+            command.deviceAt(),
+            command.offset(),
+            context,
+            MoveReason.PART_USED);
     if (!order.takesParts()) {
       throw new BusinessException(
           WorkOrderProblem.PARTS_NOT_NOW, null, order.number(), order.status());
@@ -127,7 +131,12 @@ public class WorkPartService {
           WorkOrderProblem.PART_REASON, "reason", TakePartBack.REASON_LENGTH);
     }
     WorkPart.Told told =
-        told(command.clientId(), command.deviceAt(), command.offset(), context, MoveReason.PART_BACK);
+        told(
+            command.clientId(),
+            command.deviceAt(),
+            command.offset(),
+            context,
+            MoveReason.PART_BACK);
     if (order.status().isFinal()) {
       throw new BusinessException(
           WorkOrderProblem.PARTS_NOT_NOW, null, order.number(), order.status());

@@ -91,7 +91,8 @@ public class WorkReporting {
         WorkEvent.ofDevice(order.id(), checked, at, offset.toMillis(), now, context.personId()));
     orders.flush();
     if (report.action() == WorkAction.DECLINE) {
-      String who = mate.isPresent() ? context.displayName() : views.get(order.id()).technicianName();
+      String who =
+          mate.isPresent() ? context.displayName() : views.get(order.id()).technicianName();
       news.declined(views.get(order.id()), order.plannedBy(), who);
     }
   }

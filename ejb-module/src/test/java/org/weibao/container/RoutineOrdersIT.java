@@ -123,10 +123,7 @@ class RoutineOrdersIT {
   @Test
   void another_day_moves_the_order_and_a_visit_that_is_not_wanted_cancels_it() {
     VisitRow row =
-        planned().stream()
-            .filter(one -> one.firstDay().isAfter(today()))
-            .findFirst()
-            .orElseThrow();
+        planned().stream().filter(one -> one.firstDay().isAfter(today())).findFirst().orElseThrow();
     LocalDate day =
         row.plannedOn().equals(row.lastDay()) ? row.firstDay() : row.plannedOn().plusDays(1);
     String number = work(row).number();
@@ -171,8 +168,7 @@ class RoutineOrdersIT {
         new HoldVisit(
             today(),
             routine.checklist(row.id()).stream()
-                .map(
-                    item -> new HoldVisit.Check(item.id(), CheckOutcome.OK, Optional.empty()))
+                .map(item -> new HoldVisit.Check(item.id(), CheckOutcome.OK, Optional.empty()))
                 .toList(),
             Set.of(),
             Optional.empty());
@@ -186,7 +182,9 @@ class RoutineOrdersIT {
     assertThat(order(row)).contains(number);
   }
 
-  /** Where the period's visits were for days that are over: the first one that can be held today. */
+  /**
+   * Where the period's visits were for days that are over: the first one that can be held today.
+   */
   private Optional<VisitRow> moved() {
     return routine.of(project).visits().stream()
         .filter(one -> one.state() == VisitState.PLANNED && !one.firstDay().isAfter(today()))
@@ -206,9 +204,6 @@ class RoutineOrdersIT {
 
   private void tell(String number, WorkAction action) {
     orders.report(
-        number,
-        List.of(WorkReport.of(action, clock.instant())),
-        Duration.ZERO,
-        site.context());
+        number, List.of(WorkReport.of(action, clock.instant())), Duration.ZERO, site.context());
   }
 }

@@ -115,8 +115,7 @@ class WorkMatesIT {
         WorkOrderProblem.ONLY_LEAD,
         () -> tell(mate, number, now(WorkAction.GIVE_UP).because("SPARE_NEEDED", null)));
     refused(WorkOrderProblem.NOT_NOW, () -> tell(lead, number, now(WorkAction.MINUTES)));
-    WorkOrderView done =
-        tell(lead, number, now(WorkAction.GIVE_UP).because("SPARE_NEEDED", null));
+    WorkOrderView done = tell(lead, number, now(WorkAction.GIVE_UP).because("SPARE_NEEDED", null));
     assertThat(done.mates())
         .extracting(WorkMateView::labourMinutes)
         .containsExactly(Optional.of(45));
@@ -142,9 +141,7 @@ class WorkMatesIT {
         .filteredOn(ground -> ground.key().equals("load"))
         .singleElement()
         .satisfies(ground -> assertThat(ground.amount()).isEqualTo(120));
-    as(
-        head.call(),
-        () -> orders.plan(other.number(), scene.soon(mate), head.context()));
+    as(head.call(), () -> orders.plan(other.number(), scene.soon(mate), head.context()));
     LocalDate day = LocalDate.ofInstant(clock.instant(), clock.getZone());
     DispatchBoard board = as(head.call(), () -> dispatch.board(day));
     assertThat(board.lanes())
@@ -207,8 +204,7 @@ class WorkMatesIT {
             });
     // That he is sent, and that he need not go.
     assertThat(as(lead.call(), () -> notifications.unread(lead.id()))).isEqualTo(2);
-    refused(
-        WorkOrderProblem.NOT_YOURS, () -> tell(lead, order.number(), now(WorkAction.ACCEPT)));
+    refused(WorkOrderProblem.NOT_YOURS, () -> tell(lead, order.number(), now(WorkAction.ACCEPT)));
   }
 
   private WorkOrderView move(WorkOrderView order, WorkPlan plan) {
@@ -216,7 +212,6 @@ class WorkMatesIT {
     return as(
         head.call(),
         () ->
-            orders.move(
-                order.number(), version, plan, "TECHNICIAN_ABSENT", null, head.context()));
+            orders.move(order.number(), version, plan, "TECHNICIAN_ABSENT", null, head.context()));
   }
 }

@@ -30,8 +30,7 @@ final class Bags {
     this.telling = telling;
     this.staff = staff;
     this.receipt = stock.place("RECEIPT");
-    all.forEach(
-        site -> sites.put(site.project.code(), stock.place("SITE " + site.project.code())));
+    all.forEach(site -> sites.put(site.project.code(), stock.place("SITE " + site.project.code())));
     telling.book().goods().forEach(this::writeGoods);
     for (DemoBook.City city : telling.book().cities()) {
       fill(city.code(), stock.place("STORE " + city.code()));
@@ -51,8 +50,7 @@ final class Bags {
     for (DemoBook.Person person : staff.workingIn("SERVICE_TECHNICIAN", city)) {
       long bag = open(person, city);
       goods.forEach(
-          one ->
-              book(new Key(store, one), bag, HANDED, daysAgo(45), "HANDED_OUT", keeper));
+          one -> book(new Key(store, one), bag, HANDED, daysAgo(45), "HANDED_OUT", keeper));
       book(new Key(bag, goods.get(0)), store, HANDED_BACK, daysAgo(44), "HANDED_BACK", keeper);
     }
   }
@@ -103,9 +101,7 @@ final class Bags {
     int place = (int) (file.id / 3 % goods.size());
     long one = goods.get(place);
     int quantity = 1 + (int) (file.id % 2);
-    if (bag == null
-        || file.id % 3 != 0
-        || balances.getOrDefault(new Key(bag, one), 0) < quantity) {
+    if (bag == null || file.id % 3 != 0 || balances.getOrDefault(new Key(bag, one), 0) < quantity) {
       return;
     }
     long site = sites.get(file.site.project.code());
@@ -115,18 +111,20 @@ final class Bags {
     if (file.id % 11 == 0) {
       move(file, new Key(site, one), bag, quantity, at, "PART_BACK", number);
       keep(
-          file, telling.ids().next(), order, one, quantity, bag, part, telling.book().goods().get(place).unused(), at);
+          file,
+          telling.ids().next(),
+          order,
+          one,
+          quantity,
+          bag,
+          part,
+          telling.book().goods().get(place).unused(),
+          at);
     }
   }
 
   private void move(
-      CaseFile file,
-      Key from,
-      long to,
-      int quantity,
-      Instant at,
-      String reason,
-      String number) {
+      CaseFile file, Key from, long to, int quantity, Instant at, String reason, String number) {
     shift(from, to, quantity);
     file.keep(
         Table.GOODS_MOVE,
@@ -152,7 +150,18 @@ final class Bags {
       String why,
       Instant at) {
     file.keep(
-        Table.WORK_PART, id, order, goods, quantity, bag, backOf, why, at, at, 0, at,
+        Table.WORK_PART,
+        id,
+        order,
+        goods,
+        quantity,
+        bag,
+        backOf,
+        why,
+        at,
+        at,
+        0,
+        at,
         file.technician);
   }
 

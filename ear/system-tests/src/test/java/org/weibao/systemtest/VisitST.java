@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 
 /** Two technicians on one visit, the parts that they use, and a label that a telephone reads. */
 class VisitST {
@@ -154,14 +153,15 @@ class VisitST {
     desk.signIn("tech1");
     BROWSER.width(360);
     desk.open("/today");
-    // As on a telephone that has none.
-    BROWSER.driver().executeScript("delete window.BarcodeDetector");
-    WebElement photo = BROWSER.await(By.id("photo"));
     Path blank = folder.resolve("blank.png");
     ImageIO.write(new BufferedImage(CODE, CODE, BufferedImage.TYPE_INT_RGB), "png", blank.toFile());
-    photo.sendKeys(blank.toString());
-    BROWSER.await(By.cssSelector("#no-code:not([hidden])"));
-    photo.sendKeys(picture(folder, "https://weibao.example/d/" + device[1]).toString());
+    BROWSER.await(By.id("photo-form:photo")).sendKeys(blank.toString());
+    BROWSER.await(By.cssSelector("#content .message-error"));
+    desk.look("today-no-code");
+    BROWSER.width(360);
+    BROWSER
+        .await(By.id("photo-form:photo"))
+        .sendKeys(picture(folder, "https://weibao.example/d/" + device[1]).toString());
     BROWSER.await(By.cssSelector("#scanned a"));
     assertThat(desk.read("#scanned")).contains(device[0]);
     assertThat(BROWSER.policyBreaches()).isEmpty();

@@ -58,8 +58,7 @@ public class RoutineOrders {
     values.put("zone", zone.getId());
     projectId.ifPresent(id -> values.put("project", id));
     String where = projectId.isPresent() ? " and v.project_id = :project" : "";
-    return Row.list(
-            em, ASTRAY + where + " order by v.planned_on, v.id limit " + MOST, values)
+    return Row.list(em, ASTRAY + where + " order by v.planned_on, v.id limit " + MOST, values)
         .stream()
         .map(
             row ->

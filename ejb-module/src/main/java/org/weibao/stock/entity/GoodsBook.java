@@ -196,8 +196,7 @@ public class GoodsBook {
   /** What lies in the stores and bags of the caller's scope. */
   public List<PartOffer> inScope() {
     List<StockLocation> places =
-        Row
-            .list(
+        Row.list(
                 em,
                 "select l.id from stock_location l where l.kind in ('STORE', 'BAG')"
                     + scope.cities("l.city_id"),

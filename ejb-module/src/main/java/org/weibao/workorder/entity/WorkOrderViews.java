@@ -163,8 +163,7 @@ public class WorkOrderViews {
       return views;
     }
     Map<Long, List<WorkMateView>> mates =
-        Row
-            .list(em, MATES, Map.of("orders", views.stream().map(WorkOrderView::id).toList()))
+        Row.list(em, MATES, Map.of("orders", views.stream().map(WorkOrderView::id).toList()))
             .stream()
             .collect(
                 Collectors.groupingBy(

@@ -8,7 +8,9 @@ import org.weibao.stock.LocationKind;
 import org.weibao.stock.PartOffer;
 
 /** Goods that are kept by quantity, and where they are. */
-@Schema(name = "StockGoodsList", description = "Goods that are kept by quantity, and where they are")
+@Schema(
+    name = "StockGoodsList",
+    description = "Goods that are kept by quantity, and where they are")
 public record GoodsList(List<Goods> items, List<Stored> stored) {
 
   /** Goods. */

@@ -30,8 +30,7 @@ public class MovesBacking extends ListBacking<StockMoveView> {
 
   @Override
   public String address(StockMoveView row) {
-    boolean ofVisit =
-        row.reason() == MoveReason.PART_USED || row.reason() == MoveReason.PART_BACK;
+    boolean ofVisit = row.reason() == MoveReason.PART_USED || row.reason() == MoveReason.PART_BACK;
     if (ofVisit && row.document().isPresent()) {
       return "/work-orders/view?number=" + encoded(row.document().get());
     }

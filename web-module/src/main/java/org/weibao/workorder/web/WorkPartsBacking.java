@@ -95,8 +95,7 @@ public class WorkPartsBacking {
           parts.takeBack(
               order.number(),
               form.getBack(),
-              new TakePartBack(
-                  Optional.empty(), form.getReason(), clock.instant(), Duration.ZERO),
+              new TakePartBack(Optional.empty(), form.getReason(), clock.instant(), Duration.ZERO),
               user.context());
           return here(order);
         });

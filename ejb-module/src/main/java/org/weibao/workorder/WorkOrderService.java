@@ -27,6 +27,7 @@ import org.weibao.kernel.StaleVersion;
 import org.weibao.request.RequestService;
 import org.weibao.request.RequestStatus;
 import org.weibao.request.RequestView;
+import org.weibao.support.SupportService;
 import org.weibao.workorder.control.CodePicture;
 import org.weibao.workorder.entity.WorkEvent;
 import org.weibao.workorder.entity.WorkMate;
@@ -51,14 +52,16 @@ public class WorkOrderService {
   @Inject WorkGate gate;
   @Inject WorkNews news;
   @Inject RequestService requests;
+  @Inject SupportService support;
   @Inject DeviceService devices;
   @Inject AccessService access;
   @Inject Clock clock;
 
   /**
-   * Sends somebody to a request.
+   * Sends somebody to a request, unless it is to be helped from afar first.
    *
-   * @throws BusinessException {@link WorkOrderProblem}, naming the field
+   * @throws BusinessException {@link WorkOrderProblem}, naming the field, or {@link
+   *     org.weibao.support.SupportProblem}
    */
   @Allows("workorder.dispatch")
   public WorkOrderView plan(String requestNumber, WorkPlan plan, CallContext context) {
@@ -75,6 +78,7 @@ public class WorkOrderService {
               throw new BusinessException(
                   WorkOrderProblem.ALREADY_PLANNED, null, requestNumber, open);
             });
+    support.ensureVisit(request);
     return add(request, plan, context);
   }
 

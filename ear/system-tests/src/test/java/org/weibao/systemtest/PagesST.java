@@ -232,6 +232,7 @@ class PagesST {
       pages.put("cover", "/requests/cover?number=" + visited);
       pages.put("stock", "/stock");
       pages.put("moves", "/stock/moves");
+      pages.put("stock-goods", "/stock/goods");
       pages.put("fault-records", "/fault-records");
       pages.put("imports", "/requests/imports");
       pages.put("lists", "/lists?list=requests");

@@ -76,7 +76,7 @@ class ServiceRequestRefusalST {
     refuseTraining(training, "signed[1]", "field.missing");
     training.put("signed", List.of("陈美玲", 7));
     refuseTraining(training, "signed[1]", "field.wrong-type");
-    training.put("signed", Collections.nCopies(5000, "陈"));
+    training.put("signed", Collections.nCopies(150, "陈"));
     refuseTraining(training, "signed", "field.too-many");
   }
 

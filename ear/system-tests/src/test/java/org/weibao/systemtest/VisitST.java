@@ -149,6 +149,12 @@ class VisitST {
   void a_photo_of_a_label_is_read_without_a_reader_of_the_browsers_own(@TempDir Path folder)
       throws IOException, SQLException, WriterException {
     String[] device = device();
+    // As on a telephone that has none.
+    BROWSER
+        .driver()
+        .executeCdpCommand(
+            "Page.addScriptToEvaluateOnNewDocument",
+            Map.of("source", "delete window.BarcodeDetector"));
     Desk desk = new Desk(BROWSER, product, "zh-CN");
     desk.signIn("tech1");
     BROWSER.width(360);

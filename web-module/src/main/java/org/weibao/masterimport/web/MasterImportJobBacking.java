@@ -40,7 +40,7 @@ public class MasterImportJobBacking {
     try {
       ImportJob known = getJob();
       if (known.state().isOpen()) {
-        Faces.setResponseHeader(
+        Faces.addResponseHeader(
             "Refresh",
             REFRESH_SECONDS
                 + "; url="

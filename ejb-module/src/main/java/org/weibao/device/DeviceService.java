@@ -62,6 +62,19 @@ public class DeviceService {
   }
 
   /**
+   * A device by its serial, wherever it is: whoever asks looks at the place that holds it.
+   *
+   * @throws BusinessException {@link DeviceProblem#UNKNOWN_SERIAL}
+   */
+  @Within
+  public DeviceView getSpare(String serial) {
+    return devices
+        .find(serial)
+        .flatMap(found -> devices.findView(found.id()))
+        .orElseThrow(() -> unknown(serial));
+  }
+
+  /**
    * A device by id.
    *
    * @throws BusinessException {@link DeviceProblem#UNKNOWN_SERIAL}
@@ -152,6 +165,31 @@ public class DeviceService {
     spare.install(place, day, "newSerial");
     devices.closeStay(installedId, day, spareId);
     devices.openStay(spareId, place, day);
+  }
+
+  /**
+   * A spare goes to a project without taking another's place.
+   *
+   * @param day in the department's zone
+   * @throws BusinessException {@link DeviceProblem#WRONG_STATUS} if it is no spare
+   */
+  @Within
+  public void install(long spareId, long projectId, LocalDate day) {
+    Device.Place place = new Device.Place(projectId, null, null);
+    lock(spareId).install(place, day, "serial");
+    devices.openStay(spareId, place, day);
+  }
+
+  /**
+   * A spare that was said to be installed was not: it is a spare again.
+   *
+   * @param day in the department's zone
+   * @throws BusinessException {@link DeviceProblem#WRONG_STATUS} if it is not installed
+   */
+  @Within
+  public void takeOut(long deviceId, LocalDate day) {
+    lock(deviceId).becomeSpare();
+    devices.endStay(deviceId, day);
   }
 
   /** A broken device leaves for its maker. */

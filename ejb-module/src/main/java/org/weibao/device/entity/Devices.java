@@ -104,6 +104,16 @@ public class Devices {
   /** Ends a stay. */
   @Unscoped("a change, of a device that was found in scope")
   public void closeStay(long deviceId, LocalDate day, long replacedBy) {
+    close(deviceId, day, replacedBy);
+  }
+
+  /** Ends a stay without anything in its place. */
+  @Unscoped("a change, of a device that was found in scope")
+  public void endStay(long deviceId, LocalDate day) {
+    close(deviceId, day, null);
+  }
+
+  private void close(long deviceId, LocalDate day, Long replacedBy) {
     em.createQuery(
             "select i from DeviceInstallation i where i.deviceId = :device and i.removedOn is null",
             DeviceInstallation.class)

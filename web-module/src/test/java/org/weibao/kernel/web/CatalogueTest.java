@@ -42,6 +42,7 @@ class CatalogueTest {
           "attachment",
           "workorder",
           "escalation",
+          "support",
           "intake",
           "charge",
           "workshop",

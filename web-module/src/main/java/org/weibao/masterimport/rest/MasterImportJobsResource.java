@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,8 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.idempotency.Outcome;
+import org.weibao.idempotency.rest.CallsOnce;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.rest.ApiLanguage;
+import org.weibao.kernel.rest.Idempotency;
 import org.weibao.kernel.rest.Lists;
 import org.weibao.masterimport.MasterImportJobService;
 import org.weibao.masterimport.RowResult;
@@ -43,6 +47,7 @@ public class MasterImportJobsResource {
 
   @Inject MasterImportJobService jobs;
   @Inject CurrentCaller caller;
+  @Inject CallsOnce calls;
   @Inject Clock clock;
   @Context HttpHeaders headers;
   @Context UriInfo uri;
@@ -92,8 +97,19 @@ public class MasterImportJobsResource {
       responseCode = "202",
       description = "The work has been taken on; Location says where to ask how far it is",
       content = @Content(schema = @Schema(implementation = MasterImportJobAnswer.class)))
-  public Response importTried(@PathParam("id") Long id) {
-    return accepted(jobs.importTried(id, caller.context()));
+  public Response importTried(
+      @PathParam("id") Long id,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key) {
+    Outcome outcome =
+        calls.once(key, null, () -> Long.toString(jobs.importTried(id, caller.context())));
+    MasterImportJobAnswer job = get(Long.valueOf(outcome.result()));
+    return CallsOnce.mark(Response.accepted(job), outcome)
+        .location(
+            uri.getBaseUriBuilder()
+                .path(MasterImportJobsResource.class)
+                .path(Long.toString(job.id()))
+                .build())
+        .build();
   }
 
   /** Stops. */
@@ -109,15 +125,5 @@ public class MasterImportJobsResource {
   public Response stop(@PathParam("id") Long id) {
     jobs.stop(id);
     return Response.ok(get(id)).build();
-  }
-
-  private Response accepted(long id) {
-    return Response.accepted(get(id))
-        .location(
-            uri.getBaseUriBuilder()
-                .path(MasterImportJobsResource.class)
-                .path(Long.toString(id))
-                .build())
-        .build();
   }
 }

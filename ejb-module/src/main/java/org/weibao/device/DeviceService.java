@@ -3,7 +3,9 @@ package org.weibao.device;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.weibao.device.entity.Device;
 import org.weibao.device.entity.DeviceSearch;
@@ -35,6 +37,12 @@ public class DeviceService {
   @Allows({"device.read", "request.ask"})
   public DeviceView getBySerial(String serial) {
     return findBySerial(serial).orElseThrow(() -> unknown(serial));
+  }
+
+  /** Those of some devices that the caller may see, by serial; texts that can be stored. */
+  @Within
+  public Map<String, DeviceView> findAll(Collection<String> serials) {
+    return devices.findViews(serials);
   }
 
   /** A device by its serial. */

@@ -7,10 +7,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.weibao.access.ScopeFilter;
 import org.weibao.access.Unscoped;
 import org.weibao.device.DeviceView;
@@ -57,6 +60,17 @@ public class Devices {
     return Row.find(
             em, VIEW + " where d.serial = :serial" + scope.devices("d"), Map.of("serial", serial))
         .map(DeviceListing::view);
+  }
+
+  /** Devices with model and place, by serial. */
+  public Map<String, DeviceView> findViews(Collection<String> serials) {
+    return Row.list(
+            em,
+            VIEW + " where d.serial = any(:serials)" + scope.devices("d"),
+            Map.of("serials", serials.toArray(String[]::new)))
+        .stream()
+        .map(DeviceListing::view)
+        .collect(Collectors.toMap(DeviceView::serial, Function.identity()));
   }
 
   /** A device with model and place, by its id, which no caller types. */

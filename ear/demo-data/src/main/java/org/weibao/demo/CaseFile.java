@@ -42,6 +42,13 @@ final class CaseFile {
   Item brokenDevice;
 
   long faultRecordId;
+
+  /** Whether the request's row is written, so that others may name it. */
+  boolean told;
+
+  /** Returns that came of it and are not told yet. */
+  final List<ReturnFile> returns = new ArrayList<>(0);
+
   private final List<Row> rows = new ArrayList<>();
 
   CaseFile(Site site, DemoBook.Fault fault, SplittableRandom random, Instant receivedAt) {

@@ -106,6 +106,7 @@ final class Months {
     }
     register.close(file, at);
     register.tell(file);
+    returns.requestTold(file);
     open.remove(file);
   }
 }

@@ -191,6 +191,7 @@ final class Register {
             file.closedAt,
             file.version);
     file.tellTo(telling.sink());
+    file.told = true;
   }
 
   /** Files are imported by the region; the rest is written by the property centre. */

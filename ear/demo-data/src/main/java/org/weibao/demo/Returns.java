@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.weibao.approval.PlannedApproval;
 import org.weibao.kernel.DocumentNumber;
@@ -33,7 +34,9 @@ final class Returns {
   private final Chain wePay;
   private final Map<String, Weighted<DemoBook.ReturnText>> texts = new LinkedHashMap<>();
   private final Weighted<DemoBook.ReturnText> verdicts;
-  private final List<ReturnFile> all = new ArrayList<>();
+  private final Set<ReturnFile> untold = new LinkedHashSet<>();
+  private final ReturnRows rows;
+  private long count;
 
   Returns(Telling telling, Staff staff, Equipment equipment, Agenda agenda) {
     this.telling = telling;
@@ -41,6 +44,7 @@ final class Returns {
     this.equipment = equipment;
     this.agenda = agenda;
     this.letters = new Letters(telling.zone());
+    this.rows = new ReturnRows(telling, staff, equipment);
     PolicyBook policies = PolicyBook.shipped();
     this.makerPays = chain(policies, false);
     this.wePay = chain(policies, true);
@@ -77,7 +81,7 @@ final class Returns {
 
   /** Returns written so far; the last one's number ends with it. */
   long count() {
-    return all.size();
+    return count;
   }
 
   /** Some of the devices that were replaced go to their makers. */
@@ -95,6 +99,7 @@ final class Returns {
     boolean covered =
         device.supplierWarrantyEndsOn != null && !device.supplierWarrantyEndsOn.isBefore(day);
     Chain chain = covered ? makerPays : wePay;
+    count++;
     ReturnFile form =
         new ReturnFile(
             file,
@@ -102,10 +107,11 @@ final class Returns {
             random,
             at,
             telling.ids().next(),
-            DocumentNumber.of("RT", YearMonth.from(day), all.size() + 1L),
+            DocumentNumber.of("RT", YearMonth.from(day), count),
             chain,
             telling.ids().next());
-    all.add(form);
+    untold.add(form);
+    file.returns.add(form);
     if (!covered) {
       form.fee = BigDecimal.valueOf(form.between(12, 96) * 5L).setScale(2);
     }
@@ -291,6 +297,18 @@ final class Returns {
     if (form.file.status.equals("AWAITING_RETURN")) {
       form.file.status = "ON_SITE";
     }
+    requestTold(form.file);
+  }
+
+  /** Tells what is over of a request that is told: a million requests have many returns. */
+  void requestTold(CaseFile file) {
+    if (file.told) {
+      List<ReturnFile> over =
+          file.returns.stream().filter(form -> form.finishedAt != null).toList();
+      over.forEach(rows::tell);
+      over.forEach(untold::remove);
+      file.returns.removeAll(over);
+    }
   }
 
   private void happened(ReturnFile form, Instant at, Long person, String message, String note) {
@@ -307,79 +325,15 @@ final class Returns {
     return "YD%010d".formatted(form.random.nextLong(10_000_000_000L));
   }
 
-  /** Tells all returns; their requests are told. */
+  /** Tells what is left; all requests are told. */
   void tell() {
-    for (ReturnFile form : all) {
+    for (ReturnFile form : untold) {
       // Nobody answered these yet: the product itself sends them, and goes on from there.
       if (form.status.equals("REQUESTED") || form.status.equals("SHIPPED")) {
         form.lastLetter[Letters.SENT_AT] = null;
       }
-      tell(form);
-      tellApproval(form);
-      form.tellTo(telling.sink());
+      rows.tell(form);
     }
-  }
-
-  private void tellApproval(ReturnFile form) {
-    String state =
-        switch (form.status) {
-          case "IN_APPROVAL" -> "IN_APPROVAL";
-          case "DECLINED" -> "REFUSED";
-          default -> "AGREED";
-        };
-    form.chain.stands(
-        telling.sink(),
-        form.approvalId,
-        new Chain.Asked(
-            form.id,
-            form.number,
-            "/returns/view?number=" + form.number,
-            form.file.site.id,
-            form.file.technician,
-            form.requestedAt),
-        Map.entry("return_id", form.id),
-        state,
-        form.waitingRole);
-  }
-
-  private void tell(ReturnFile form) {
-    boolean shipped = form.shippedAt != null;
-    telling
-        .sink()
-        .row(
-            Table.SUPPLIER_RETURN,
-            form.id,
-            form.number,
-            form.faultRecordId,
-            form.file.id,
-            form.file.site.id,
-            form.device.id,
-            equipment.suppliers().get(form.device.model.supplier()),
-            form.file.faultText(),
-            form.fee != null,
-            form.fee,
-            form.chain.policy(),
-            form.status,
-            form.waitingRole,
-            form.file.technician,
-            form.requestedAt,
-            form.rmaNumber,
-            form.refusalCode,
-            form.outcome,
-            form.outcomeText,
-            form.replacement == null ? null : form.replacement.id,
-            shipped ? staff.city(form.file.site.project.city()) : null,
-            shipped ? form.file.technician : null,
-            form.shippedAt,
-            form.carrier,
-            form.trackingNumber,
-            form.backCarrier,
-            form.backTracking,
-            form.receivedAt,
-            form.inspection,
-            form.finishedAt,
-            form.sent,
-            form.heard,
-            form.version);
+    untold.clear();
   }
 }

@@ -40,6 +40,7 @@ class GuardedDoorsTest {
     "org.weibao.request.entity..",
     "org.weibao.attachment.entity..",
     "org.weibao.workorder.entity..",
+    "org.weibao.dailyreport.entity..",
     "org.weibao.escalation.entity..",
     "org.weibao.intake.entity..",
     "org.weibao.approval.entity..",

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.weibao.kernel.DocumentNumber;
 
@@ -24,6 +26,7 @@ final class Dispatch {
   private final Staff staff;
   private final ZoneId zone;
   private final Instant end;
+  private final List<DailyReports.Done> lately = new ArrayList<>();
   private long count;
 
   Dispatch(Telling telling, Staff staff) {
@@ -36,6 +39,11 @@ final class Dispatch {
   /** Work orders written so far; the last one's number ends with it. */
   long count() {
     return count;
+  }
+
+  /** Visits of the last days in the city whose days are reported. */
+  List<DailyReports.Done> lately() {
+    return lately;
   }
 
   /** A visit that is over, signed on paper and closed. */
@@ -51,6 +59,7 @@ final class Dispatch {
     Instant from = quarter(visit.arrivedAt);
     long travel = Duration.between(travelling, visit.arrivedAt).toMinutes();
     long labour = Duration.between(visit.arrivedAt, visit.doneAt).toMinutes();
+    String kind = file.decision.warranty().name().equals("IN_WARRANTY") ? "C" : "A";
     order(
         file,
         id,
@@ -63,10 +72,26 @@ final class Dispatch {
         visit.doneAt,
         visit.leftAt,
         solved,
-        file.decision.warranty().name().equals("IN_WARRANTY") ? "C" : "A",
+        kind,
         travel,
         labour,
         5);
+    LocalDate day = LocalDate.ofInstant(visit.doneAt, zone);
+    if (file.site.project.city().equals(DailyReports.CITY)
+        && !day.isBefore(telling.anchor().minusDays(DailyReports.DAYS))) {
+      lately.add(
+          new DailyReports.Done(
+              day,
+              file.technician,
+              id,
+              DocumentNumber.of("WO", YearMonth.from(LocalDate.ofInstant(planned, zone)), count),
+              file.site.id,
+              file.demand(),
+              kind,
+              travel,
+              labour,
+              visit.arrivedAt));
+    }
     event(file, id, "PLAN", planned, dispatcher(file), null);
     event(file, id, "ACCEPT", planned, file.technician, null);
     event(file, id, "TRAVEL", travelling, file.technician, null);

@@ -350,6 +350,16 @@ enum Table {
   HANDOVER_ATTENDEE("handover_attendee", "id training_id position name signed"),
   HANDOVER_ITEM(
       "handover_item", "id handover_id kind content planned_on handed_on handed_to version"),
+  POLICY_BINDING(
+      "policy_binding",
+      "id kind subject system section valid_from reason bound_by bound_by_name bound_at version"),
+  APPROVAL_ROLE("approval_role", "code role reason set_by set_at"),
+  DAILY_REPORT("daily_report", "id person_id city_id day submitted_at revision version"),
+  DAILY_REVISION("daily_revision", "id report_id number written_by written_at"),
+  DAILY_JOB(
+      "daily_job",
+      "id report_id revision position source source_id number project_id what known_class"
+          + " known_travel known_labour service_class travel_minutes labour_minutes reason"),
   OUTBOX_MESSAGE(
       "outbox_message",
       "id destination type subject sequence body created_at next_attempt_at sent_at"),

@@ -259,6 +259,7 @@ class PagesST {
       pages.put("contacts", "/contacts");
       pages.put("project-contacts", "/projects/contacts?id=" + project);
       pages.put("today", "/today");
+      pages.put("daily-mine", "/daily-reports/mine");
       pages.put("work-order", "/work-orders/view?number=" + around.visit());
       pages.put("attachment", "/attachments/view?id=" + around.photo(row.getString(1)));
     }
@@ -296,6 +297,8 @@ class PagesST {
         "policy-figure", "/policies/figure?system=S20&figure=deadlines/complaint-settled/goal");
     pages.put("policy-bind", "/policies/bind?system=S07");
     pages.put("policy-roles", "/policies/roles");
+    pages.put("daily-report", "/daily-reports");
+    pages.put("daily-register", "/daily-reports/register");
     pages.put("policy-compare", "/policies/compare?system=S01&number=1");
     return pages;
   }

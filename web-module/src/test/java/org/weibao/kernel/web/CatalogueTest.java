@@ -41,6 +41,7 @@ class CatalogueTest {
           "approval",
           "attachment",
           "workorder",
+          "dailyreport",
           "escalation",
           "intake",
           "charge",

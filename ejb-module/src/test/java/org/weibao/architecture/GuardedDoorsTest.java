@@ -41,6 +41,7 @@ class GuardedDoorsTest {
     "org.weibao.attachment.entity..",
     "org.weibao.workorder.entity..",
     "org.weibao.dailyreport.entity..",
+    "org.weibao.servicerecord.entity..",
     "org.weibao.escalation.entity..",
     "org.weibao.intake.entity..",
     "org.weibao.approval.entity..",

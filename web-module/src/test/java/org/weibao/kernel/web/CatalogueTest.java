@@ -42,6 +42,7 @@ class CatalogueTest {
           "attachment",
           "workorder",
           "dailyreport",
+          "servicerecord",
           "escalation",
           "intake",
           "charge",

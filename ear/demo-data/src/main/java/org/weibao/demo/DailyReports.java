@@ -10,17 +10,23 @@ import java.util.stream.Collectors;
 
 /**
  * One city follows S04 for its days: its technicians have reported the last two, but for one of
- * them on the last. Nothing is left to chance, so that the other chapters stay as they are.
+ * them on the last. One of its projects asks for records of visits by S10. Nothing is left to
+ * chance, so that the other chapters stay as they are.
  */
 final class DailyReports {
 
   /** The city whose projects follow S04. */
-  static final String CITY = "ZH";
+  static final String CITY = "DG";
 
   /** So many of the last days are reported. */
   static final int DAYS = 2;
 
   private static final List<String> SECTIONS = List.of("schedules", "approvals");
+
+  /** A project that asks for the records of visits, too. */
+  private static final String WITH_RECORDS = "TZHY";
+
+  private static final List<String> RECORD_SECTIONS = List.of("requirements", "approvals");
   private static final int BOUND_DAYS = 60;
   private static final int EVENING = 18 * 60 + 10;
 
@@ -61,39 +67,52 @@ final class DailyReports {
   }
 
   private void bind(Iterable<Site> sites) {
-    DemoBook.Person manager = staff.first("DEPT_MANAGER");
-    LocalDate from = telling.anchor().minusDays(BOUND_DAYS);
     for (Site site : sites) {
       if (!site.project.city().equals(CITY)) {
         continue;
       }
-      for (String section : SECTIONS) {
-        telling
-            .sink()
-            .row(
-                Table.POLICY_BINDING,
-                telling.ids().next(),
-                "PROJECT",
-                site.project.code(),
-                "S04",
-                section,
-                from,
-                "试行叫修服务日报",
-                staff.id(manager),
-                manager.displayName(),
-                telling.at(from, EVENING),
-                0);
+      SECTIONS.forEach(section -> bind(site, "S04", section, "试行叫修服务日报"));
+      if (site.project.code().equals(WITH_RECORDS)) {
+        RECORD_SECTIONS.forEach(section -> bind(site, "S10", section, "试行服务记录签批"));
       }
     }
+    answer("BRANCH_MANAGER", "CITY_HEAD", "城市负责人即分公司经理");
+    answer("SERVICE_MANAGER", "CITY_HEAD", "城市负责人即售后经理");
+    answer("ENGINEERING_VP", "DEPT_MANAGER", "部门经理代行工程副总");
+    answer("HR_ASSESSMENT", "ASSISTANT_MANAGER", "经理助理转人力考核");
+  }
+
+  private void bind(Site site, String system, String section, String reason) {
+    DemoBook.Person manager = staff.first("DEPT_MANAGER");
+    LocalDate from = telling.anchor().minusDays(BOUND_DAYS);
+    telling
+        .sink()
+        .row(
+            Table.POLICY_BINDING,
+            telling.ids().next(),
+            "PROJECT",
+            site.project.code(),
+            system,
+            section,
+            from,
+            reason,
+            staff.id(manager),
+            manager.displayName(),
+            telling.at(from, EVENING),
+            0);
+  }
+
+  /** Who answers for a role that a pack names. */
+  private void answer(String code, String role, String reason) {
     telling
         .sink()
         .row(
             Table.APPROVAL_ROLE,
-            "BRANCH_MANAGER",
-            "CITY_HEAD",
-            "城市负责人即分公司经理",
-            staff.id(manager),
-            telling.at(from, EVENING));
+            code,
+            role,
+            reason,
+            staff.id(staff.first("DEPT_MANAGER")),
+            telling.at(telling.anchor().minusDays(BOUND_DAYS), EVENING));
   }
 
   private void write(LocalDate day, Map<Long, List<Done>> people) {

@@ -1,9 +1,9 @@
 package org.weibao.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.weibao.regulation.Clause;
 
-/** The days of Zhuhai, whose projects follow S04 in the demo. */
+/** The days of Dongguan, whose projects follow S04 in the demo. */
 class DailyReportsST {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
@@ -34,7 +34,7 @@ class DailyReportsST {
   private long city() throws SQLException {
     try (Connection connection = product.connect();
         Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("select id from city where code = 'ZH'")) {
+        ResultSet row = statement.executeQuery("select id from city where code = 'DG'")) {
       assertThat(row.next()).isTrue();
       return row.getLong(1);
     }
@@ -46,7 +46,7 @@ class DailyReportsST {
       throws SQLException {
     long city = city();
     Desk desk = new Desk(BROWSER, product, "zh-CN");
-    desk.signIn("tech8");
+    desk.signIn("tech7");
     BROWSER.width(360);
     desk.open("/daily-reports/mine");
     desk.look("daily-mine-phone");
@@ -59,11 +59,11 @@ class DailyReportsST {
     BROWSER.await(By.id("submitted"));
     assertThat(desk.read("#submitted")).contains("清点随车工具");
     desk.look("daily-submitted");
-    api.as("tech8")
+    api.as("tech7")
         .get("daily-reports/mine?day={d}", today.toString())
         .then()
         .statusCode(200)
-        .body("jobs.serviceClass", contains("D"))
+        .body("jobs.serviceClass", hasItem("D"))
         .body("revisions", hasSize(1));
     api.as("manager")
         .get("city-daily-reports?city={c}&day={d}", city, today.toString())
@@ -71,13 +71,13 @@ class DailyReportsST {
         .statusCode(404)
         .body("code", equalTo("dailyreport.not-signed"));
 
-    desk.signIn("techlead.zh");
+    desk.signIn("techlead.dg");
     BROWSER.width(1440);
     desk.open("/daily-reports?city=" + city + "&day=" + today);
     desk.click("daily:hand-in");
     BROWSER.await(By.cssSelector("#content .state-IN_APPROVAL"));
     assertThat(BROWSER.driver().findElements(By.id("daily:sign"))).isEmpty();
-    desk.signIn("head.zh");
+    desk.signIn("head.dg");
     BROWSER.width(1440);
     desk.open("/daily-reports?city=" + city + "&day=" + today);
     desk.click("daily:sign");

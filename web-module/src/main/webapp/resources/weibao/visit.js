@@ -1,6 +1,5 @@
-// On a visit: the customer signs with a finger, and the camera reads the label of a device.
+// On a visit: the customer signs with a finger.
 const WIDTH = 3;
-const EVERY = 250;
 
 function pad(canvas) {
   const pen = canvas.getContext('2d');
@@ -44,38 +43,7 @@ function pad(canvas) {
   }
 }
 
-async function read(button) {
-  const viewer = document.getElementById('viewer');
-  const field = document.getElementById('scan');
-  try {
-    const stream = await navigator.mediaDevices.getUserMedia({video: {facingMode: 'environment'}});
-    viewer.srcObject = stream;
-    viewer.hidden = false;
-    await viewer.play();
-    const detector = new BarcodeDetector({formats: ['qr_code', 'code_128', 'code_39', 'data_matrix']});
-    const timer = setInterval(async () => {
-      const found = await detector.detect(viewer).catch(() => []);
-      if (found.length > 0) {
-        clearInterval(timer);
-        stream.getTracks().forEach(track => track.stop());
-        viewer.hidden = true;
-        field.value = found[0].rawValue;
-        field.form.requestSubmit();
-      }
-    }, EVERY);
-  } catch {
-    button.hidden = true;
-    document.getElementById('no-camera').hidden = false;
-    field.focus();
-  }
-}
-
 const canvas = document.getElementById('pad');
 if (canvas) {
   pad(canvas);
-}
-const camera = document.getElementById('camera');
-if (camera && 'BarcodeDetector' in window && navigator.mediaDevices) {
-  camera.hidden = false;
-  camera.addEventListener('click', () => read(camera));
 }

@@ -21,4 +21,12 @@ public class AuditTrail {
   public List<Row> make(SqlChange change) {
     return changes.make(change);
   }
+
+  /**
+   * What was changed since the last cut becomes an entry of its own: for work that does many things
+   * in one transaction that have nothing to do with each other. Writes what was changed.
+   */
+  public void cut() {
+    changes.cut();
+  }
 }

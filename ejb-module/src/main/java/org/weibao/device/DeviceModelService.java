@@ -19,6 +19,7 @@ import org.weibao.kernel.Within;
 import org.weibao.kernel.listing.Choice;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
+import org.weibao.kernel.listing.Suggestion;
 
 /** The door to device models and to who makes them. */
 @Stateless
@@ -53,6 +54,12 @@ public class DeviceModelService {
   @Allows("device.read")
   public List<Choice> choices() {
     return models.choices();
+  }
+
+  /** Codes of models to type, the first of them. */
+  @Allows("device.read")
+  public List<Suggestion> suggestions(int limit) {
+    return models.suggestions(limit);
   }
 
   /** Id of a model by its code. */

@@ -3,7 +3,9 @@ package org.weibao.device;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.weibao.device.entity.Device;
 import org.weibao.device.entity.DeviceSearch;
@@ -37,6 +39,12 @@ public class DeviceService {
     return findBySerial(serial).orElseThrow(() -> unknown(serial));
   }
 
+  /** Those of some devices that the caller may see, by serial; texts that can be stored. */
+  @Within
+  public Map<String, DeviceView> findAll(Collection<String> serials) {
+    return devices.findViews(serials);
+  }
+
   /** A device by its serial. */
   @Allows("device.read")
   public Optional<DeviceView> findBySerial(String serial) {
@@ -51,6 +59,19 @@ public class DeviceService {
   @Within
   public Optional<DeviceView> findByToken(String token) {
     return LabelToken.parse(token).flatMap(devices::findByToken);
+  }
+
+  /**
+   * A device by its serial, wherever it is: whoever asks looks at the place that holds it.
+   *
+   * @throws BusinessException {@link DeviceProblem#UNKNOWN_SERIAL}
+   */
+  @Within
+  public DeviceView getSpare(String serial) {
+    return devices
+        .find(serial)
+        .flatMap(found -> devices.findView(found.id()))
+        .orElseThrow(() -> unknown(serial));
   }
 
   /**
@@ -144,6 +165,31 @@ public class DeviceService {
     spare.install(place, day, "newSerial");
     devices.closeStay(installedId, day, spareId);
     devices.openStay(spareId, place, day);
+  }
+
+  /**
+   * A spare goes to a project without taking another's place.
+   *
+   * @param day in the department's zone
+   * @throws BusinessException {@link DeviceProblem#WRONG_STATUS} if it is no spare
+   */
+  @Within
+  public void install(long spareId, long projectId, LocalDate day) {
+    Device.Place place = new Device.Place(projectId, null, null);
+    lock(spareId).install(place, day, "serial");
+    devices.openStay(spareId, place, day);
+  }
+
+  /**
+   * A spare that was said to be installed was not: it is a spare again.
+   *
+   * @param day in the department's zone
+   * @throws BusinessException {@link DeviceProblem#WRONG_STATUS} if it is not installed
+   */
+  @Within
+  public void takeOut(long deviceId, LocalDate day) {
+    lock(deviceId).becomeSpare();
+    devices.endStay(deviceId, day);
   }
 
   /** A broken device leaves for its maker. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,10 @@ class EscalationNews {
 
   private static final String SETTLES_LEFTOVERS = "S01-4-2-c";
 
+  /** Who does the service work of a project (S01-4-8). */
+  private static final Set<Role> SERVICE_STAFF =
+      EnumSet.of(Role.CITY_HEAD, Role.PROJECT_TEAM_LEAD, Role.SERVICE_TECHNICIAN);
+
   @Inject NotificationService notifications;
   @Inject DueItemService dueItems;
   @Inject PolicyBook policies;
@@ -37,6 +42,16 @@ class EscalationNews {
         view.projectId(),
         asked,
         notice(NotificationKind.ESCALATION_RAISED, view, view.description()));
+  }
+
+  /** An open point is chased: those from whom something is awaited hear of it (S04-27). */
+  void chased(EscalationView view, Set<Role> awaited, long raisedBy, String text) {
+    Notice notice = notice(NotificationKind.ESCALATION_CHASED, view, text);
+    if (awaited.isEmpty()) {
+      notifications.tell(List.of(raisedBy), notice);
+    }
+    notifications.tellRolesOf(
+        view.projectId(), awaited.isEmpty() ? SERVICE_STAFF : awaited, notice);
   }
 
   /** An opinion was given: whoever raised it hears of it. */

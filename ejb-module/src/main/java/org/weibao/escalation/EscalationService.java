@@ -184,9 +184,35 @@ public class EscalationService {
     Escalation escalation = forChange(number, version, "escalation.note");
     escalation.ensureOpen();
     ensureText(text, TEXT_LENGTH, EscalationProblem.TEXT, "text");
-    escalations.add(
-        new EscalationNote(escalation.id(), text.strip(), context.personId(), clock.instant()));
+    write(escalation, text, false, context);
     return get(number);
+  }
+
+  /**
+   * The service department chases an open point: whose opinion is awaited hears of it, and if none
+   * is, whoever raised it and the service staff of the project (S04-27).
+   *
+   * @throws BusinessException {@link EscalationProblem#TEXT} or {@link
+   *     EscalationProblem#OTHER_STATE}
+   */
+  @Allows("escalation.chase")
+  public EscalationCase chase(String number, int version, String text, CallContext context) {
+    Escalation escalation = forChange(number, version, "escalation.chase");
+    escalation.ensureOpen();
+    ensureText(text, TEXT_LENGTH, EscalationProblem.TEXT, "text");
+    write(escalation, text, true, context);
+    Set<Role> awaited = EnumSet.noneOf(Role.class);
+    escalations.opinions(escalation.id()).stream()
+        .filter(Opinion::isAwaited)
+        .forEach(one -> awaited.add(one.role()));
+    news.chased(views.find(number).orElseThrow(), awaited, views.raisedBy(number), text.strip());
+    return get(number);
+  }
+
+  private void write(Escalation escalation, String text, boolean chasing, CallContext context) {
+    escalations.add(
+        new EscalationNote(
+            escalation.id(), text.strip(), chasing, context.personId(), clock.instant()));
   }
 
   /**

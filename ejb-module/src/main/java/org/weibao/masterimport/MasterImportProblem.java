@@ -8,6 +8,14 @@ public enum MasterImportProblem implements ProblemCode {
   /** Argument: the id. */
   UNKNOWN_IMPORT("unknown-import", ProblemKind.NOT_FOUND),
   ALREADY_UNDONE("already-undone", ProblemKind.CONFLICT),
+  /** Argument: the id. */
+  UNKNOWN_JOB("unknown-job", ProblemKind.NOT_FOUND),
+  ONE_AT_A_TIME("one-at-a-time", ProblemKind.CONFLICT),
+  /** It was no try, is not finished or was imported; or the file was forgotten. */
+  NOT_IMPORTABLE("not-importable", ProblemKind.CONFLICT),
+  JOB_OVER("job-over", ProblemKind.CONFLICT),
+  /** What is being imported cannot be undone yet. */
+  STILL_AT_WORK("still-at-work", ProblemKind.CONFLICT),
   /** Nothing of it can be taken back. */
   NOTHING_TO_UNDO("nothing-to-undo", ProblemKind.CONFLICT),
   /** Argument: the row further up. */

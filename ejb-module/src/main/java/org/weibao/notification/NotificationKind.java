@@ -60,6 +60,8 @@ public enum NotificationKind {
   ESCALATION_RAISED,
   /** An opinion was given on what the reader put to headquarters: number, project, opinion. */
   ESCALATION_ANSWERED,
+  /** Something is awaited of the reader, and somebody chases it: number, project, text. */
+  ESCALATION_CHASED,
   /** What the reader put to headquarters has a result: number, project, result. */
   ESCALATION_SETTLED,
   /** A list of service contacts was sent to the reader's property centre: project, number. */

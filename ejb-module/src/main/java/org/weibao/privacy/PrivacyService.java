@@ -154,6 +154,7 @@ public class PrivacyService {
     List<Long> requests = owners.eraseRequests(owner.requests(), midnight);
     List<Long> stays = owners.eraseStays(owner.stays(), midnight);
     owners.eraseMemories(stays);
+    owners.forgetFiles();
     log(AccessKind.ERASED, null, subject(owner), why);
     List<String> subjects = new ArrayList<>();
     requests.forEach(id -> subjects.add("ServiceRequest:" + id));

@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
@@ -93,6 +95,12 @@ public class ProjectService {
     return projects.findByCode(code, today());
   }
 
+  /** Id of a project in the caller's scope by its code. */
+  @Within
+  public Optional<Long> findProject(String code) {
+    return projects.findProject(code);
+  }
+
   /** Id of a city in the caller's scope by its code. */
   @Within
   public Optional<Long> findCity(String code) {
@@ -103,6 +111,16 @@ public class ProjectService {
   @Allows("project.rooms")
   public List<RoomView> searchRooms(long projectId, String text, int limit) {
     return projects.searchRooms(projectId, text, limit).stream().map(RoomView::masked).toList();
+  }
+
+  /**
+   * Those of some rooms that there are, with who lives there now: not for showing.
+   *
+   * @param doors what stands on their doors; texts that can be stored
+   */
+  @Within
+  public Map<RoomData, KnownRoom> findRooms(long projectId, Collection<RoomData> doors) {
+    return projects.findRooms(projectId, doors);
   }
 
   /** A room by building and number, the phone in full: not for showing. */

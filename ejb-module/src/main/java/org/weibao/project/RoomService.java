@@ -122,6 +122,26 @@ public class RoomService {
     }
     access.ensureInProject(CHANGE, projectId);
     check(projectId, data, Optional.empty());
+    return add(projectId, data, owner);
+  }
+
+  /**
+   * Takes a room on that the caller looked for and did not find; whoever takes many on looks for
+   * all of them at once. One that comes into being meanwhile is refused by the database.
+   *
+   * @param projectId of a project that was found in scope
+   * @return its id
+   * @throws BusinessException on the field of {@link RoomData} or {@link OwnerData}
+   */
+  @Allows("project.room-change")
+  public long createMissing(
+      long projectId, RoomData data, Optional<OwnerData> owner, CallContext context) {
+    access.ensureInProject(CHANGE, projectId);
+    ensureTyped(data);
+    return add(projectId, data, owner);
+  }
+
+  private long add(long projectId, RoomData data, Optional<OwnerData> owner) {
     owner.ifPresent(somebody -> OwnerRules.ensureFits(somebody, today()));
     Room room = new Room(projectId, data);
     rooms.add(room);
@@ -253,11 +273,15 @@ public class RoomService {
   }
 
   private void check(long projectId, RoomData data, Optional<Long> roomId) {
-    TypedData.text("building", data.building(), RoomData.LENGTH);
-    TypedData.text("roomNumber", data.roomNumber(), RoomData.LENGTH);
+    ensureTyped(data);
     if (rooms.isTaken(projectId, data.building(), data.roomNumber(), roomId)) {
       throw new BusinessException(RoomProblem.ROOM_TAKEN, "roomNumber", data.label());
     }
+  }
+
+  private static void ensureTyped(RoomData data) {
+    TypedData.text("building", data.building(), RoomData.LENGTH);
+    TypedData.text("roomNumber", data.roomNumber(), RoomData.LENGTH);
   }
 
   private RoomRow row(long roomId) {

@@ -35,12 +35,20 @@ public class RequestNews {
 
   /**
    * A request was registered. What came from outside is told to the service staff of the project
-   * (S01-5.1.2-c), an emergency that still matters to those in charge.
+   * (S01-5.1.2-c), an emergency that still matters to those in charge, and whatever still matters
+   * to those to whom a pack has calls reported at once (S12-4.2.3b).
    */
-  public void registered(RequestView request, Instant now) {
+  public void registered(RequestView request, Set<Role> reportedTo, Instant now) {
+    Set<Role> asked = EnumSet.noneOf(Role.class);
     if (FROM_OUTSIDE.contains(request.source())) {
+      asked.addAll(SERVICE_STAFF);
+    }
+    if (!reportedTo.isEmpty() && isNews(request, now)) {
+      asked.addAll(reportedTo);
+    }
+    if (!asked.isEmpty()) {
       notifications.tellRolesOf(
-          request.projectId(), SERVICE_STAFF, notice(NotificationKind.REQUEST_ASKED, request));
+          request.projectId(), asked, notice(NotificationKind.REQUEST_ASKED, request));
     }
     if (request.urgency() == Urgency.EMERGENCY && isNews(request, now)) {
       notifications.tellRolesOf(

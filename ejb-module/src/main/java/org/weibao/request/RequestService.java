@@ -278,6 +278,32 @@ public class RequestService {
     keeper.solved(requestId, at, Call.currentPerson());
   }
 
+  /** Somebody helps the one who asked, if only from afar: what waits for an answer has it. */
+  @Within
+  public void answered(long requestId, Instant at) {
+    lock(requestId);
+    keeper.answered(requestId, at, Call.currentPerson());
+  }
+
+  /** The fault is gone without anybody going there: nobody has to arrive any more. */
+  @Within
+  public void solvedFromAfar(long requestId, Instant at) {
+    ServiceRequest request = lock(requestId);
+    request.solveFromAfar(at);
+    if (!keeper.solvedFromAfar(requestId, at, Call.currentPerson())) {
+      requests.add(ClockEvent.stop(requestId, ClockTarget.ARRIVE, at, Call.currentPerson()));
+    }
+    dueItems.finish(DueKind.ARRIVAL, DuePlace.project(request.projectId()), request.number());
+  }
+
+  /**
+   * Whether the department has left the city, and a request is helped by phone (S01-5.4.2.1-3-a).
+   */
+  @Within
+  public boolean isPhoneOnly(long requestId) {
+    return requests.isPhoneOnly(requestId);
+  }
+
   /**
    * The cause of the fault is known: the case is decided again and kept beside the old decision
    * (S01-5.4.1.2-3C-b).

@@ -53,6 +53,7 @@ public class RoutinePlanService {
   @Inject RoutineRules rules;
   @Inject VisitDays days;
   @Inject DueItemService items;
+  @Inject RoutineOrderService orders;
   @Inject Clock clock;
 
   /**
@@ -77,6 +78,7 @@ public class RoutinePlanService {
   @Within
   public void follow(long projectId) {
     sites.changed(projectId).ifPresent(this::plan);
+    orders.follow(projectId);
   }
 
   /** A visit was held or explained: what is due for its period is looked at again. */

@@ -18,6 +18,7 @@ public class RoutinePlanner {
 
   @Inject RoutinePlanService plans;
   @Inject RoutineVisitService visits;
+  @Inject RoutineOrderService orders;
 
   @Inject
   @ConfigProperty(name = "weibao.due-items.enabled", defaultValue = "true")
@@ -32,7 +33,9 @@ public class RoutinePlanner {
     }
     Runnable end = Call.system("routine-visits", UUID.randomUUID().toString()).begin();
     try {
-      plans.plan();
+      if (plans.plan()) {
+        orders.followAll();
+      }
       visits.raiseLeft();
     } catch (EJBException e) {
       LOG.log(System.Logger.Level.WARNING, "routine visits wait for the next turn", e);

@@ -32,6 +32,7 @@ public class RoutineStaffService {
   @Inject RoutineVisits visits;
   @Inject RoutineSites sites;
   @Inject RoutinePlanService plans;
+  @Inject RoutineOrderService orders;
   @Inject AccessService access;
   @Inject OrganizationService organization;
   @Inject Clock clock;
@@ -65,6 +66,7 @@ public class RoutineStaffService {
     }
     visits.add(new ServiceAssignment(projectId, command, context, clock.instant()));
     visits.flush();
+    orders.follow(projectId);
   }
 
   /**

@@ -39,6 +39,7 @@ public class RoutineVisitService {
   @Inject RoutineVisits visits;
   @Inject VisitBook book;
   @Inject RoutinePlanService plans;
+  @Inject RoutineOrderService orders;
   @Inject RequestService requests;
   @Inject AccessService access;
   @Inject Clock clock;
@@ -69,6 +70,7 @@ public class RoutineVisitService {
     visits.add(
         visit.move(day, new RoutineMove.Why(reason, words), today(), context, clock.instant()));
     visits.flush();
+    orders.follow(visit.projectId());
   }
 
   /**
@@ -118,6 +120,7 @@ public class RoutineVisitService {
     RoutineVisit visit = enter("routine.explain", id, version);
     visit.explain(reason, words.orElse(null), context, clock.instant());
     plans.settle(visit.projectId(), visit.periodKey());
+    orders.follow(visit.projectId());
   }
 
   private Optional<String> raise(VisitBook.Failure failure, CallContext context) {

@@ -4,6 +4,8 @@ package org.weibao.stock;
 public enum LocationKind {
   /** A city's store. */
   STORE,
+  /** What a technician has with him, in his bag or van. */
+  BAG,
   /** A project: what is installed there. */
   SITE,
   /** On the road to or from a supplier. */

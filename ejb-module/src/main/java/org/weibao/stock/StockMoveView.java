@@ -3,11 +3,17 @@ package org.weibao.stock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** One move of the book. */
+/**
+ * One move of the book.
+ *
+ * @param serial of the device; empty for goods that are kept by quantity
+ * @param modelCode code of the device's model, or of the goods
+ */
 public record StockMoveView(
     long id,
-    String serial,
+    Optional<String> serial,
     String modelCode,
+    long quantity,
     String fromCode,
     String fromName,
     String fromNameEn,

@@ -8,7 +8,19 @@ public enum StockProblem implements ProblemCode {
   /** The device is not where it would have to be for this move. */
   NOT_THERE("stock.not-there", ProblemKind.CONFLICT),
   /** The project, city or supplier has no place in the stock book. */
-  NO_LOCATION("stock.no-location", ProblemKind.CONFLICT);
+  NO_LOCATION("stock.no-location", ProblemKind.CONFLICT),
+  /** Fewer are there than are to be taken. */
+  TOO_FEW("stock.too-few", ProblemKind.CONFLICT),
+  UNKNOWN_GOODS("stock.unknown-goods", ProblemKind.INVALID),
+  UNKNOWN_PLACE("stock.unknown-place", ProblemKind.INVALID),
+  UNKNOWN_PERSON("stock.unknown-person", ProblemKind.INVALID),
+  UNKNOWN_CITY("stock.unknown-city", ProblemKind.INVALID),
+  QUANTITY("stock.quantity", ProblemKind.INVALID),
+  /** Neither goods nor a serial are named, or both. */
+  WHAT_MISSING("stock.what-missing", ProblemKind.INVALID),
+  CODE("stock.code", ProblemKind.INVALID),
+  CODE_TAKEN("stock.code-taken", ProblemKind.CONFLICT),
+  NAME_MISSING("stock.name-missing", ProblemKind.INVALID);
 
   private final String code;
   private final ProblemKind kind;

@@ -31,8 +31,9 @@ public class StockService {
   @Inject Clock clock;
 
   /**
-   * Replaces an installed device by a spare from a store: the spare goes to the site, the broken
-   * one to the store that the spare came from, and the installed base is swapped (S01-5.1.3-b, -c).
+   * Replaces an installed device by a spare from a store or a technician's bag: the spare goes to
+   * the site, the broken one to where the spare came from, and the installed base is swapped
+   * (S01-5.1.3-b, -c).
    *
    * @param document number of the fault record F1
    * @throws BusinessException {@link StockProblem#NOT_THERE} if one is not where it has to be;
@@ -48,7 +49,7 @@ public class StockService {
       CallContext context) {
     devices.swap(installedId, spareId, projectId, LocalDate.ofInstant(at, clock.getZone()));
     StockLocation site = book.site(projectId);
-    StockLocation store = whereabouts(spareId, LocationKind.STORE, "newSerial");
+    StockLocation store = spare(spareId);
     move(spareId, store, site, MoveReason.REPLACEMENT_IN, document, at, context);
     move(installedId, site, store, MoveReason.REPLACEMENT_OUT, document, at, context);
   }
@@ -213,6 +214,13 @@ public class StockService {
     return book.whereabouts(deviceId)
         .filter(location -> location.kind() == expected)
         .orElseThrow(() -> new BusinessException(StockProblem.NOT_THERE, field, serial(deviceId)));
+  }
+
+  private StockLocation spare(long deviceId) {
+    return book.whereabouts(deviceId)
+        .filter(at -> at.kind() == LocationKind.STORE || at.kind() == LocationKind.BAG)
+        .orElseThrow(
+            () -> new BusinessException(StockProblem.NOT_THERE, "newSerial", serial(deviceId)));
   }
 
   private String serial(long deviceId) {

@@ -60,6 +60,12 @@ public class DispatchService {
               .orElseGet(() -> "c" + order.crew().orElseThrow());
       planned.computeIfAbsent(key, k -> new ArrayList<>()).add(order);
       lanes.computeIfAbsent(key, k -> ofOrder(order));
+      for (WorkMateView mate : order.mates().stream().filter(WorkMateView::isGoing).toList()) {
+        String along = "t" + mate.personId();
+        planned.computeIfAbsent(along, k -> new ArrayList<>()).add(order);
+        lanes.computeIfAbsent(
+            along, k -> lane(mate.personId(), mate.name(), order.cityName(), order.cityNameEn()));
+      }
     }
     return new DispatchBoard(
         day,

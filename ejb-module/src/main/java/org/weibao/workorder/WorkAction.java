@@ -17,6 +17,20 @@ public enum WorkAction {
   SIGN(WorkStatus.SIGNED, false, WorkStatus.WORK_DONE, WorkStatus.NOT_SOLVED),
   /** Only a signed voucher closes a visit (S04-9-b). */
   CLOSE(WorkStatus.CLOSED, false, WorkStatus.SIGNED),
+  /** Somebody who goes along says how long it took him; the visit stays as it is. */
+  MINUTES(null, false),
+  /** A routine visit was held, which closes its work order: it has no voucher. */
+  HOLD(
+      WorkStatus.CLOSED,
+      false,
+      WorkStatus.PLANNED,
+      WorkStatus.ACCEPTED,
+      WorkStatus.DECLINED,
+      WorkStatus.TRAVELLING,
+      WorkStatus.ON_SITE,
+      WorkStatus.WORK_DONE,
+      WorkStatus.NOT_SOLVED,
+      WorkStatus.SIGNED),
   CANCEL(
       WorkStatus.CANCELLED,
       true,
@@ -35,7 +49,7 @@ public enum WorkAction {
     this.from = Set.of(from);
   }
 
-  /** The state that it leads to. */
+  /** The state that it leads to; null if the visit stays as it is. */
   public WorkStatus to() {
     return to;
   }
@@ -53,7 +67,7 @@ public enum WorkAction {
   /** Whether whoever is sent does it; the others are the dispatcher's. */
   public boolean isOfWorker() {
     return switch (this) {
-      case PLAN, MOVE, CANCEL -> false;
+      case PLAN, MOVE, CANCEL, HOLD -> false;
       default -> true;
     };
   }

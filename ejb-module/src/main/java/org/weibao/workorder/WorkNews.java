@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.weibao.notification.Notice;
 import org.weibao.notification.NotificationKind;
@@ -23,16 +22,22 @@ public class WorkNews {
   @Inject NotificationService notifications;
   @Inject Clock clock;
 
-  /** Somebody is sent, or at another time than before. */
-  void planned(WorkOrderView order, boolean moved) {
+  /**
+   * People are sent, or at another time than before.
+   *
+   * @param before those who were to go before
+   */
+  void planned(WorkOrderView order, Set<Long> before) {
     order
-        .technicianId()
-        .ifPresent(
+        .people()
+        .forEach(
             id ->
                 notifications.tell(
                     List.of(id),
                     new Notice(
-                        moved ? NotificationKind.WORK_MOVED : NotificationKind.WORK_PLANNED,
+                        before.contains(id)
+                            ? NotificationKind.WORK_MOVED
+                            : NotificationKind.WORK_PLANNED,
                         link(order),
                         List.of(
                             Wording.of(order.number()),
@@ -53,9 +58,9 @@ public class WorkNews {
                         when(order.plannedFrom()))));
   }
 
-  /** Somebody need not go any more. */
-  void taken(WorkOrderView order, Optional<Long> technicianBefore) {
-    technicianBefore.ifPresent(
+  /** People need not go any more. */
+  void taken(WorkOrderView order, Set<Long> people) {
+    people.forEach(
         id ->
             notifications.tell(
                 List.of(id),
@@ -65,15 +70,23 @@ public class WorkNews {
                     List.of(Wording.of(order.number()), project(order)))));
   }
 
-  /** Whoever was sent cannot go: whoever sent him chooses again. */
-  void declined(WorkOrderView order, long plannedBy) {
-    notifications.tell(
-        List.of(plannedBy),
+  /**
+   * Whoever was sent cannot go: whoever sent him chooses again.
+   *
+   * @param who what he is called
+   */
+  void declined(WorkOrderView order, long plannedBy, String who) {
+    Notice notice =
         new Notice(
             NotificationKind.WORK_DECLINED,
             link(order),
-            List.of(
-                Wording.of(order.number()), project(order), Wording.of(order.technicianName()))));
+            List.of(Wording.of(order.number()), project(order), Wording.of(who)));
+    if (order.routineVisitId().isPresent()) {
+      // The product planned it: whoever dispatches there chooses.
+      notifications.tellRolesOf(order.projectId(), Set.of(Role.CITY_HEAD), notice);
+    } else {
+      notifications.tell(List.of(plannedBy), notice);
+    }
   }
 
   private String when(Instant at) {

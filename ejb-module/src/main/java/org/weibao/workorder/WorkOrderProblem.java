@@ -12,7 +12,6 @@ public enum WorkOrderProblem implements ProblemCode {
   CREW_MISSING("workorder.crew-missing", ProblemKind.INVALID),
   WINDOW("workorder.window", ProblemKind.INVALID),
   IN_PAST("workorder.in-past", ProblemKind.INVALID),
-  TASK_MISSING("workorder.task-missing", ProblemKind.INVALID),
   TOO_LONG("workorder.too-long", ProblemKind.INVALID),
   REQUEST_OVER("workorder.request-over", ProblemKind.CONFLICT),
   ALREADY_PLANNED("workorder.already-planned", ProblemKind.CONFLICT),
@@ -32,6 +31,15 @@ public enum WorkOrderProblem implements ProblemCode {
   NO_EVENTS("workorder.no-events", ProblemKind.INVALID),
   FAULT_RECORD_MISSING("workorder.fault-record-missing", ProblemKind.INVALID),
   FAULT_RECORD_SAYS_OTHERWISE("workorder.fault-record-otherwise", ProblemKind.INVALID),
+  PARTS_NOT_NOW("workorder.parts-not-now", ProblemKind.CONFLICT),
+  UNKNOWN_PART("workorder.unknown-part", ProblemKind.NOT_FOUND),
+  PART_BACK_ALREADY("workorder.part-back-already", ProblemKind.CONFLICT),
+  PART_REASON("workorder.part-reason", ProblemKind.INVALID),
+  MATES("workorder.mates", ProblemKind.INVALID),
+  ONLY_LEAD("workorder.only-lead", ProblemKind.FORBIDDEN),
+  MATE_ANSWERED("workorder.mate-answered", ProblemKind.CONFLICT),
+  OF_ROUTINE("workorder.of-routine", ProblemKind.CONFLICT),
+  NO_CODE("workorder.no-code", ProblemKind.INVALID),
   NOT_YOURS("workorder.not-yours", ProblemKind.FORBIDDEN);
 
   private final String code;

@@ -1,14 +1,21 @@
 package org.weibao.workorder;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.weibao.access.AccessService;
+import org.weibao.attachment.ReceivedFile;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceView;
 import org.weibao.documentnumber.IssuedNumber;
@@ -17,11 +24,13 @@ import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.StaleVersion;
-import org.weibao.kernel.Within;
 import org.weibao.request.RequestService;
 import org.weibao.request.RequestStatus;
 import org.weibao.request.RequestView;
+import org.weibao.support.SupportService;
+import org.weibao.workorder.control.CodePicture;
 import org.weibao.workorder.entity.WorkEvent;
+import org.weibao.workorder.entity.WorkMate;
 import org.weibao.workorder.entity.WorkOrder;
 import org.weibao.workorder.entity.WorkOrderViews;
 import org.weibao.workorder.entity.WorkOrders;
@@ -31,9 +40,6 @@ import org.weibao.workorder.entity.WorkOrders;
 @Guarded
 public class WorkOrderService {
 
-  /** Longest description of what is to be done. */
-  public static final int TASK_LENGTH = 1000;
-
   /** Before the token in the address on a label. */
   private static final String LABEL = "/d/";
 
@@ -42,16 +48,20 @@ public class WorkOrderService {
   @Inject WorkOrderNumbers numbers;
   @Inject WorkPlanning planning;
   @Inject WorkReporting reporting;
+  @Inject WorkCrew crew;
+  @Inject WorkGate gate;
   @Inject WorkNews news;
   @Inject RequestService requests;
+  @Inject SupportService support;
   @Inject DeviceService devices;
   @Inject AccessService access;
   @Inject Clock clock;
 
   /**
-   * Sends somebody to a request.
+   * Sends somebody to a request, unless it is to be helped from afar first.
    *
-   * @throws BusinessException {@link WorkOrderProblem}, naming the field
+   * @throws BusinessException {@link WorkOrderProblem}, naming the field, or {@link
+   *     org.weibao.support.SupportProblem}
    */
   @Allows("workorder.dispatch")
   public WorkOrderView plan(String requestNumber, WorkPlan plan, CallContext context) {
@@ -68,45 +78,31 @@ public class WorkOrderService {
               throw new BusinessException(
                   WorkOrderProblem.ALREADY_PLANNED, null, requestNumber, open);
             });
-    return add(Optional.of(request.id()), request.projectId(), request.demand(), plan, context);
+    support.ensureVisit(request);
+    return add(request, plan, context);
   }
 
-  /**
-   * Sends somebody for another reason than a request, such as a routine visit; the capability that
-   * asks has let the caller in.
-   *
-   * @param task what is to be done, at most {@link #TASK_LENGTH} characters
-   * @throws BusinessException {@link WorkOrderProblem}, naming the field
-   */
-  @Within
-  public WorkOrderView planVisit(long projectId, String task, WorkPlan plan, CallContext context) {
-    if (task == null || task.isBlank()) {
-      throw new BusinessException(WorkOrderProblem.TASK_MISSING, "task");
-    }
-    WorkPlanning.length("task", task, TASK_LENGTH);
-    return add(Optional.empty(), projectId, task.strip(), plan, context);
-  }
-
-  private WorkOrderView add(
-      Optional<Long> requestId, long projectId, String task, WorkPlan plan, CallContext context) {
+  private WorkOrderView add(RequestView request, WorkPlan plan, CallContext context) {
     Instant now = clock.instant();
-    WorkPlan checked = planning.check(plan, projectId, context);
-    IssuedNumber number = numbers.next(projectId, LocalDate.ofInstant(now, clock.getZone()));
+    WorkPlan checked = planning.check(plan, request.projectId(), context);
+    IssuedNumber number =
+        numbers.next(request.projectId(), LocalDate.ofInstant(now, clock.getZone()));
     WorkOrder order =
         orders.add(
             new WorkOrder(
                 number.number(),
-                requestId.orElse(null),
-                projectId,
-                task,
+                request.id(),
+                request.projectId(),
+                request.demand(),
                 checked,
                 context.personId(),
                 now));
     numbers.keep(number, order);
+    crew.set(order, checked.mates(), context.personId(), now);
     orders.add(WorkEvent.ofDesk(order.id(), WorkAction.PLAN, now, context.personId(), null, null));
     orders.flush();
     WorkOrderView view = views.get(order.id());
-    news.planned(view, false);
+    news.planned(view, Set.of());
     return view;
   }
 
@@ -120,20 +116,33 @@ public class WorkOrderService {
   @Allows("workorder.dispatch")
   public WorkOrderView move(
       String number, int version, WorkPlan plan, String reason, String note, CallContext context) {
-    WorkOrder order = lock(number);
+    WorkOrder order = gate.lock(number);
     access.ensureInProject("workorder.dispatch", order.projectId());
     StaleVersion.ensureSeen(WorkOrder.class, order.id(), number, version, order.version());
     planning.checkReason(WorkAction.MOVE, reason);
-    Optional<Long> before = order.technicianId();
-    order.move(planning.check(plan, order.projectId(), context));
+    Set<Long> before = views.get(order.id()).people();
+    WorkPlan checked = planning.check(plan, order.projectId(), context);
+    ensureDay(order, checked);
+    order.move(checked);
+    crew.set(order, checked.mates(), context.personId(), clock.instant());
     tell(order, WorkAction.MOVE, reason, note, context);
     WorkOrderView view = views.get(order.id());
-    boolean same = before.equals(order.technicianId());
-    if (!same) {
-      news.taken(view, before);
-    }
-    news.planned(view, same);
+    Set<Long> gone = new TreeSet<>(before);
+    gone.removeAll(view.people());
+    news.taken(view, gone);
+    news.planned(view, before);
     return view;
+  }
+
+  /** Which day a routine visit is held on is said there. */
+  private void ensureDay(WorkOrder order, WorkPlan plan) {
+    if (order.routineVisitId().isPresent() && !day(order.plannedFrom()).equals(day(plan.from()))) {
+      throw new BusinessException(WorkOrderProblem.OF_ROUTINE, "from", order.number());
+    }
+  }
+
+  private LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, clock.getZone());
   }
 
   /**
@@ -145,14 +154,17 @@ public class WorkOrderService {
   @Allows("workorder.dispatch")
   public WorkOrderView cancel(
       String number, int version, String reason, String note, CallContext context) {
-    WorkOrder order = lock(number);
+    WorkOrder order = gate.lock(number);
     access.ensureInProject("workorder.dispatch", order.projectId());
     StaleVersion.ensureSeen(WorkOrder.class, order.id(), number, version, order.version());
+    if (order.routineVisitId().isPresent()) {
+      throw new BusinessException(WorkOrderProblem.OF_ROUTINE, null, number);
+    }
     planning.checkReason(WorkAction.CANCEL, reason);
     order.cancel();
     tell(order, WorkAction.CANCEL, reason, note, context);
     WorkOrderView view = views.get(order.id());
-    news.taken(view, order.technicianId());
+    news.taken(view, view.people());
     return view;
   }
 
@@ -175,18 +187,13 @@ public class WorkOrderService {
   @Allows("workorder.work")
   public WorkOrderView report(
       String number, List<WorkReport> reports, Duration offset, CallContext context) {
-    WorkOrder order = lock(number);
-    if (!order.technicianId().equals(Optional.of(context.personId()))) {
-      ensureDispatcher(order);
+    WorkOrder order = gate.lock(number);
+    Optional<WorkMate> mate = gate.mate(order, context);
+    if (mate.isEmpty()) {
+      gate.ensureLead(order, context);
     }
-    reporting.take(order, reports, offset, context);
+    reporting.take(order, mate, reports, offset, context);
     return views.get(order.id());
-  }
-
-  private void ensureDispatcher(WorkOrder order) {
-    if (!access.scope("workorder.dispatch").coversProject(order.projectId())) {
-      throw new BusinessException(WorkOrderProblem.NOT_YOURS, null, order.number());
-    }
   }
 
   /**
@@ -196,7 +203,7 @@ public class WorkOrderService {
    */
   @Allows("workorder.read")
   public WorkOrderView get(String number) {
-    return views.find(number).orElseThrow(() -> unknown(number));
+    return views.find(number).orElseThrow(() -> WorkGate.unknown(number));
   }
 
   /** What happened to one, in its order. */
@@ -223,7 +230,9 @@ public class WorkOrderService {
     return views.ofRequest(requests.getByNumber(requestNumber).id());
   }
 
-  /** The caller's own ones of a day, and what is left of the days before. */
+  /**
+   * The caller's own ones, leading or going along, of a day, and what is left of the days before.
+   */
   @Allows("workorder.read")
   public List<WorkOrderView> mine(LocalDate day, CallContext context) {
     return views.mine(context.personId(), begin(day), begin(day.plusDays(1)));
@@ -253,6 +262,25 @@ public class WorkOrderService {
                     .findFirst()));
   }
 
+  /**
+   * What the code in a photo says.
+   *
+   * @param photo as it was received and judged
+   * @return empty if it is no picture or none is seen in it
+   */
+  @Allows("workorder.work")
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public Optional<String> readCode(ReceivedFile photo) {
+    if (photo.picture().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return CodePicture.read(photo.path(), photo.mediaType());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Those in the caller's scope that are planned for a day. */
   @Allows("workorder.read")
   public List<WorkOrderView> planned(LocalDate day) {
@@ -261,16 +289,5 @@ public class WorkOrderService {
 
   private Instant begin(LocalDate day) {
     return day.atStartOfDay(clock.getZone()).toInstant();
-  }
-
-  private WorkOrder lock(String number) {
-    return orders
-        .findForUpdate(number)
-        .filter(order -> access.scope().coversProject(order.projectId()))
-        .orElseThrow(() -> unknown(number));
-  }
-
-  private static BusinessException unknown(String number) {
-    return new BusinessException(WorkOrderProblem.UNKNOWN, "number", number);
   }
 }

@@ -38,14 +38,31 @@ public class WorkPlanning {
     if (plan.technicianId().isPresent() == plan.crew().isPresent()) {
       throw new BusinessException(WorkOrderProblem.WHO_MISSING, "technicianId");
     }
-    plan.technicianId().ifPresent(id -> send(id, plan, projectId, context));
+    checkMates(plan);
+    plan.technicianId().ifPresent(id -> send("technicianId", id, plan, projectId, context));
+    plan.mates().forEach(id -> send("mates", id, plan, projectId, context));
     return new WorkPlan(
-        plan.technicianId(), plan.crew().map(WorkPlanning::crew), plan.from(), plan.to());
+        plan.technicianId(),
+        plan.crew().map(WorkPlanning::crew),
+        plan.mates(),
+        plan.from(),
+        plan.to());
   }
 
-  private void send(long technician, WorkPlan plan, long projectId, CallContext context) {
+  /** Somebody goes along with one of ours, and nobody with himself. */
+  private static void checkMates(WorkPlan plan) {
+    boolean led = plan.technicianId().isPresent() || plan.mates().isEmpty();
+    if (!led
+        || plan.mates().size() > WorkPlan.MOST_MATES
+        || plan.technicianId().filter(plan.mates()::contains).isPresent()) {
+      throw new BusinessException(WorkOrderProblem.MATES, "mates", WorkPlan.MOST_MATES);
+    }
+  }
+
+  private void send(
+      String field, long technician, WorkPlan plan, long projectId, CallContext context) {
     if (!organization.holders(SENT).contains(technician)) {
-      throw new BusinessException(WorkOrderProblem.UNKNOWN_TECHNICIAN, "technicianId");
+      throw new BusinessException(WorkOrderProblem.UNKNOWN_TECHNICIAN, field);
     }
     LocalDate until =
         LocalDate.ofInstant(plan.to(), clock.getZone()).plusDays(settings.rules().postingDays());

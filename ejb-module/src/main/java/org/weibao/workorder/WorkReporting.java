@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.weibao.kernel.BusinessException;
@@ -13,6 +12,7 @@ import org.weibao.kernel.CallContext;
 import org.weibao.repair.RepairService;
 import org.weibao.workorder.control.SignatureCheck;
 import org.weibao.workorder.entity.WorkEvent;
+import org.weibao.workorder.entity.WorkMate;
 import org.weibao.workorder.entity.WorkOrder;
 import org.weibao.workorder.entity.WorkOrderViews;
 import org.weibao.workorder.entity.WorkOrders;
@@ -22,12 +22,6 @@ import org.weibao.workorder.entity.WorkSignature;
 @ApplicationScoped
 public class WorkReporting {
 
-  /** Measured offsets leave that much. */
-  private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
-
-  /** A clock that is further off was set wrongly, and what it says means nothing. */
-  private static final Duration LARGEST_OFFSET = Duration.ofDays(1);
-
   private static final int MOST_EVENTS = 50;
   private static final int CLIENT_ID_LENGTH = 80;
 
@@ -36,21 +30,28 @@ public class WorkReporting {
   @Inject WorkPlanning planning;
   @Inject WorkNews news;
   @Inject RatingRule ratings;
+  @Inject WorkCrew crew;
   @Inject RepairService repairs;
   @Inject Clock clock;
 
-  /** All of it or nothing; a refusal names the event by its place. */
-  void take(WorkOrder order, List<WorkReport> reports, Duration offset, CallContext context) {
+  /**
+   * All of it or nothing; a refusal names the event by its place.
+   *
+   * @param mate who tells it, if he only goes along
+   */
+  void take(
+      WorkOrder order,
+      Optional<WorkMate> mate,
+      List<WorkReport> reports,
+      Duration offset,
+      CallContext context) {
     if (reports.isEmpty() || reports.size() > MOST_EVENTS) {
       throw new BusinessException(WorkOrderProblem.NO_EVENTS, "events", MOST_EVENTS);
     }
-    if (offset.abs().compareTo(LARGEST_OFFSET) > 0) {
-      throw new BusinessException(
-          WorkOrderProblem.OFFSET, "offsetMillis", LARGEST_OFFSET.toHours());
-    }
+    DeviceTime.ensureOffset(offset);
     for (int i = 0; i < reports.size(); i++) {
       try {
-        takeOne(order, reports.get(i), offset, context);
+        takeOne(order, mate, reports.get(i), offset, context);
       } catch (BusinessException e) {
         throw reports.size() == 1 ? e : ofEvent(i, e);
       }
@@ -62,7 +63,12 @@ public class WorkReporting {
     return new BusinessException(e.code(), field, e.arguments());
   }
 
-  private void takeOne(WorkOrder order, WorkReport report, Duration offset, CallContext context) {
+  private void takeOne(
+      WorkOrder order,
+      Optional<WorkMate> mate,
+      WorkReport report,
+      Duration offset,
+      CallContext context) {
     report.clientId().ifPresent(id -> WorkPlanning.length("id", id, CLIENT_ID_LENGTH));
     if (report.clientId().filter(id -> orders.isKnown(order.id(), id)).isPresent()) {
       return;
@@ -71,20 +77,24 @@ public class WorkReporting {
       throw new BusinessException(WorkOrderProblem.NOT_HERE, "action", report.action());
     }
     Instant now = clock.instant();
-    // As fine as it is stored, so that it is never later than itself.
-    Instant at = report.deviceAt().plus(offset).truncatedTo(ChronoUnit.MICROS);
-    if (at.isAfter(now.plus(CLOCK_DRIFT))) {
-      throw new BusinessException(WorkOrderProblem.IN_FUTURE, "deviceAt", report.action());
+    Instant at = DeviceTime.of(report.deviceAt(), offset, now, report.action());
+    WorkReport checked;
+    if (mate.isPresent()) {
+      checked = check(report);
+      crew.tell(order, mate.get(), checked);
+    } else {
+      order.ensurePossible(report.action(), at);
+      checked = check(report);
+      carryOut(order, checked, at, context);
+      order.happened(checked, at);
     }
-    order.ensurePossible(report.action(), at);
-    WorkReport checked = check(report);
-    carryOut(order, checked, at, context);
-    order.happened(checked, at);
     orders.add(
         WorkEvent.ofDevice(order.id(), checked, at, offset.toMillis(), now, context.personId()));
     orders.flush();
     if (report.action() == WorkAction.DECLINE) {
-      news.declined(views.get(order.id()), order.plannedBy());
+      String who =
+          mate.isPresent() ? context.displayName() : views.get(order.id()).technicianName();
+      news.declined(views.get(order.id()), order.plannedBy(), who);
     }
   }
 
@@ -111,6 +121,7 @@ public class WorkReporting {
       case ARRIVE -> arrive(order, at, context);
       case FINISH, GIVE_UP -> finish(order, report, at);
       case SIGN -> sign(order, report, at);
+      case CLOSE -> ensureHeld(order);
       default -> {
         // Only the state changes.
       }
@@ -148,6 +159,13 @@ public class WorkReporting {
               }
               repairs.left(visit, at);
             });
+  }
+
+  /** A routine visit ends when what was looked at is written down, and its order with it. */
+  private static void ensureHeld(WorkOrder order) {
+    if (order.routineVisitId().isPresent()) {
+      throw new BusinessException(WorkOrderProblem.OF_ROUTINE, null, order.number());
+    }
   }
 
   private void sign(WorkOrder order, WorkReport report, Instant at) {

@@ -62,6 +62,10 @@ class ChangesBySqlTest {
           "work_calendar",
           // how far clocks are reckoned again
           "clock_reckoning",
+          // how far files are worked on; what they did is in the trail
+          "master_import_file",
+          "master_import_job",
+          "master_import_tried",
           // by SQL only when it was last used; all else by its entity
           "service_account");
 

@@ -43,6 +43,7 @@ class GuardedDoorsTest {
     "org.weibao.dailyreport.entity..",
     "org.weibao.servicerecord.entity..",
     "org.weibao.escalation.entity..",
+    "org.weibao.support.entity..",
     "org.weibao.intake.entity..",
     "org.weibao.approval.entity..",
     "org.weibao.documentnumber.entity..",

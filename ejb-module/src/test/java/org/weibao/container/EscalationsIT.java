@@ -281,6 +281,35 @@ class EscalationsIT {
   }
 
   @Test
+  @Clause("S04-27")
+  void an_open_point_is_chased_and_those_who_are_awaited_hear_of_it() {
+    String number =
+        raise(about(request(), EscalationGround.IMPORTANT_PROBLEM)).escalation().number();
+    EscalationCase chased = chase(number, "今天内请答复");
+    assertThat(chased.notes()).singleElement().matches(note -> note.chasing());
+    assertThat(told(supervisor)).contains(NotificationKind.ESCALATION_CHASED);
+    assertThat(told(technician)).doesNotContain(NotificationKind.ESCALATION_CHASED);
+    String leftover = raise(leftover(null)).escalation().number();
+    chase(leftover, "分包何时完成");
+    assertThat(told(technician)).contains(NotificationKind.ESCALATION_CHASED);
+    refused(EscalationProblem.TEXT, () -> chase(number, " "));
+    settle(leftover, result("已接入"));
+    refused(EscalationProblem.OTHER_STATE, () -> chase(leftover, "再催"));
+    refused(
+        AccessProblem.NOT_ALLOWED,
+        () ->
+            as(
+                call(technician, Role.SERVICE_TECHNICIAN),
+                () -> escalations.chase(number, version(number), "x", technician)));
+  }
+
+  private EscalationCase chase(String number, String text) {
+    return as(
+        call(manager, Role.DEPT_MANAGER),
+        () -> escalations.chase(number, version(number), text, manager));
+  }
+
+  @Test
   void bad_input_and_the_wrong_people_are_refused() {
     refused(EscalationProblem.GROUND_MISSING, () -> raise(about(request(), null)));
     refused(

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.weibao.device.DeviceService;
+import org.weibao.device.DeviceView;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.listing.Column;
@@ -163,7 +165,7 @@ class ListsIT {
   private static void everyFilter(ListDoor<?> door, Filter filter) {
     Object value =
         switch (filter.type()) {
-          case TEXT -> "x";
+          case TEXT, LOOKUP -> "x";
           case REFERENCE -> 1L;
           case CHOICE -> filter.constants().get(0);
           case CODE -> filter.codes().get(0);
@@ -175,6 +177,21 @@ class ListsIT {
     assertThat(door.count().count(query, 1_000, true))
         .as(door.listing().name() + " by " + filter.key())
         .contains((long) rows);
+  }
+
+  @Test
+  void devices_of_a_model_are_found_by_its_code_and_by_a_part_of_it() {
+    String code = devices.getBySerial(site.installedSerial()).modelCode();
+    ListDoor<DeviceView> door = new ListDoor<>(devices.listing(), devices::list, devices::count);
+    ListQuery any = ListQuery.first(1_000);
+    assertThat(all(door, any.with("model", code.toLowerCase(Locale.ROOT))))
+        .extracting(DeviceView::modelCode)
+        .isNotEmpty()
+        .containsOnly(code);
+    assertThat(all(door, any.with("model", code.substring(1))))
+        .extracting(DeviceView::modelCode)
+        .contains(code);
+    assertThat(all(door, any.with("model", code + "%"))).isEmpty();
   }
 
   @Test

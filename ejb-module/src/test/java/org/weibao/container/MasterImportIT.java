@@ -26,9 +26,12 @@ import org.weibao.access.AccessProblem;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceStatus;
 import org.weibao.kernel.CallContext;
+import org.weibao.masterimport.ImportJob;
 import org.weibao.masterimport.ImportKind;
+import org.weibao.masterimport.ImportTask;
+import org.weibao.masterimport.MasterImportJobService;
 import org.weibao.masterimport.MasterImportProblem;
-import org.weibao.masterimport.MasterImportResult;
+import org.weibao.masterimport.MasterImportRunner;
 import org.weibao.masterimport.MasterImportService;
 import org.weibao.masterimport.RowFault;
 import org.weibao.masterimport.RowOutcome;
@@ -66,6 +69,8 @@ class MasterImportIT {
   @Inject AccessFixtures scopes;
   @Inject AuditFixtures hands;
   @Inject MasterImportService imports;
+  @Inject MasterImportJobService jobs;
+  @Inject MasterImportRunner runner;
   @Inject ProjectService projects;
   @Inject PropertyCenterService centers;
   @Inject DeviceService devices;
@@ -98,8 +103,8 @@ class MasterImportIT {
             "3,1203,,,",
             "3,1204,,129 0000 1111,",
             "3,1205,周思敏,call me,");
-    MasterImportResult tried = dryRun(ImportKind.ROOMS, file);
-    assertThat(tried.rows())
+    ImportJob tried = dryRun(ImportKind.ROOMS, file);
+    assertThat(rows(tried))
         .extracting(RowResult::outcome)
         .containsExactly(
             RowOutcome.UNCHANGED,
@@ -108,26 +113,23 @@ class MasterImportIT {
             RowOutcome.REFUSED,
             RowOutcome.REFUSED,
             RowOutcome.REFUSED);
-    assertThat(tried.rows().stream().flatMap(row -> row.fault().stream()))
+    assertThat(rows(tried).stream().flatMap(row -> row.fault().stream()))
         .extracting(RowFault::code, RowFault::column)
         .containsExactly(
             tuple("masterimport.twice", ""),
             tuple("masterimport.owner-missing", "owner"),
             tuple("center.phone-form", "phone"));
-    assertThat(tried.id()).isEmpty();
+    assertThat(tried.importId()).isEmpty();
     assertThat(room("3", "1202")).isEmpty();
 
-    MasterImportResult done = take(ImportKind.ROOMS, file);
-    assertThat(done)
-        .extracting(MasterImportResult::created, MasterImportResult::refused)
-        .containsExactly(2, 3);
+    ImportJob done = take(ImportKind.ROOMS, file);
+    assertThat(done).extracting(ImportJob::created, ImportJob::refused).containsExactly(2, 3);
     assertThat(room("3", "1202").flatMap(RoomView::ownerPhone)).contains("129 0000 1111");
-    assertThat(imports.faults(done.id().orElseThrow())).hasSize(3);
+    assertThat(imports.faults(id(done))).hasSize(3);
 
-    MasterImportResult again = take(ImportKind.ROOMS, file);
+    ImportJob again = take(ImportKind.ROOMS, file);
     assertThat(again)
-        .extracting(
-            MasterImportResult::created, MasterImportResult::changed, MasterImportResult::unchanged)
+        .extracting(ImportJob::created, ImportJob::changed, ImportJob::unchanged)
         .containsExactly(0, 0, 3);
   }
 
@@ -203,8 +205,8 @@ class MasterImportIT {
             + (site.spareSerial() + "," + model + "," + project + ",,,,,,,\n")
             + ("SN-" + tag() + ",NO-SUCH," + project + ",,,,,2026-03-01,,\n")
             + ("SN-" + tag() + "," + model + "," + project + ",,,,,someday,,\n");
-    MasterImportResult tried = dryRun(ImportKind.DEVICES, file);
-    assertThat(tried.rows())
+    ImportJob tried = dryRun(ImportKind.DEVICES, file);
+    assertThat(rows(tried))
         .extracting(RowResult::outcome)
         .containsExactly(
             RowOutcome.CREATED,
@@ -212,7 +214,7 @@ class MasterImportIT {
             RowOutcome.REFUSED,
             RowOutcome.REFUSED,
             RowOutcome.REFUSED);
-    assertThat(tried.rows().stream().flatMap(row -> row.fault().stream()))
+    assertThat(rows(tried).stream().flatMap(row -> row.fault().stream()))
         .extracting(RowFault::code)
         .containsExactly(
             "masterimport.device-elsewhere",
@@ -243,10 +245,8 @@ class MasterImportIT {
             + (code + ",HEAD,欧阳慧,,,,,\n")
             + (code + ",保安,张三,,,,,\n")
             + "NOWHERE,负责人,李四,,,,,\n";
-    MasterImportResult done = take(ImportKind.CONTACTS, file);
-    assertThat(done)
-        .extracting(MasterImportResult::created, MasterImportResult::refused)
-        .containsExactly(2, 2);
+    ImportJob done = take(ImportKind.CONTACTS, file);
+    assertThat(done).extracting(ImportJob::created, ImportJob::refused).containsExactly(2, 2);
     assertThat(centers.details(center).reportTo().orElseThrow().data().duty())
         .isEqualTo(ContactDuty.MAINTENANCE_SUPERVISOR);
     long changed =
@@ -278,19 +278,15 @@ class MasterImportIT {
     as(
         AccessFixtures.call(head, Role.CITY_HEAD),
         () -> {
-          MasterImportResult done =
-              imports.importFile(
+          ImportJob done =
+              run(
+                  ImportTask.IMPORT,
                   ImportKind.ROOMS,
-                  "rooms.csv",
-                  bytes(
-                      "projectCode,building,roomNumber\n"
-                          + (project + ",7,701\n")
-                          + (elsewhere + ",7,701\n")),
-                  Locale.ENGLISH,
+                  "projectCode,building,roomNumber\n"
+                      + (project + ",7,701\n")
+                      + (elsewhere + ",7,701\n"),
                   head);
-          assertThat(done)
-              .extracting(MasterImportResult::created, MasterImportResult::refused)
-              .containsExactly(1, 1);
+          assertThat(done).extracting(ImportJob::created, ImportJob::refused).containsExactly(1, 1);
           refused(MasterImportProblem.UNKNOWN_IMPORT, () -> imports.get(others));
           refused(MasterImportProblem.UNKNOWN_IMPORT, () -> imports.undo(others, head));
           return null;
@@ -331,12 +327,12 @@ class MasterImportIT {
         byte[] template = imports.template(kind, language, format);
         refused(
             RegisterImportProblem.NO_ROWS,
-            () -> imports.dryRun(kind, "t", template, Locale.ENGLISH, me));
+            () -> jobs.order(ImportTask.TRY, kind, "t", template, Locale.ENGLISH, me));
       }
     }
     refused(
         RegisterImportProblem.COLUMNS_MISSING,
-        () -> imports.dryRun(kind, "t", bytes("a,b\n1,2\n"), Locale.ENGLISH, me));
+        () -> jobs.order(ImportTask.TRY, kind, "t", bytes("a,b\n1,2\n"), Locale.ENGLISH, me));
   }
 
   private String rooms(String... rows) {
@@ -351,16 +347,26 @@ class MasterImportIT {
     return projects.findRoom(site.projectId(), building, number);
   }
 
-  private MasterImportResult dryRun(ImportKind kind, String file) {
-    return imports.dryRun(kind, "file.csv", bytes(file), Locale.ENGLISH, me);
+  private ImportJob dryRun(ImportKind kind, String file) {
+    return run(ImportTask.TRY, kind, file, me);
   }
 
-  private MasterImportResult take(ImportKind kind, String file) {
-    return imports.importFile(kind, "file.csv", bytes(file), Locale.ENGLISH, me);
+  private ImportJob take(ImportKind kind, String file) {
+    return run(ImportTask.IMPORT, kind, file, me);
   }
 
-  private static long id(MasterImportResult result) {
-    return result.id().orElseThrow();
+  private ImportJob run(ImportTask task, ImportKind kind, String file, CallContext context) {
+    long id = jobs.order(task, kind, "file.csv", bytes(file), Locale.ENGLISH, context);
+    runner.run();
+    return jobs.get(id);
+  }
+
+  private List<RowResult> rows(ImportJob job) {
+    return jobs.tried(job.id(), Optional.empty(), 100).rows();
+  }
+
+  private static long id(ImportJob job) {
+    return job.importId().orElseThrow();
   }
 
   private static byte[] bytes(String text) {

@@ -43,6 +43,7 @@ final class TestArchive {
           "org/weibao/dueitem/due-items.yaml",
           "org/weibao/routine/checklists.yaml",
           "org/weibao/attachment/attachments.yaml",
+          "org/weibao/masterimport/master-imports.yaml",
           "org/weibao/intake/intake.yaml",
           "org/weibao/device/label-sheets.csv",
           "org/weibao/warranty/repaired-cover.csv",

@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
@@ -41,6 +42,27 @@ public class WorkScene {
     CallContext person = fixtures.somebody();
     scopes.grant(person.personId(), role, ScopeKind.PROJECT, projectId);
     return new Worker(person, AccessFixtures.call(person, role));
+  }
+
+  /** Whoever keeps the store of a project's city. */
+  public Worker keeper(long projectId) {
+    CallContext person = fixtures.somebody();
+    scopes.grant(person.personId(), Role.STORE_KEEPER, ScopeKind.CITY, cityOf(projectId));
+    return new Worker(person, AccessFixtures.call(person, Role.STORE_KEEPER));
+  }
+
+  /** City of a project. */
+  public long cityOf(long projectId) {
+    return ((Number)
+            em.createNativeQuery("select city_id from project where id = ?")
+                .setParameter(1, projectId)
+                .getSingleResult())
+        .longValue();
+  }
+
+  /** Tries to change what was written of a part behind the product's back. */
+  public void forgePart(long id) {
+    change("update work_part set quantity = 9 where id = ?", id);
   }
 
   /** A technician of a city. */
@@ -90,6 +112,13 @@ public class WorkScene {
     Instant now = clock.instant();
     return new WorkPlan(
         Optional.of(technician.id()), Optional.empty(), now, now.plus(Duration.ofHours(2)));
+  }
+
+  /** The same with somebody who goes along. */
+  public WorkPlan soon(Worker technician, Worker mate) {
+    WorkPlan alone = soon(technician);
+    return new WorkPlan(
+        alone.technicianId(), alone.crew(), List.of(mate.id()), alone.from(), alone.to());
   }
 
   private void change(String sql, Object... values) {

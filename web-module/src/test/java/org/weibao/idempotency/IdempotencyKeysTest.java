@@ -31,7 +31,8 @@ class IdempotencyKeysTest {
           "/v1/service-register-imports", "the same rows are found by their register numbers",
           "/v1/service-register-imports/form", "the same rows are found by their register numbers",
           "/v1/master-imports", "the same rows are found by what they are about",
-          "/v1/master-imports/{id}/undo", "an import is undone once");
+          "/v1/master-imports/{id}/undo", "an import is undone once",
+          "/v1/master-import-jobs/{id}/stop", "work on a file is stopped once");
 
   @Test
   void every_post_takes_a_key_or_says_why_it_needs_none() throws Exception {

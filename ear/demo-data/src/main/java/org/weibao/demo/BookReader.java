@@ -54,6 +54,15 @@ final class BookReader {
         rows("suppliers", BookReader::supplier),
         rows("device-models", BookReader::model),
         rows("stock-locations", BookReader::stockPlace),
+        rows(
+            "goods",
+            r ->
+                new DemoBook.Goods(
+                    r.get("code"),
+                    r.get("name"),
+                    r.get("name_en"),
+                    r.get("unit"),
+                    r.get("unused"))),
         rows("places", BookReader::place),
         rows("faults", BookReader::fault),
         rows("hours", r -> new DemoBook.Hour(number(r, "hour"), number(r, "weight"))),

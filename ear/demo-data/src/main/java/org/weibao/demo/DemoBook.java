@@ -17,6 +17,7 @@ record DemoBook(
     List<Supplier> suppliers,
     List<Model> models,
     List<StockPlace> stockPlaces,
+    List<Goods> goods,
     List<Place> places,
     List<Fault> faults,
     List<Hour> hours,
@@ -81,6 +82,9 @@ record DemoBook(
       String supplier,
       Where where,
       int share) {}
+
+  /** Goods that are kept by quantity; why some that were noted were not used. */
+  record Goods(String code, String name, String nameEn, String unit, String unused) {}
 
   /** A kind of place in the stock book; code and names are patterns. */
   record StockPlace(String kind, String code, String name, String nameEn) {}

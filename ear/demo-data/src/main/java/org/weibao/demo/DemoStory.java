@@ -59,7 +59,8 @@ final class DemoStory {
             "SUPPLIER", equipment.suppliers()),
         longAgo(sites));
     Register register = new Register(telling, staff);
-    Dispatch dispatch = new Dispatch(telling, staff);
+    Bags bags = new Bags(telling, staff, equipment.stock(), sites.values());
+    Dispatch dispatch = new Dispatch(telling, staff, bags);
     Repairs repairs = new Repairs(telling, staff, equipment, register, dispatch);
     Calls calls =
         new Calls(telling.withStream(root.split()), List.copyOf(sites.values()), requests);
@@ -70,6 +71,7 @@ final class DemoStory {
     long leftovers = Leftovers.write(telling, staff, sites);
     returns.tell();
     equipment.close();
+    bags.writeBalances();
     ServiceContacts.write(telling, staff, sites.values());
     RoutineVisits.write(telling, staff, sites.values());
     Handovers.write(telling, staff, sites.values());

@@ -27,11 +27,13 @@ final class Dispatch {
   private final ZoneId zone;
   private final Instant end;
   private final List<DailyReports.Done> lately = new ArrayList<>();
+  private final Bags bags;
   private long count;
 
-  Dispatch(Telling telling, Staff staff) {
+  Dispatch(Telling telling, Staff staff, Bags bags) {
     this.telling = telling;
     this.staff = staff;
+    this.bags = bags;
     this.zone = telling.zone();
     this.end = telling.anchor().atStartOfDay(zone).toInstant();
   }
@@ -84,7 +86,7 @@ final class Dispatch {
               day,
               file.technician,
               id,
-              DocumentNumber.of("WO", YearMonth.from(LocalDate.ofInstant(planned, zone)), count),
+              number(planned),
               file.site.id,
               file.demand(),
               kind,
@@ -92,6 +94,7 @@ final class Dispatch {
               labour,
               visit.arrivedAt));
     }
+    bags.used(file, id, number(planned), visit.doneAt);
     event(file, id, "PLAN", planned, dispatcher(file), null);
     event(file, id, "ACCEPT", planned, file.technician, null);
     event(file, id, "TRAVEL", travelling, file.technician, null);
@@ -143,18 +146,42 @@ final class Dispatch {
         null,
         accepted ? 1 : 0);
     event(file, id, "PLAN", planned, dispatcher(file), null);
+    along(file, id, planned);
     if (accepted) {
       event(file, id, "ACCEPT", planned, file.technician, null);
     }
   }
 
+  /** To every fifth visit somebody else of the city goes along. */
+  private void along(CaseFile file, long order, Instant planned) {
+    if (file.id % 5 == 0) {
+      staff.inCity("SERVICE_TECHNICIAN", file.site.project.city()).stream()
+          .filter(one -> one != file.technician)
+          .findFirst()
+          .ifPresent(
+              one ->
+                  file.keep(
+                      Table.WORK_MATE,
+                      telling.ids().next(),
+                      order,
+                      one,
+                      "PLANNED",
+                      dispatcher(file),
+                      planned,
+                      0));
+    }
+  }
+
+  private String number(Instant planned) {
+    return DocumentNumber.of("WO", YearMonth.from(LocalDate.ofInstant(planned, zone)), count);
+  }
+
   private void order(
       CaseFile file, long id, Instant from, String status, Instant planned, Object... rest) {
     count++;
-    LocalDate day = LocalDate.ofInstant(planned, zone);
     Object[] first = {
       id,
-      DocumentNumber.of("WO", YearMonth.from(day), count),
+      number(planned),
       file.id,
       file.site.id,
       file.demand(),

@@ -112,6 +112,9 @@ enum Table {
       "city_id",
       "project_id",
       "supplier_id"),
+  STOCK_GOODS("stock_goods", "id code name name_en unit"),
+  /** A place as well, of a technician. */
+  STOCK_BAG("stock_location", "id code kind name name_en city_id person_id"),
   STOCK_MOVE(
       "stock_move",
       "id",
@@ -124,6 +127,11 @@ enum Table {
       "reason",
       "document",
       "person_id"),
+  /** A move as well, by quantity. */
+  GOODS_MOVE(
+      "stock_move",
+      "id goods_id quantity from_location to_location moved_at reason document person_id"),
+  GOODS_BALANCE("stock_goods_balance", "id location_id goods_id quantity unbounded"),
   STOCK_BALANCE("stock_balance", "location_id", "model_id", "device_id", "quantity", "unbounded"),
   SERVICE_REQUEST(
       "service_request",
@@ -187,6 +195,11 @@ enum Table {
       "arrived_at finished_at last_at solved service_class travel_minutes",
       "labour_minutes version"),
   WORK_EVENT("work_event", "id work_order_id action happened_at received_at by_id reason"),
+  WORK_PART(
+      "work_part",
+      "id work_order_id goods_id quantity location_id back_of reason happened_at",
+      "device_at offset_millis received_at by_id"),
+  WORK_MATE("work_mate", "id work_order_id person_id state added_by added_at version"),
   WORK_SIGNATURE("work_signature", "id work_order_id signer on_paper rating signed_at"),
   FAULT_RECORD(
       "fault_record",

@@ -208,13 +208,23 @@ class DemoLoaderTest {
                       from stock_move
                     union all
                     select from_location, device_id, -quantity from stock_move) m
-                  group by location_id, device_id)
-                select (select sum(quantity) from stock_balance),
+                  where device_id is not null group by location_id, device_id),
+                poured as (
+                  select location_id, goods_id, sum(change) as quantity from (
+                    select to_location as location_id, goods_id, quantity as change
+                      from stock_move
+                    union all
+                    select from_location, goods_id, -quantity from stock_move) m
+                  where goods_id is not null group by location_id, goods_id)
+                select (select count(*) from stock_goods_balance b full join poured m
+                         on m.location_id = b.location_id and m.goods_id = b.goods_id
+                         where coalesce(b.quantity, 0) <> coalesce(m.quantity, 0)),
+                       (select sum(quantity) from stock_balance),
                        (select count(*) from stock_balance b full join moved m
                          on m.location_id = b.location_id and m.device_id = b.device_id
                          where coalesce(b.quantity, 0) <> coalesce(m.quantity, 0))
                 """))
-        .containsExactly(0L, 0L);
+        .containsExactly(0L, 0L, 0L);
     assertThat(texts("select distinct reason from stock_move"))
         .isSubsetOf(names(MoveReason.values()))
         .as("all but corrections: nobody wrote anything down wrongly")

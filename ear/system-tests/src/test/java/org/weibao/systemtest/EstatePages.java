@@ -31,6 +31,30 @@ record EstatePages(RunningProduct product) {
         from i, (select id, version from room order by id limit 1) r
       """;
 
+  /** A file that was tried, with a row of each outcome that is shown. */
+  private static final String IMPORT_JOB =
+      """
+      with f as (
+        insert into master_import_file (id, sha256, content, kept_until)
+        select nextval('weibao_id'), repeat('0', 64), '', now() + interval '1 day'
+        on conflict (sha256) do update set kept_until = excluded.kept_until
+        returning id),
+      j as (
+        insert into master_import_job (id, task, kind, file_name, file_id, state, asked_by, asked_at,
+               finished_at, row_count, rows_done, created, refused, login, display_name, groups,
+               request_id)
+        select nextval('weibao_id'), 'TRY', 'ROOMS', 'pages.csv', f.id, 'FINISHED', p.id, now(),
+               now(), 2, 2, 1, 1, p.login, p.display_name, '', 'pages'
+          from f, person p where p.login = 'admin'
+        returning id, file_id)
+      insert into master_import_tried (job_id, file_id, row_number, name, outcome, column_name,
+             cell_value, code)
+      select j.id, j.file_id, r.n, r.name, r.outcome, r.col, r.cell, r.code
+        from j, (values (2, 'LWHT 9-101', 'CREATED', '', '', ''),
+                        (3, 'NOWHERE 1-1', 'REFUSED', 'projectCode', 'NOWHERE',
+                         'masterimport.project-unknown')) r (n, name, outcome, col, cell, code)
+      """;
+
   /** Pages that everybody of the department has. */
   Map<String, String> staff(String project) throws SQLException {
     Map<String, String> pages = new LinkedHashMap<>();
@@ -63,6 +87,7 @@ record EstatePages(RunningProduct product) {
     pages.put("master-imports", "/master-imports");
     pages.put("master-import-new", "/master-imports/new?kind=ROOMS");
     pages.put("master-import", "/master-imports/view?id=" + masterImport());
+    pages.put("master-import-job", "/master-imports/job?id=" + importJob());
     return pages;
   }
 
@@ -84,6 +109,14 @@ record EstatePages(RunningProduct product) {
       statement.execute(MASTER_IMPORT);
     }
     return text("select max(id) from master_import where file_name = 'pages.csv'");
+  }
+
+  private String importJob() throws SQLException {
+    try (Connection connection = product.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(IMPORT_JOB);
+    }
+    return text("select max(id) from master_import_job where file_name = 'pages.csv'");
   }
 
   private String text(String sql) throws SQLException {

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,15 +100,28 @@ class MasterDataST {
         "projectCode,building,roomNumber,owner\n"
             + (project + "," + building + ",101,Lin\n")
             + "NOWHERE,1,1,\n";
-    send("region1", file, true)
+    String tried = finished(send("region1", file, true));
+    api.as("region1")
+        .get(tried + "/rows")
         .then()
         .statusCode(200)
-        .body("created", equalTo(1))
+        .body("items[0].outcome", equalTo("CREATED"))
         .body("items[1].column", equalTo("projectCode"))
         .body("items[1].code", equalTo("masterimport.project-unknown"));
-    Response done = send("region1", file, false);
-    int id = done.then().statusCode(201).body("created", equalTo(1)).extract().path("id");
-    send("region1", file, false).then().statusCode(201).body("unchanged", equalTo(1));
+    String imported = finished(api.as("region1").post(tried + "/import"));
+    api.as("region1").post(tried + "/import").then().statusCode(409);
+    int id =
+        api.as("region1")
+            .get(imported)
+            .then()
+            .body("created", equalTo(1))
+            .extract()
+            .path("importId");
+    String again = finished(send("region1", file, false));
+    api.as("region1").get(again).then().body("unchanged", equalTo(1)).body("done", equalTo(2));
+    api.as("region2").get(tried).then().statusCode(404);
+    api.as("tech1").get(tried).then().statusCode(403);
+    api.as("region1").post(again + "/stop").then().statusCode(409);
     api.as("region2").get("master-imports/{id}", id).then().statusCode(404);
     api.as("tech1").get("master-imports/{id}", id).then().statusCode(403);
     api.as("region1")
@@ -150,8 +165,7 @@ class MasterDataST {
     assertThat(desk.read("#rows-tried")).contains("NOWHERE", building + "-101");
     assertThat(desk.read("#created")).isEqualTo("2");
     desk.look("master-import-tried");
-    choose(file);
-    desk.click("form:send");
+    desk.click("going-on:import");
     BROWSER.await(By.id("undoing"));
     assertThat(desk.read("#created")).isEqualTo("2");
     desk.click("undoing:undo");
@@ -169,6 +183,16 @@ class MasterDataST {
         .contentType("text/csv")
         .body(file.getBytes(StandardCharsets.UTF_8))
         .post("master-imports?kind=ROOMS&dryRun=" + dryRun);
+  }
+
+  /** Waits for the work that an answer has taken on; tells its address. */
+  private String finished(Response taken) {
+    String location = taken.then().statusCode(202).extract().header("Location");
+    String work = location.substring(location.indexOf("master-import-jobs"));
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> "FINISHED".equals(api.as("region1").get(work).path("state")));
+    return work;
   }
 
   private RequestSpecification writing(String login, String etag) {

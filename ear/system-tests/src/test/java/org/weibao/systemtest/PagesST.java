@@ -218,6 +218,7 @@ class PagesST {
       pages.put("price-lists", "/price-lists");
       pages.put("price-list", "/price-lists/view?code=PRD");
       pages.put("visit", "/requests/visit?number=" + visited);
+      pages.put("support", "/requests/support?number=" + visited);
       pages.put("fault", "/requests/fault?number=" + visited);
       String goods = around.goods(visited);
       pages.put("goods-new", "/requests/goods?number=" + visited);
@@ -240,6 +241,7 @@ class PagesST {
       pages.put("cover", "/requests/cover?number=" + visited);
       pages.put("stock", "/stock");
       pages.put("moves", "/stock/moves");
+      pages.put("stock-goods", "/stock/goods");
       pages.put("fault-records", "/fault-records");
       pages.put("imports", "/requests/imports");
       pages.put("lists", "/lists?list=requests");

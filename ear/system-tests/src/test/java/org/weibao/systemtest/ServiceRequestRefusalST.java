@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.http.ContentType;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -64,6 +66,30 @@ class ServiceRequestRefusalST {
           .body("errors[0].message", notNullValue())
           .body("requestId", notNullValue());
     }
+  }
+
+  @Test
+  void a_wrong_entry_of_a_list_is_named_with_its_place() {
+    Map<String, Object> training =
+        new HashMap<>(Map.of("heldOn", "2026-11-20", "topic", "门禁", "trainer", "郭志强"));
+    training.put("signed", List.of("陈美玲", " "));
+    refuseTraining(training, "signed[1]", "field.missing");
+    training.put("signed", List.of("陈美玲", 7));
+    refuseTraining(training, "signed[1]", "field.wrong-type");
+    training.put("signed", Collections.nCopies(5000, "陈"));
+    refuseTraining(training, "signed", "field.too-many");
+  }
+
+  private void refuseTraining(Map<String, Object> training, String field, String code) {
+    api.as("region1")
+        .contentType(ContentType.JSON)
+        .body(Api.json(training))
+        .post("handovers/1/trainings")
+        .then()
+        .statusCode(422)
+        .contentType(PROBLEM)
+        .body("errors.field", contains(field))
+        .body("errors.code", contains(code));
   }
 
   @Test

@@ -24,8 +24,9 @@ import org.weibao.audit.control.FieldKinds;
 import org.weibao.kernel.Call;
 
 /**
- * The entry of one running transaction: takes every change in and writes one row when the
- * transaction is about to commit. A transaction that rolls back leaves nothing.
+ * The entry of one running transaction: takes every change in and writes one row, or one for each
+ * part that was cut, when the transaction is about to commit. A transaction that rolls back leaves
+ * nothing.
  */
 final class OpenEntry
     implements BeforeTransactionCompletionProcess, AfterTransactionCompletionProcess {
@@ -43,7 +44,11 @@ final class OpenEntry
   private final Call begun;
   private final List<Change> changes = new ArrayList<>();
   private final Set<String> subjects = new LinkedHashSet<>();
+  private final List<Part> parts = new ArrayList<>();
   private boolean written;
+
+  /** What makes one row of the trail. */
+  private record Part(List<Change> changes, List<String> subjects) {}
 
   private OpenEntry(Call begun) {
     this.begun = begun;
@@ -71,6 +76,20 @@ final class OpenEntry
     session.getActionQueue().registerProcess((BeforeTransactionCompletionProcess) entry);
     session.getActionQueue().registerProcess((AfterTransactionCompletionProcess) entry);
     return entry;
+  }
+
+  /** What the session's transaction changed so far becomes a row of its own. */
+  static void cut(EventSource session) {
+    OpenEntry known = OPEN.get(session);
+    if (known != null && !known.changes.isEmpty()) {
+      known.cut();
+    }
+  }
+
+  private void cut() {
+    parts.add(new Part(List.copyOf(changes), List.copyOf(subjects)));
+    changes.clear();
+    subjects.clear();
   }
 
   /** Takes a change in, and the thing as something that the entry is about. */
@@ -110,6 +129,9 @@ final class OpenEntry
   }
 
   private void write(Connection connection) throws SQLException {
+    if (parts.isEmpty() || !changes.isEmpty()) {
+      cut();
+    }
     try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
       // Only now is it known for whom the work was done.
       Call call = Call.current().orElse(begun);
@@ -119,12 +141,28 @@ final class OpenEntry
       setId(insert, 4, call.actingFor());
       insert.setString(5, call.origin().orElse(null));
       insert.setString(6, call.requestId());
-      insert.setArray(7, connection.createArrayOf("text", subjects.toArray()));
-      insert.setString(8, ChangeText.plain(changes));
-      insert.setString(
-          9, ChangeText.hasPersonal(changes) ? ChangeText.personal(changes, salt()) : null);
-      insert.executeUpdate();
+      if (parts.size() == 1) {
+        set(connection, insert, parts.get(0));
+        insert.executeUpdate();
+        return;
+      }
+      for (Part part : parts) {
+        set(connection, insert, part);
+        insert.addBatch();
+      }
+      insert.executeBatch();
     }
+  }
+
+  private static void set(Connection connection, PreparedStatement insert, Part part)
+      throws SQLException {
+    insert.setArray(7, connection.createArrayOf("text", part.subjects().toArray()));
+    insert.setString(8, ChangeText.plain(part.changes()));
+    insert.setString(
+        9,
+        ChangeText.hasPersonal(part.changes())
+            ? ChangeText.personal(part.changes(), salt())
+            : null);
   }
 
   private static void setId(PreparedStatement insert, int index, OptionalLong id)

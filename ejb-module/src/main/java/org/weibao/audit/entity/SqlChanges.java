@@ -29,6 +29,12 @@ public class SqlChanges {
     return rows;
   }
 
+  /** Writes what was changed, and lets the entry of the transaction end here and another begin. */
+  public void cut() {
+    em.flush();
+    OpenEntry.cut(em.unwrap(EventSource.class));
+  }
+
   private static void note(OpenEntry entry, SqlChange change, Row row) {
     List<String> columns = row.columns();
     List<Change.Field> fields = new ArrayList<>();

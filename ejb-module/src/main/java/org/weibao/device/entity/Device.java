@@ -194,6 +194,13 @@ public class Device {
     stand(place, day);
   }
 
+  /** Was not needed where it was installed. */
+  public void becomeSpare() {
+    ensure(Set.of(DeviceStatus.INSTALLED), "serial");
+    status = DeviceStatus.IN_STORE;
+    leave();
+  }
+
   /** Goes to its maker. */
   public void leaveForSupplier() {
     ensure(Set.of(DeviceStatus.FAULTY, DeviceStatus.IN_STORE), "serial");

@@ -57,7 +57,7 @@ public class DeviceInstallation {
     this.installedOn = day.orElse(installedOn);
   }
 
-  void close(LocalDate day, long replacedBy) {
+  void close(LocalDate day, Long replacedBy) {
     this.removedOn = day;
     this.replacedBy = replacedBy;
   }

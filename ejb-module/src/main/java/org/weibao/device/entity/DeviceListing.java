@@ -39,6 +39,16 @@ final class DeviceListing {
           + "select x.id from device_model x where x.code ilike :text or x.name ilike :text"
           + " or x.name_en ilike :text)))";
 
+  /** The model with the code; without one, those whose code or name has the text in it. */
+  private static final String MODEL =
+      """
+      d.model_id = any (array(
+        select x.id from device_model x
+         where upper(x.code) = upper(:model)
+            or not exists (select 1 from device_model y where upper(y.code) = upper(:model))
+               and position(upper(:model) in upper(x.code || ' ' || x.name || ' ' || x.name_en)) > 0))\
+      """;
+
   static final Listing<DeviceView> DEVICES =
       new Listing<>(
           "devices",
@@ -53,7 +63,7 @@ final class DeviceListing {
               Filter.choice("status", "device.field.status", DeviceStatus.class, "d.status"),
               Filter.choice(
                   "category", "device.field.category", DeviceCategory.class, "m.category"),
-              Filter.reference("model", "device.field.model", "d.model_id = :model").seldom(),
+              Filter.lookup("model", "device.field.model", MODEL).seldom(),
               Filter.reference("supplier", "device.field.supplier", "m.supplier_id = :supplier"),
               Filter.reference("room", "room.field.room", "d.room_id = :room").seldom()),
           (row, now) -> view(row));

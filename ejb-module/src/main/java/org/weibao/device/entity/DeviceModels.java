@@ -16,6 +16,8 @@ import org.weibao.kernel.Row;
 import org.weibao.kernel.listing.Choice;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
+import org.weibao.kernel.listing.Named;
+import org.weibao.kernel.listing.Suggestion;
 
 /** Stored device models and suppliers, for who keeps them. */
 @ApplicationScoped
@@ -58,6 +60,19 @@ public class DeviceModels {
             Map.of())
         .stream()
         .map(row -> Choice.of(row.number("id"), row.text("name"), row.text("name_en")))
+        .toList();
+  }
+
+  /** Codes of models to type, the first of them. */
+  public List<Suggestion> suggestions(int limit) {
+    return Row.list(
+            em,
+            "select code, name, name_en from device_model order by code limit :limit",
+            Map.of("limit", limit))
+        .stream()
+        .map(
+            row ->
+                new Suggestion(row.text("code"), new Named(row.text("name"), row.text("name_en"))))
         .toList();
   }
 

@@ -7,10 +7,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.weibao.access.ScopeFilter;
 import org.weibao.access.Unscoped;
 import org.weibao.device.DeviceView;
@@ -59,6 +62,17 @@ public class Devices {
         .map(DeviceListing::view);
   }
 
+  /** Devices with model and place, by serial. */
+  public Map<String, DeviceView> findViews(Collection<String> serials) {
+    return Row.list(
+            em,
+            VIEW + " where d.serial = any(:serials)" + scope.devices("d"),
+            Map.of("serials", serials.toArray(String[]::new)))
+        .stream()
+        .map(DeviceListing::view)
+        .collect(Collectors.toMap(DeviceView::serial, Function.identity()));
+  }
+
   /** A device with model and place, by its id, which no caller types. */
   @Unscoped("by id, from something that was found in scope")
   public Optional<DeviceView> findView(long id) {
@@ -90,6 +104,16 @@ public class Devices {
   /** Ends a stay. */
   @Unscoped("a change, of a device that was found in scope")
   public void closeStay(long deviceId, LocalDate day, long replacedBy) {
+    close(deviceId, day, replacedBy);
+  }
+
+  /** Ends a stay without anything in its place. */
+  @Unscoped("a change, of a device that was found in scope")
+  public void endStay(long deviceId, LocalDate day) {
+    close(deviceId, day, null);
+  }
+
+  private void close(long deviceId, LocalDate day, Long replacedBy) {
     em.createQuery(
             "select i from DeviceInstallation i where i.deviceId = :device and i.removedOn is null",
             DeviceInstallation.class)

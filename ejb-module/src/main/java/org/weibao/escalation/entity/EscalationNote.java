@@ -23,6 +23,8 @@ public class EscalationNote {
 
   private String text;
 
+  private boolean chasing;
+
   @Column(name = "written_by")
   private long writtenBy;
 
@@ -32,10 +34,16 @@ public class EscalationNote {
   /** For the provider. */
   protected EscalationNote() {}
 
-  /** A note of somebody. */
-  public EscalationNote(long escalationId, String text, long writtenBy, Instant now) {
+  /**
+   * A note of somebody.
+   *
+   * @param chasing whether it reminds others that the point is open
+   */
+  public EscalationNote(
+      long escalationId, String text, boolean chasing, long writtenBy, Instant now) {
     this.escalationId = escalationId;
     this.text = Objects.requireNonNull(text, "text");
+    this.chasing = chasing;
     this.writtenBy = writtenBy;
     this.writtenAt = Objects.requireNonNull(now, "now");
   }

@@ -108,13 +108,17 @@ public class EscalationViews {
   public List<NoteView> notes(long escalationId) {
     return Row.list(
             em,
-            "select n.text, n.written_at, p.display_name from escalation_note n join person p on"
+            "select n.text, n.chasing, n.written_at, p.display_name from escalation_note n join person p on"
                 + " p.id = n.written_by where n.escalation_id = :id order by n.id",
             Map.of("id", escalationId))
         .stream()
         .map(
             row ->
-                new NoteView(row.text("text"), row.text("display_name"), row.instant("written_at")))
+                new NoteView(
+                    row.text("text"),
+                    row.flag("chasing"),
+                    row.text("display_name"),
+                    row.instant("written_at")))
         .toList();
   }
 

@@ -39,6 +39,8 @@ public record Filter(
     TEXT,
     /** A thing by its id. */
     REFERENCE,
+    /** A thing among more than anybody chooses from, by its code or what one remembers of it. */
+    LOOKUP,
     /** An enum constant. */
     CHOICE,
     /** One of the regulation's codes. */
@@ -59,6 +61,11 @@ public record Filter(
   /** A thing by its id. */
   public static Filter reference(String key, String label, String sql) {
     return new Filter(key, label, Type.REFERENCE, sql, List.of(), List.of(), false);
+  }
+
+  /** A thing by what people type of it; {@code sql} compares with {@code :key}. */
+  public static Filter lookup(String key, String label, String sql) {
+    return new Filter(key, label, Type.LOOKUP, sql, List.of(), List.of(), false);
   }
 
   /** A constant in a column. */
@@ -97,7 +104,7 @@ public record Filter(
     }
     String plain = text.strip();
     return switch (type) {
-      case TEXT -> Optional.of(plain.substring(0, Math.min(plain.length(), LONGEST_TEXT)));
+      case TEXT, LOOKUP -> Optional.of(plain.substring(0, Math.min(plain.length(), LONGEST_TEXT)));
       case REFERENCE -> Optional.of(plain).filter(t -> t.matches("\\d{1,18}")).map(Long::valueOf);
       case CHOICE ->
           constants.stream().filter(c -> c.name().equals(plain)).findFirst().map(c -> (Object) c);

@@ -35,8 +35,13 @@ class ContactRows implements RowWork {
     return line.text(CENTER) + " " + line.text(DUTY) + " " + line.text(NAME);
   }
 
+  /** Rows of a centre change it one after the other, so each looks it up. */
   @Override
-  public List<Deed> take(ImportLine line, CallContext context) throws ImportLine.Refused {
+  public Taker begin(List<ImportLine> lines) {
+    return this::take;
+  }
+
+  private List<Deed> take(ImportLine line, CallContext context) throws ImportLine.Refused {
     CenterDetails center =
         centers
             .findByCode(line.text(CENTER))

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.weibao.device.DeviceData;
 import org.weibao.device.DeviceDetails;
@@ -25,10 +26,10 @@ import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceStatus;
 import org.weibao.device.DeviceView;
 import org.weibao.kernel.CallContext;
+import org.weibao.masterimport.MasterColumn;
 import org.weibao.masterimport.MasterImportProblem;
 import org.weibao.masterimport.control.Deed.Thing;
 import org.weibao.project.ProjectService;
-import org.weibao.project.ProjectView;
 import org.weibao.project.RoomData;
 
 /** Devices: new ones are taken on, known ones corrected; none is moved. */
@@ -47,48 +48,48 @@ class DeviceRows implements RowWork {
   }
 
   @Override
-  public List<Deed> take(ImportLine line, CallContext context) throws ImportLine.Refused {
-    long model =
-        models
-            .findId(line.text(MODEL))
-            .orElseThrow(() -> line.refused(MODEL, MasterImportProblem.MODEL_UNKNOWN));
-    DevicePlace place = place(line);
-    Optional<DeviceView> known =
-        devices
-            .findBySerial(line.text(SERIAL))
-            .filter(device -> device.status() != DeviceStatus.WITHDRAWN);
-    if (known.isEmpty()) {
-      return List.of(Deed.created(Thing.DEVICE, master.takeOn(said(line, model), place, context)));
-    }
-    ensureThere(line, place, known.get());
-    DeviceDetails details = master.details(known.get().serial());
+  public Taker begin(List<ImportLine> lines) {
+    LookedUp modelIds = new LookedUp(models::findId);
+    LookedUp projectIds = new LookedUp(projects::findProject);
+    LookedUp cityIds = new LookedUp(projects::findCity);
+    Map<String, DeviceView> known =
+        devices.findAll(lines.stream().map(line -> line.text(SERIAL)).toList());
+    return (line, context) -> {
+      long model =
+          modelIds
+              .id(line.text(MODEL))
+              .orElseThrow(() -> line.refused(MODEL, MasterImportProblem.MODEL_UNKNOWN));
+      DevicePlace place =
+          new DevicePlace(
+              id(line, PROJECT, projectIds, MasterImportProblem.PROJECT_UNKNOWN),
+              id(line, CITY, cityIds, MasterImportProblem.CITY_UNKNOWN));
+      DeviceView device = known.get(line.text(SERIAL));
+      return device == null || device.status() == DeviceStatus.WITHDRAWN
+          ? List.of(Deed.created(Thing.DEVICE, master.takeOn(said(line, model), place, context)))
+          : correct(line, model, place, device, context);
+    };
+  }
+
+  private List<Deed> correct(
+      ImportLine line, long model, DevicePlace place, DeviceView known, CallContext context)
+      throws ImportLine.Refused {
+    ensureThere(line, place, known);
+    DeviceDetails details = master.details(known.serial());
     DeviceData after = over(details.data(), said(line, model));
     if (after.equals(details.data())) {
       return List.of();
     }
-    master.edit(known.get().serial(), details.version(), after, context);
-    return List.of(Deed.changed(Thing.DEVICE, known.get().id(), Memory.of(details.data())));
+    master.edit(known.serial(), details.version(), after, context);
+    return List.of(Deed.changed(Thing.DEVICE, known.id(), Memory.of(details.data())));
   }
 
-  private DevicePlace place(ImportLine line) throws ImportLine.Refused {
-    Optional<Long> project = Optional.empty();
-    Optional<Long> city = Optional.empty();
-    if (line.optional(PROJECT).isPresent()) {
-      project =
-          Optional.of(
-              projects
-                  .findByCode(line.text(PROJECT))
-                  .map(ProjectView::id)
-                  .orElseThrow(() -> line.refused(PROJECT, MasterImportProblem.PROJECT_UNKNOWN)));
+  private static Optional<Long> id(
+      ImportLine line, MasterColumn column, LookedUp ids, MasterImportProblem unknown)
+      throws ImportLine.Refused {
+    if (line.optional(column).isEmpty()) {
+      return Optional.empty();
     }
-    if (line.optional(CITY).isPresent()) {
-      city =
-          Optional.of(
-              projects
-                  .findCity(line.text(CITY))
-                  .orElseThrow(() -> line.refused(CITY, MasterImportProblem.CITY_UNKNOWN)));
-    }
-    return new DevicePlace(project, city);
+    return Optional.of(ids.id(line.text(column)).orElseThrow(() -> line.refused(column, unknown)));
   }
 
   /** A row that says that a known device is somewhere else speaks of a move. */

@@ -59,20 +59,33 @@ public record ImportLine(Line line, Map<MasterColumn, Integer> places) {
     return Optional.of(text(column)).filter(text -> !text.isEmpty());
   }
 
+  /** Whether no cell is missing, too long or unreadable. */
+  boolean isReadable(ImportKind kind) {
+    return kind.columns().stream().allMatch(column -> fault(kind, column).isEmpty());
+  }
+
   /** Refuses cells that are missing, too long or unreadable. */
   public void ensureReadable(ImportKind kind) throws Refused {
     for (MasterColumn column : kind.columns()) {
-      String text = text(column);
-      if (text.isEmpty() && kind.needs(column)) {
-        throw refused(column, RegisterImportProblem.CELL_MISSING);
-      }
-      if (text.length() > column.maxLength()) {
-        throw refused(column, RegisterImportProblem.CELL_TOO_LONG, column.maxLength());
-      }
-      if (!TableFile.storable(text).equals(text) || text.indexOf('\n') >= 0) {
-        throw refused(column, RegisterImportProblem.CELL_UNREADABLE);
+      Optional<RegisterImportProblem> fault = fault(kind, column);
+      if (fault.isPresent()) {
+        throw fault.get() == RegisterImportProblem.CELL_TOO_LONG
+            ? refused(column, fault.get(), column.maxLength())
+            : refused(column, fault.get());
       }
     }
+  }
+
+  private Optional<RegisterImportProblem> fault(ImportKind kind, MasterColumn column) {
+    String text = text(column);
+    if (text.isEmpty() && kind.needs(column)) {
+      return Optional.of(RegisterImportProblem.CELL_MISSING);
+    } else if (text.length() > column.maxLength()) {
+      return Optional.of(RegisterImportProblem.CELL_TOO_LONG);
+    }
+    return !TableFile.storable(text).equals(text) || text.indexOf('\n') >= 0
+        ? Optional.of(RegisterImportProblem.CELL_UNREADABLE)
+        : Optional.empty();
   }
 
   /** The day that a cell names; empty for nothing. */

@@ -12,20 +12,23 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.weibao.kernel.CallContext;
 import org.weibao.masterimport.MasterImportProblem;
 import org.weibao.masterimport.control.Deed.Thing;
 import org.weibao.masterimport.control.Deed.What;
+import org.weibao.project.KnownRoom;
 import org.weibao.project.OwnerData;
 import org.weibao.project.OwnerView;
 import org.weibao.project.ProjectService;
-import org.weibao.project.ProjectView;
 import org.weibao.project.RoomData;
 import org.weibao.project.RoomDetails;
 import org.weibao.project.RoomService;
-import org.weibao.project.RoomView;
 
 /** Rooms with their owners; a row without an owner says nothing about who lives there. */
 @ApplicationScoped
@@ -41,18 +44,31 @@ class RoomRows implements RowWork {
   }
 
   @Override
-  public List<Deed> take(ImportLine line, CallContext context) throws ImportLine.Refused {
-    ProjectView project =
-        projects
-            .findByCode(line.text(PROJECT))
-            .orElseThrow(() -> line.refused(PROJECT, MasterImportProblem.PROJECT_UNKNOWN));
-    Optional<OwnerData> owner = owner(line);
-    Optional<RoomView> known =
-        projects.findRoom(project.id(), line.text(BUILDING), line.text(ROOM));
-    if (known.isEmpty()) {
-      return create(project.id(), line, owner, context);
+  public Taker begin(List<ImportLine> lines) {
+    LookedUp ids = new LookedUp(projects::findProject);
+    Map<Long, Set<RoomData>> doors = new HashMap<>();
+    for (ImportLine line : lines) {
+      ids.id(line.text(PROJECT))
+          .ifPresent(id -> doors.computeIfAbsent(id, any -> new HashSet<>()).add(door(line)));
     }
-    return owner.isEmpty() ? List.of() : follow(known.get(), owner.get(), context);
+    Map<Long, Map<RoomData, KnownRoom>> known = new HashMap<>();
+    doors.forEach((project, some) -> known.put(project, projects.findRooms(project, some)));
+    return (line, context) -> {
+      long project =
+          ids.id(line.text(PROJECT))
+              .orElseThrow(() -> line.refused(PROJECT, MasterImportProblem.PROJECT_UNKNOWN));
+      Optional<OwnerData> owner = owner(line);
+      KnownRoom room = known.getOrDefault(project, Map.of()).get(door(line));
+      if (room == null) {
+        long made = rooms.createMissing(project, door(line), owner, context);
+        return List.of(Deed.created(Thing.ROOM, made));
+      }
+      return owner.isEmpty() ? List.of() : follow(room, owner.get(), context);
+    };
+  }
+
+  private static RoomData door(ImportLine line) {
+    return new RoomData(line.text(BUILDING), line.text(ROOM));
   }
 
   private Optional<OwnerData> owner(ImportLine line) throws ImportLine.Refused {
@@ -67,34 +83,29 @@ class RoomRows implements RowWork {
     return Optional.of(new OwnerData(line.text(OWNER), phone, movedIn));
   }
 
-  private List<Deed> create(
-      long project, ImportLine line, Optional<OwnerData> owner, CallContext context) {
-    List<Deed> deeds = new ArrayList<>();
-    long room =
-        rooms.create(project, new RoomData(line.text(BUILDING), line.text(ROOM)), owner, context);
-    deeds.add(Deed.created(Thing.ROOM, room));
-    return deeds;
-  }
-
-  private List<Deed> follow(RoomView known, OwnerData said, CallContext context) {
-    RoomDetails room = rooms.details(known.id());
-    Optional<OwnerView> now = room.owner();
-    if (now.isEmpty() || !now.get().name().equals(Optional.of(said.name()))) {
-      return moveIn(room, now, said, context);
-    }
-    boolean saysElse =
-        said.phone().isPresent() && !said.phone().equals(known.ownerPhone())
-            || said.movedInOn().isPresent() && !said.movedInOn().equals(now.get().movedInOn());
-    if (!saysElse) {
+  private List<Deed> follow(KnownRoom known, OwnerData said, CallContext context) {
+    boolean lives = known.owner().map(OwnerData::name).equals(Optional.of(said.name()));
+    if (lives && !saysElse(said, known.owner().get())) {
       return List.of();
     }
-    String before = Memory.of(rooms.owner(now.get().id()).orElseThrow());
+    RoomDetails room = rooms.details(known.id());
+    Optional<OwnerView> now = room.owner();
+    if (!lives) {
+      return moveIn(room, now, said, context);
+    }
+    long owner = now.orElseThrow().id();
+    String before = Memory.of(rooms.owner(owner).orElseThrow());
     rooms.correctOwner(
         known.id(),
         room.version(),
         new OwnerData(said.name(), said.phone(), said.movedInOn().or(() -> now.get().movedInOn())),
         context);
-    return List.of(Deed.changed(Thing.OWNER, now.get().id(), before));
+    return List.of(Deed.changed(Thing.OWNER, owner, before));
+  }
+
+  private static boolean saysElse(OwnerData said, OwnerData known) {
+    return said.phone().isPresent() && !said.phone().equals(known.phone())
+        || said.movedInOn().isPresent() && !said.movedInOn().equals(known.movedInOn());
   }
 
   private List<Deed> moveIn(

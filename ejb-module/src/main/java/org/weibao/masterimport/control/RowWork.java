@@ -3,18 +3,30 @@ package org.weibao.masterimport.control;
 import java.util.List;
 import org.weibao.kernel.CallContext;
 
-/** Does what a row of one kind says, by the doors of whoever keeps the things. */
+/** Does what rows of one kind say, by the doors of whoever keeps the things. */
 interface RowWork {
 
   /** What a row is about: two rows about the same are one too many. */
   String name(ImportLine line);
 
   /**
-   * Does what the row says.
+   * Looks up what some rows name, all of them at once.
    *
-   * @return what it did; nothing if all is so already
-   * @throws ImportLine.Refused if it names something that is not there, or cannot be read
-   * @throws org.weibao.kernel.BusinessException if a door refuses it
+   * @param lines rows of one transaction, whose cells can be read
    */
-  List<Deed> take(ImportLine line, CallContext context) throws ImportLine.Refused;
+  Taker begin(List<ImportLine> lines);
+
+  /** Takes the rows that were looked up, one after the other. */
+  interface Taker {
+
+    /**
+     * Does what the row says.
+     *
+     * @return what it did; nothing if all is so already
+     * @throws ImportLine.Refused if it names something that is not there, or cannot be read;
+     *     nothing was changed then
+     * @throws org.weibao.kernel.BusinessException if a door refuses it
+     */
+    List<Deed> take(ImportLine line, CallContext context) throws ImportLine.Refused;
+  }
 }

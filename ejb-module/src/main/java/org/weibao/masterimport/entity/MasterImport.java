@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import org.weibao.masterimport.ImportKind;
+import org.weibao.masterimport.control.Counts;
 
 /** One imported file. Started, then finished once, and perhaps undone once; never deleted. */
 @Entity
@@ -95,15 +96,15 @@ public class MasterImport {
   }
 
   /** All rows have been dealt with; together they are the file's rows. */
-  public void finish(Instant at, int made, int altered, int same, int rejected) {
+  public void finish(Instant at, Counts counts) {
     if (finishedAt != null) {
       throw new IllegalStateException("import " + id + " was finished before");
     }
     finishedAt = Objects.requireNonNull(at, "finished at");
-    created = made;
-    changed = altered;
-    unchanged = same;
-    refused = rejected;
+    created = counts.created();
+    changed = counts.changed();
+    unchanged = counts.unchanged();
+    refused = counts.refused();
   }
 
   /** What it made was taken back as far as that was possible. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.Session;
 import org.weibao.access.ScopeFilter;
 import org.weibao.access.Unscoped;
 import org.weibao.kernel.Page;
@@ -16,11 +17,12 @@ import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
 import org.weibao.masterimport.MasterImportRow;
 import org.weibao.masterimport.RowFault;
-import org.weibao.masterimport.control.Deed;
 
 /** Stored imports, why rows were refused, and what the others did. */
 @ApplicationScoped
 public class MasterImports {
+
+  private static final int BATCH = 50;
 
   @PersistenceContext EntityManager em;
   @Inject ScopeFilter scope;
@@ -90,15 +92,16 @@ public class MasterImports {
         .getResultList();
   }
 
-  /** Version of a thing as it is now. */
-  @Unscoped("of a thing that a row has just changed")
-  public int version(Deed.Thing thing, long id) {
-    return Row.find(
-            em,
-            "select version from " + ThingsNow.table(thing) + " where id = :id",
-            Map.of("id", id))
-        .orElseThrow()
-        .integer("version");
+  /** Lets the rows of this transaction be written many at a time. */
+  @Unscoped("finds nothing")
+  public void writeInBatches() {
+    em.unwrap(Session.class).setJdbcBatchSize(BATCH);
+  }
+
+  /** Lets go of what was read and written, which is cheaper than to look through it again. */
+  @Unscoped("finds nothing")
+  public void forget() {
+    em.clear();
   }
 
   /** Writes what was changed. */

@@ -6,8 +6,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.weibao.kernel.PersonalData;
 import org.weibao.masterimport.RowFault;
 
@@ -15,10 +13,6 @@ import org.weibao.masterimport.RowFault;
 @Entity
 @Table(name = "master_import_problem")
 public class StoredFault {
-
-  private static final String SEPARATOR = "\n";
-  private static final int ARGUMENT_LENGTH = 200;
-  private static final int MOST_ARGUMENTS = 4;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "weibao_id")
@@ -51,21 +45,11 @@ public class StoredFault {
     this.column = fault.column();
     this.value = fault.value();
     this.code = fault.code();
-    this.arguments =
-        fault.arguments().stream()
-            .limit(MOST_ARGUMENTS)
-            .map(text -> text.replace(SEPARATOR, " "))
-            .map(text -> text.substring(0, Math.min(ARGUMENT_LENGTH, text.length())))
-            .collect(Collectors.joining(SEPARATOR));
+    this.arguments = FaultText.join(fault.arguments());
   }
 
   /** The same again. */
   public RowFault view() {
-    return new RowFault(
-        row,
-        column,
-        value,
-        code,
-        arguments.isEmpty() ? List.of() : List.of(arguments.split(SEPARATOR, -1)));
+    return new RowFault(row, column, value, code, FaultText.split(arguments));
   }
 }

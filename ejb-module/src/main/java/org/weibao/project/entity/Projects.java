@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,10 @@ import org.weibao.kernel.Row;
 import org.weibao.kernel.listing.Choice;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
+import org.weibao.project.KnownRoom;
+import org.weibao.project.OwnerData;
 import org.weibao.project.ProjectView;
+import org.weibao.project.RoomData;
 import org.weibao.project.RoomView;
 
 /** Stored projects, rooms and dated facts, to read. */
@@ -30,6 +35,16 @@ public class Projects {
           + " o.phone as owner_phone from room r"
           + " left join room_owner o on o.room_id = r.id and o.moved_out_on is null"
           + " where r.project_id = :project";
+
+  private static final String KNOWN =
+      """
+      select r.id, r.building, r.room_number, o.name as owner_name, o.phone as owner_phone,
+             o.moved_in_on
+        from unnest(cast(:buildings as text[]), cast(:numbers as text[])) w (building, number)
+        join room r on r.building = w.building and r.room_number = w.number
+         and r.project_id = :project
+        left join room_owner o on o.room_id = r.id and o.moved_out_on is null
+       where true""";
 
   private final RecentProjects recent = new RecentProjects();
 
@@ -112,6 +127,15 @@ public class Projects {
         .map(ProjectListing::project);
   }
 
+  /** Id of a project in scope by its code. */
+  public Optional<Long> findProject(String code) {
+    return Row.find(
+            em,
+            "select p.id from project p where p.code = :code" + scope.projects("p.id"),
+            Map.of("code", code))
+        .map(row -> row.number("id"));
+  }
+
   /** A city in scope by its code. */
   public Optional<Long> findCity(String code) {
     return Row.find(
@@ -144,6 +168,32 @@ public class Projects {
                 + scope.projects("r.project_id"),
             Map.of("project", projectId, "building", building, "number", roomNumber))
         .map(Projects::room);
+  }
+
+  /** Those of some rooms that there are, with the owners of now. */
+  public Map<RoomData, KnownRoom> findRooms(long projectId, Collection<RoomData> doors) {
+    Map<RoomData, KnownRoom> found = new HashMap<>();
+    Row.list(
+            em,
+            KNOWN + scope.projects("r.project_id"),
+            Map.of(
+                "project", projectId,
+                "buildings", doors.stream().map(RoomData::building).toArray(String[]::new),
+                "numbers", doors.stream().map(RoomData::roomNumber).toArray(String[]::new)))
+        .forEach(
+            row ->
+                found.put(
+                    new RoomData(row.text("building"), row.text("room_number")),
+                    new KnownRoom(row.number("id"), owner(row))));
+    return found;
+  }
+
+  private static Optional<OwnerData> owner(Row row) {
+    return row.optionalText("owner_name")
+        .map(
+            name ->
+                new OwnerData(
+                    name, row.optionalText("owner_phone"), row.optionalDate("moved_in_on")));
   }
 
   /** A room of a project by id. */

@@ -34,6 +34,8 @@ public class ClockKeeper {
   private static final Set<String> DONE_BY_ARRIVAL =
       Set.of(ClockTarget.ARRIVE.name(), "DISPATCH", "ANSWER", "CONTACT_RESPONSIBLE_PARTY");
 
+  private static final Set<String> DONE_BY_ANSWER = Set.of("ANSWER", "CONTACT_RESPONSIBLE_PARTY");
+
   private static final Set<String> DONE_BY_REPAIR = Set.of("RESOLVE", "REPLACE");
 
   @Inject RequestClocks clocks;
@@ -66,6 +68,21 @@ public class ClockKeeper {
   public boolean arrived(long requestId, Instant at, long personId) {
     return end(requestId, at, personId, one -> DONE_BY_ARRIVAL.contains(one.target())).stream()
         .anyMatch(one -> one.target().equals(ClockTarget.ARRIVE.name()));
+  }
+
+  /** Somebody helps, if only from afar. */
+  public void answered(long requestId, Instant at, long personId) {
+    end(requestId, at, personId, one -> DONE_BY_ANSWER.contains(one.target()));
+  }
+
+  /**
+   * The fault is gone, and nobody went there.
+   *
+   * @return whether the clock of arrival is one of these, and not the service case's
+   */
+  public boolean solvedFromAfar(long requestId, Instant at, long personId) {
+    solved(requestId, at, personId);
+    return arrived(requestId, at, personId);
   }
 
   /** The fault is gone. */

@@ -51,6 +51,7 @@ public class Registrar {
   @Inject RequestNumbers numbers;
   @Inject AccessService access;
   @Inject RequestNews news;
+  @Inject CallNotices callNotices;
   @Inject Clock clock;
 
   /** Stores the request and tells what was stored. */
@@ -95,7 +96,7 @@ public class Registrar {
     }
     keeper.start(request, plan, context.personId());
     RequestView view = request.view(project, device, context.displayName(), now);
-    news.registered(view, now);
+    news.registered(view, callNotices.told(PolicySubject.project(project.code()), day), now);
     return view;
   }
 

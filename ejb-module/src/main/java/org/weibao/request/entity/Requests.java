@@ -35,6 +35,14 @@ public class Requests {
     em.persist(verdict);
   }
 
+  /** Whether a request is helped by phone. */
+  public boolean isPhoneOnly(long id) {
+    return em.createQuery(
+            "select q.phoneOnly from ServiceRequest q where q.id = :id", Boolean.class)
+        .setParameter("id", id)
+        .getSingleResult();
+  }
+
   /** A request by id, locked until the transaction ends. */
   public Optional<ServiceRequest> findForUpdate(long id) {
     return Optional.ofNullable(em.find(ServiceRequest.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -248,6 +248,14 @@ public class ServiceRequest {
     doneAt = at;
   }
 
+  /** The fault is gone before anybody had to go there; a limit that has passed stays passed. */
+  public void solveFromAfar(Instant at) {
+    solve(at);
+    if (arrivalDueAt != null && !at.isAfter(arrivalDueAt)) {
+      arrivalDueAt = null;
+    }
+  }
+
   /** Whoever asked says that the fault is not gone. */
   public void reopen() {
     ensureOpen();

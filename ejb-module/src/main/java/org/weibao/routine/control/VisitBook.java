@@ -23,6 +23,7 @@ import org.weibao.routine.entity.RoutineSites;
 import org.weibao.routine.entity.RoutineTask;
 import org.weibao.routine.entity.RoutineVisit;
 import org.weibao.routine.entity.RoutineVisits;
+import org.weibao.workorder.RoutineWorkService;
 
 /** Writes down what was found on a visit, in one transaction. */
 @Stateless
@@ -34,6 +35,7 @@ public class VisitBook {
   @Inject RoutineVisits visits;
   @Inject RoutineSites sites;
   @Inject Checklists checklists;
+  @Inject RoutineWorkService work;
   @Inject AccessService access;
   @Inject Clock clock;
 
@@ -66,6 +68,7 @@ public class VisitBook {
       position++;
     }
     visits.flush();
+    work.held(visit.id(), context);
     return visit;
   }
 

@@ -72,6 +72,16 @@ public class StockBook {
       returning id, code, kind, name
       """;
 
+  private static final String OPEN_BAG =
+      """
+      insert into stock_location (id, code, kind, name, name_en, city_id, person_id)
+      select nextval('weibao_id'), 'BAG-' || p.id, 'BAG', replace(:name, '{0}', p.display_name),
+             replace(:nameEn, '{0}', p.display_name), p.city_id, p.id
+        from person p where p.id = :owner
+      on conflict do nothing
+      returning id, code, kind, person_id
+      """;
+
   /** One of the places that the department has once. */
   private static final String OPEN_ONLY_PLACE =
       """
@@ -79,6 +89,29 @@ public class StockBook {
       values (nextval('weibao_id'), :kind, :kind, :name, :nameEn)
       on conflict do nothing
       returning id, code, kind, name
+      """;
+
+  private static final String PROOF =
+      """
+      with changed as (
+        select to_location as location_id, device_id, goods_id, quantity as change from stock_move
+        union all
+        select from_location, device_id, goods_id, -quantity from stock_move),
+      moved as (
+        select location_id, device_id, sum(change) as quantity from changed
+         where device_id is not null group by location_id, device_id),
+      poured as (
+        select location_id, goods_id, sum(change) as quantity from changed
+         where goods_id is not null group by location_id, goods_id)
+      select (select coalesce(sum(quantity), 0) from stock_balance)
+             + (select coalesce(sum(quantity), 0) from stock_goods_balance) as total,
+             (select count(*) from stock_balance b full join moved m
+               on m.location_id = b.location_id and m.device_id = b.device_id
+               where coalesce(b.quantity, 0) <> coalesce(m.quantity, 0))
+             + (select count(*) from stock_goods_balance b full join poured m
+               on m.location_id = b.location_id and m.goods_id = b.goods_id
+               where coalesce(b.quantity, 0) <> coalesce(m.quantity, 0)) as differing,
+             (select count(*) from stock_move) as moves
       """;
 
   private static final String MOVES =
@@ -153,6 +186,30 @@ public class StockBook {
   @Unscoped("for a move")
   public StockLocation store(long cityId) {
     return place("city", "STORE", cityId);
+  }
+
+  /** A technician's bag. */
+  @Unscoped("for a move")
+  public StockLocation bag(long personId) {
+    String sql = "select id from stock_location where kind = 'BAG' and person_id = :owner";
+    return find(sql, Map.of("owner", personId))
+        .or(
+            () -> {
+              open(
+                  OPEN_BAG,
+                  Map.of(
+                      "owner", personId,
+                      "name", Messages.text(Locale.SIMPLIFIED_CHINESE, "stock.bag-of", "{0}"),
+                      "nameEn", Messages.text(Locale.ENGLISH, "stock.bag-of", "{0}")));
+              return find(sql, Map.of("owner", personId));
+            })
+        .orElseThrow(() -> new BusinessException(StockProblem.UNKNOWN_PERSON, "personId"));
+  }
+
+  /** A place by its id. */
+  @Unscoped("by id of something that was found in scope")
+  public StockLocation location(long id) {
+    return em.find(StockLocation.class, id);
   }
 
   /** The road. */
@@ -282,21 +339,7 @@ public class StockBook {
   /** Sums of the whole book. */
   @Unscoped("sums of the whole book, which name nothing")
   public BookProof proof() {
-    String sql =
-        """
-        with moved as (
-          select location_id, device_id, sum(change) as quantity from (
-            select to_location as location_id, device_id, quantity as change from stock_move
-            union all
-            select from_location, device_id, -quantity from stock_move) m
-          group by location_id, device_id)
-        select (select coalesce(sum(quantity), 0) from stock_balance) as total,
-               (select count(*) from stock_balance b full join moved m
-                 on m.location_id = b.location_id and m.device_id = b.device_id
-                 where coalesce(b.quantity, 0) <> coalesce(m.quantity, 0)) as differing,
-               (select count(*) from stock_move) as moves
-        """;
-    Row row = Row.find(em, sql, Map.of()).orElseThrow();
+    Row row = Row.find(em, PROOF, Map.of()).orElseThrow();
     return new BookProof(row.number("total"), row.number("differing"), row.number("moves"));
   }
 }

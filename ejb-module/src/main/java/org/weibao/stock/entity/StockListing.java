@@ -31,12 +31,19 @@ final class StockListing {
               join stock_location l on l.id = x.location_id
               join device_model m on m.id = x.model_id
              where x.quantity > 0
-             group by l.id, m.id) b\
+             group by l.id, m.id
+            union all
+            select l.code, l.kind, l.name, l.name_en, g.code, g.name, g.name_en, y.quantity,
+                   l.project_id, l.city_id, y.id
+              from stock_goods_balance y
+              join stock_location l on l.id = y.location_id
+              join stock_goods g on g.id = y.goods_id
+             where y.quantity > 0) b\
       """;
 
   static final String MOVE_SELECT =
       """
-      v.id, d.serial, m.code as model_code, f.code as from_code, f.name as from_name,
+      v.id, d.serial, coalesce(m.code, g.code) as model_code, v.quantity, f.code as from_code, f.name as from_name,
       f.name_en as from_name_en, t.code as to_code, t.name as to_name, t.name_en as to_name_en,
       v.moved_at, v.reason, v.document, p.display_name\
       """;
@@ -46,6 +53,7 @@ final class StockListing {
       from stock_move v
       left join device d on d.id = v.device_id
       left join device_model m on m.id = v.model_id
+      left join stock_goods g on g.id = v.goods_id
       left join stock_location f on f.id = v.from_location
       left join stock_location t on t.id = v.to_location
       left join person p on p.id = v.person_id\
@@ -108,6 +116,7 @@ final class StockListing {
             .sortedBy("v.moved_at", Type.INSTANT),
         Column.of("serial", "device.field.serial", Kind.ID, StockMoveView::serial),
         Column.of("modelCode", "list.column.model-code", Kind.TEXT, StockMoveView::modelCode),
+        Column.of("quantity", "stock.field.quantity", Kind.NUMBER, StockMoveView::quantity),
         Column.<StockMoveView>of(
             "from", "moves.field.from", Kind.NAME, v -> new Named(v.fromName(), v.fromNameEn())),
         Column.<StockMoveView>of(
@@ -121,7 +130,9 @@ final class StockListing {
     return Stream.concat(
             Stream.of(
                 Filter.text(
-                    "text", "moves.text", "(d.serial ilike :text or v.document ilike :text)"),
+                    "text",
+                    "moves.text",
+                    "(d.serial ilike :text or v.document ilike :text or g.code ilike :text)"),
                 Filter.choice("reason", "moves.field.reason", MoveReason.class, "v.reason")),
             Filter.period("list.filter.from", "list.filter.to", "v.moved_at").stream())
         .toList();
@@ -142,8 +153,9 @@ final class StockListing {
   static StockMoveView move(Row row) {
     return new StockMoveView(
         row.number("id"),
-        row.text("serial"),
+        row.optionalText("serial"),
         row.text("model_code"),
+        row.number("quantity"),
         row.text("from_code"),
         row.text("from_name"),
         row.text("from_name_en"),

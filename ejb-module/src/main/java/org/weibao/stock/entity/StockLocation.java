@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import org.weibao.stock.LocationKind;
+import org.weibao.stock.PartPlace;
 
 /** A place of the stock book. */
 @Entity
@@ -35,6 +36,14 @@ public class StockLocation {
   @Column(name = "supplier_id")
   private Long supplierId;
 
+  @Column(name = "person_id")
+  private Long personId;
+
+  private String name;
+
+  @Column(name = "name_en")
+  private String nameEn;
+
   /** For the provider. */
   protected StockLocation() {}
 
@@ -46,8 +55,18 @@ public class StockLocation {
     return kind;
   }
 
-  /** City of a store. */
+  /** City of a store; of a bag the one in which its technician was when he got it. */
   public Optional<Long> cityId() {
     return Optional.ofNullable(cityId);
+  }
+
+  /** Whose bag it is. */
+  public Optional<Long> personId() {
+    return Optional.ofNullable(personId);
+  }
+
+  /** As others see it. */
+  public PartPlace place() {
+    return new PartPlace(code, kind, name, nameEn);
   }
 }

@@ -23,10 +23,13 @@ public class StockMove {
   private Long id;
 
   @Column(name = "model_id")
-  private long modelId;
+  private Long modelId;
 
   @Column(name = "device_id")
-  private long deviceId;
+  private Long deviceId;
+
+  @Column(name = "goods_id")
+  private Long goodsId;
 
   private int quantity;
 
@@ -62,5 +65,17 @@ public class StockMove {
     this.reason = move.reason();
     this.document = move.document();
     this.personId = move.context().personId();
+  }
+
+  /** Goods from one place to another. */
+  StockMove(GoodsBook.Move move, Instant at) {
+    this.goodsId = move.goods().id();
+    this.quantity = move.quantity();
+    this.fromLocation = move.from().id();
+    this.toLocation = move.to().id();
+    this.movedAt = at;
+    this.reason = move.why().reason();
+    this.document = move.why().document();
+    this.personId = move.why().context().personId();
   }
 }

@@ -72,12 +72,12 @@ public class DispatchViews {
                 join device d on d.id = f.device_id join device_model m on m.id = d.model_id
                where f.technician_id = t.id and f.done_at >= :since and m.category = qm.category) as records,
              coalesce((select sum(extract(epoch from w.planned_to - w.planned_from)) / 60
-                         from work_order w
-                        where w.technician_id = t.id and w.planned_from >= :dayBegins
+                         from work_stint w
+                        where w.person_id = t.id and w.planned_from >= :dayBegins
                           and w.planned_from < :dayEnds
                           and w.status not in ('CLOSED', 'CANCELLED', 'DECLINED')), 0) as minutes,
-             exists (select 1 from work_order w
-                      where w.technician_id = t.id and w.planned_from < :to and w.planned_to > :from
+             exists (select 1 from work_stint w
+                      where w.person_id = t.id and w.planned_from < :to and w.planned_to > :from
                         and w.request_id is distinct from q.id
                         and w.status not in ('CLOSED', 'CANCELLED', 'DECLINED')) as busy
         from service_request q

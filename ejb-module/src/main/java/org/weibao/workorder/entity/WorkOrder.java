@@ -101,6 +101,9 @@ public class WorkOrder {
   @Column(name = "labour_minutes")
   private Integer labourMinutes;
 
+  @Column(name = "routine_visit_id")
+  private Long routineVisitId;
+
   @Version private int version;
 
   /** For the provider. */
@@ -157,6 +160,39 @@ public class WorkOrder {
     return Optional.ofNullable(visitId);
   }
 
+  /** When somebody came; empty before. */
+  public Optional<Instant> arrivedAt() {
+    return Optional.ofNullable(arrivedAt);
+  }
+
+  /** The routine visit that is held on it. */
+  public Optional<Long> routineVisitId() {
+    return Optional.ofNullable(routineVisitId);
+  }
+
+  /** Belongs to a routine visit. */
+  public void standFor(long routineVisit) {
+    routineVisitId = routineVisit;
+  }
+
+  /** Whether parts can be used on it: from the arrival until the customer signs. */
+  public boolean takesParts() {
+    return switch (status) {
+      case ON_SITE, WORK_DONE, NOT_SOLVED -> true;
+      default -> false;
+    };
+  }
+
+  /** When it was planned to begin. */
+  public Instant plannedFrom() {
+    return plannedFrom;
+  }
+
+  /** When it was planned to end. */
+  public Instant plannedTo() {
+    return plannedTo;
+  }
+
   public long plannedBy() {
     return plannedBy;
   }
@@ -171,10 +207,27 @@ public class WorkOrder {
     take(plan);
   }
 
+  /** The same people at another time; they are asked again. */
+  public void putOff(Instant from, Instant to) {
+    ensure(WorkAction.MOVE);
+    plannedFrom = from;
+    plannedTo = to;
+    status = WorkStatus.PLANNED;
+  }
+
   /** Nobody goes. */
   public void cancel() {
     ensure(WorkAction.CANCEL);
     status = WorkStatus.CANCELLED;
+  }
+
+  /** Its routine visit was held: nothing is left to do. */
+  public void held(Instant at) {
+    ensure(WorkAction.HOLD);
+    status = WorkStatus.CLOSED;
+    solved = true;
+    finishedAt = finishedAt == null ? at : finishedAt;
+    lastAt = at;
   }
 
   private void take(WorkPlan plan) {

@@ -8,15 +8,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.weibao.access.ScopeFilter;
 import org.weibao.access.Unscoped;
 import org.weibao.kernel.Row;
 import org.weibao.request.Urgency;
+import org.weibao.workorder.MateState;
 import org.weibao.workorder.OutsideCrew;
 import org.weibao.workorder.ServiceClass;
 import org.weibao.workorder.SignatureView;
 import org.weibao.workorder.WorkAction;
 import org.weibao.workorder.WorkEventView;
+import org.weibao.workorder.WorkMateView;
 import org.weibao.workorder.WorkOrderView;
 import org.weibao.workorder.WorkStatus;
 
@@ -34,7 +37,7 @@ public class WorkOrderViews {
              w.technician_id, t.display_name, w.crew_company, w.crew_name, w.crew_phone,
              w.planned_from, w.planned_to, w.status, w.visit_id, w.arrived_at, w.finished_at,
              w.solved, w.service_class, w.travel_minutes, w.labour_minutes,
-             f.number as fault_record, w.version
+             f.number as fault_record, w.routine_visit_id, w.version
         from work_order w
         join project p on p.id = w.project_id
         join city c on c.id = p.city_id
@@ -42,6 +45,15 @@ public class WorkOrderViews {
         left join device d on d.id = q.device_id
         left join person t on t.id = w.technician_id
         left join fault_record f on f.visit_id = w.visit_id
+      """;
+
+  private static final String MATES =
+      """
+      select m.work_order_id, m.person_id, p.display_name, m.state, m.travel_minutes,
+             m.labour_minutes
+        from work_mate m join person p on p.id = m.person_id
+       where m.work_order_id in (:orders)
+       order by m.id
       """;
 
   private static final String EVENTS =
@@ -57,19 +69,16 @@ public class WorkOrderViews {
 
   /** One in the caller's scope. */
   public Optional<WorkOrderView> find(String number) {
-    return Row.find(
-            em,
-            SELECT + " where w.number = :number" + scope.projects("w.project_id"),
-            Map.of("number", number))
-        .map(WorkOrderViews::view);
+    return list(
+            " where w.number = :number" + scope.projects("w.project_id"), Map.of("number", number))
+        .stream()
+        .findFirst();
   }
 
   /** One that the door has let the caller in to. */
   @Unscoped("the door has checked whose it is")
   public WorkOrderView get(long id) {
-    return Row.find(em, SELECT + " where w.id = :id", Map.of("id", id))
-        .map(WorkOrderViews::view)
-        .orElseThrow();
+    return list(" where w.id = :id", Map.of("id", id)).get(0);
   }
 
   /** Those in the caller's scope that begin within a time, cancelled ones left out, by time. */
@@ -86,7 +95,9 @@ public class WorkOrderViews {
   @Unscoped("a person's own work")
   public List<WorkOrderView> mine(long personId, Instant from, Instant to) {
     return list(
-        " where w.technician_id = :person and w.planned_from < :to and (w.planned_from >= :from"
+        " where (w.technician_id = :person or w.id in (select m.work_order_id from work_mate m"
+            + " where m.person_id = :person and m.state <> 'DECLINED'))"
+            + " and w.planned_from < :to and (w.planned_from >= :from"
             + " and w.status <> 'CANCELLED' or w.status not in ('CLOSED', 'CANCELLED', 'DECLINED'))"
             + " order by w.planned_from, w.id limit "
             + MOST,
@@ -146,7 +157,30 @@ public class WorkOrderViews {
   }
 
   private List<WorkOrderView> list(String where, Map<String, ?> parameters) {
-    return Row.list(em, SELECT + where, parameters).stream().map(WorkOrderViews::view).toList();
+    List<WorkOrderView> views =
+        Row.list(em, SELECT + where, parameters).stream().map(WorkOrderViews::view).toList();
+    if (views.isEmpty()) {
+      return views;
+    }
+    Map<Long, List<WorkMateView>> mates =
+        Row.list(em, MATES, Map.of("orders", views.stream().map(WorkOrderView::id).toList()))
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.number("work_order_id"),
+                    Collectors.mapping(WorkOrderViews::mate, Collectors.toList())));
+    return mates.isEmpty()
+        ? views
+        : views.stream().map(view -> view.with(mates.getOrDefault(view.id(), List.of()))).toList();
+  }
+
+  private static WorkMateView mate(Row row) {
+    return new WorkMateView(
+        row.number("person_id"),
+        row.text("display_name"),
+        row.constant("state", MateState.class),
+        row.optionalNumber("travel_minutes").map(Long::intValue),
+        row.optionalNumber("labour_minutes").map(Long::intValue));
   }
 
   private static WorkOrderView view(Row row) {
@@ -172,6 +206,7 @@ public class WorkOrderViews {
         row.optionalNumber("technician_id"),
         row.optionalText("display_name").or(() -> crew.map(OutsideCrew::name)).orElseThrow(),
         crew,
+        List.of(),
         row.instant("planned_from"),
         row.instant("planned_to"),
         row.constant("status", WorkStatus.class),
@@ -183,6 +218,7 @@ public class WorkOrderViews {
         row.optionalNumber("travel_minutes").map(Long::intValue),
         row.optionalNumber("labour_minutes").map(Long::intValue),
         row.optionalText("fault_record"),
+        row.optionalNumber("routine_visit_id"),
         row.integer("version"));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,50 @@ public class WorkOrders {
   /** Keeps a signature. */
   public void add(WorkSignature signature) {
     em.persist(signature);
+  }
+
+  /** Somebody goes along. */
+  public void add(WorkMate mate) {
+    em.persist(mate);
+  }
+
+  /** Somebody goes along no more. */
+  public void remove(WorkMate mate) {
+    em.remove(mate);
+  }
+
+  /** Who goes along, in the order in which they were named. */
+  @Unscoped("of a visit that was found in scope")
+  public List<WorkMate> mates(long workOrderId) {
+    return em.createQuery(
+            "select m from WorkMate m where m.workOrderId = :order order by m.id", WorkMate.class)
+        .setParameter("order", workOrderId)
+        .getResultList();
+  }
+
+  /** The visit that stands for a routine one and was not cancelled, locked. */
+  @Unscoped("the capability that asks has let the caller in")
+  public Optional<WorkOrder> findForRoutine(long routineVisitId) {
+    return em.createQuery(
+            "select w from WorkOrder w where w.routineVisitId = :visit and w.status <> "
+                + "org.weibao.workorder.WorkStatus.CANCELLED",
+            WorkOrder.class)
+        .setParameter("visit", routineVisitId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** When the last thing ends that somebody has to do within a time; empty if he is free. */
+  @Unscoped("a person's own work")
+  public Optional<Instant> lastEnd(long personId, Instant from, Instant to) {
+    return Row.find(
+            em,
+            "select max(s.planned_to) as ends from work_stint s where s.person_id = :person"
+                + " and s.planned_from >= :from and s.planned_from < :to"
+                + " and s.status not in ('CLOSED', 'CANCELLED', 'DECLINED')",
+            Map.of("person", personId, "from", from, "to", to))
+        .flatMap(row -> row.optionalInstant("ends"));
   }
 
   /** Sends changes to the database, so that they can be read back. */

@@ -37,9 +37,9 @@ public class DeviceModelsBacking extends ListBacking<ModelView> {
 
   @Override
   public String address(ModelView row) {
-    return user.may("device.model-change")
-        ? "/device-models/edit?code=" + URLEncoder.encode(row.data().code(), StandardCharsets.UTF_8)
-        : "/devices?model=" + row.id();
+    String code = URLEncoder.encode(row.data().code(), StandardCharsets.UTF_8);
+    return (user.may("device.model-change") ? "/device-models/edit?code=" : "/devices?model=")
+        + code;
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceView;
 import org.weibao.kernel.listing.Choice;
 import org.weibao.kernel.listing.ListDoor;
+import org.weibao.kernel.listing.Suggestion;
 import org.weibao.kernel.web.Params;
 import org.weibao.listing.web.Choices;
 import org.weibao.listing.web.ListBacking;
@@ -43,6 +44,11 @@ public class DevicesBacking extends ListBacking<DeviceView> {
   @Override
   public String noneKey() {
     return "devices.none";
+  }
+
+  @Override
+  public Map<String, Supplier<List<Suggestion>>> suggestions() {
+    return Map.of("model", offered::models);
   }
 
   @Override

@@ -63,10 +63,15 @@ public record EscalationAnswer(
 
   /** What was done on the way to a result. */
   @Schema(name = "EscalationNote")
-  public record NoteEntry(String text, String by, OffsetDateTime at) {
+  public record NoteEntry(
+      String text,
+      @Schema(description = "Whether it reminded others that the point is open") boolean chasing,
+      String by,
+      OffsetDateTime at) {
 
     static NoteEntry of(NoteView view, ZoneId zone) {
-      return new NoteEntry(view.text(), view.writtenByName(), Instants.at(view.writtenAt(), zone));
+      return new NoteEntry(
+          view.text(), view.chasing(), view.writtenByName(), Instants.at(view.writtenAt(), zone));
     }
   }
 

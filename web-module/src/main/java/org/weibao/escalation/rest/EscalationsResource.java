@@ -230,6 +230,31 @@ public class EscalationsResource {
         version -> escalations.note(number, version, body.text(), caller.context()));
   }
 
+  /** Chases what is open. */
+  @POST
+  @Path("{number}/chasing")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Roles.HQ_AFFAIRS_SUPERVISOR, Roles.DEPT_MANAGER})
+  @Operation(
+      summary = "Remind those of whom something is awaited (S04-27)",
+      description = "Whose opinion is awaited, or whoever raised it and the service staff, hears.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The escalation",
+      content = @Content(schema = @Schema(implementation = EscalationAnswer.class)))
+  public Response chase(
+      @PathParam("number") String number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key,
+      @Valid @NotNull TextInput body) {
+    return step(
+        number,
+        ifMatch,
+        key,
+        body,
+        version -> escalations.chase(number, version, body.text(), caller.context()));
+  }
+
   /** Enters the result. */
   @POST
   @Path("{number}/settlement")

@@ -65,6 +65,12 @@ public class EscalationBacking {
         "escalation.noted", () -> escalations.note(number(), getVersion(), text, user.context()));
   }
 
+  /** Chases what is open. */
+  public String chase() {
+    return step(
+        "escalation.chased", () -> escalations.chase(number(), getVersion(), text, user.context()));
+  }
+
   /** Puts a leftover to headquarters. */
   public String escalate() {
     return step(
@@ -114,6 +120,11 @@ public class EscalationBacking {
   /** Whether the reader may note what was done. */
   public boolean isNotable() {
     return isOpen() && user.mayIn("escalation.note", getView().projectId());
+  }
+
+  /** Whether the reader may chase it. */
+  public boolean isChasable() {
+    return isOpen() && user.mayIn("escalation.chase", getView().projectId());
   }
 
   /** Whether the reader may put this leftover to headquarters. */

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -33,10 +34,14 @@ final class Violations {
       return FieldError.of(field, "field.missing");
     }
     if (rule instanceof Size size) {
-      int length = String.valueOf(violation.getInvalidValue()).length();
-      return length > size.max()
-          ? FieldError.of(field, "field.too-long", size.max())
-          : FieldError.of(field, "field.too-short", size.min());
+      return violation.getInvalidValue() instanceof Collection<?> many
+          ? size(field, size, many.size(), "field.too-many", "field.too-few")
+          : size(
+              field,
+              size,
+              String.valueOf(violation.getInvalidValue()).length(),
+              "field.too-long",
+              "field.too-short");
     }
     if (rule instanceof Max max) {
       return FieldError.of(field, "field.too-large", max.value());
@@ -47,11 +52,35 @@ final class Violations {
     return FieldError.of(field, "field.invalid");
   }
 
+  /** The parameter, or the place in the body, written as {@code events[1].note}. */
   private static String field(Path path) {
-    String last = "";
+    String parameter = "";
+    StringBuilder place = new StringBuilder();
     for (Path.Node node : path) {
-      last = node.getName() == null ? last : node.getName();
+      switch (node.getKind()) {
+        case PARAMETER -> parameter = node.getName();
+        case PROPERTY -> {
+          appendIndex(place, node);
+          place.append(place.isEmpty() ? "" : ".").append(node.getName());
+        }
+        case CONTAINER_ELEMENT -> appendIndex(place, node);
+        default -> {
+          // Names the method or the bean, which the caller does not know.
+        }
+      }
     }
-    return last;
+    return place.isEmpty() ? parameter : place.toString();
+  }
+
+  private static void appendIndex(StringBuilder place, Path.Node node) {
+    if (node.getIndex() != null) {
+      place.append('[').append(node.getIndex()).append(']');
+    }
+  }
+
+  private static FieldError size(String field, Size size, int found, String over, String under) {
+    return found > size.max()
+        ? FieldError.of(field, over, size.max())
+        : FieldError.of(field, under, size.min());
   }
 }

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.weibao.device.DeviceModelService;
 import org.weibao.device.DeviceService;
 import org.weibao.kernel.listing.Choice;
+import org.weibao.kernel.listing.Suggestion;
 import org.weibao.organization.OrganizationService;
 import org.weibao.organization.web.ActiveUser;
 import org.weibao.project.ProjectService;
@@ -27,13 +29,16 @@ public class Choices {
   private static final Duration MOMENT = Duration.ofSeconds(5);
   private static final int AT_MOST = 1_000;
 
-  private record Reading(List<Choice> choices, Instant at) {}
+  private static final int SUGGESTED = 100;
+
+  private record Reading(List<?> choices, Instant at) {}
 
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
 
   @Inject ProjectService projects;
   @Inject RoomService rooms;
   @Inject DeviceService devices;
+  @Inject DeviceModelService deviceModels;
   @Inject OrganizationService organization;
   @Inject ActiveUser user;
   @Inject Clock clock;
@@ -53,6 +58,11 @@ public class Choices {
     return recent("suppliers", this::readSuppliers);
   }
 
+  /** Device models to type, the first by code: there may be thousands. */
+  public List<Suggestion> models() {
+    return recent("models", () -> deviceModels.suggestions(SUGGESTED));
+  }
+
   private List<Choice> readSuppliers() {
     return devices.listSuppliers().stream()
         .map(supplier -> Choice.of(supplier.id(), supplier.name(), supplier.nameEn()))
@@ -69,13 +79,15 @@ public class Choices {
     return recent("technicians", organization::technicianChoices);
   }
 
-  private List<Choice> recent(String what, Supplier<List<Choice>> reader) {
+  /** What stands under a name is always of the same kind. */
+  @SuppressWarnings("unchecked")
+  private <T> List<T> recent(String what, Supplier<List<T>> reader) {
     Instant now = clock.instant();
     Reading reading = readings.get(what);
     if (reading != null && now.isBefore(reading.at().plus(MOMENT)) && !now.isBefore(reading.at())) {
-      return reading.choices();
+      return (List<T>) reading.choices();
     }
-    List<Choice> choices = reader.get();
+    List<T> choices = reader.get();
     if (readings.size() >= AT_MOST) {
       readings.clear();
     }

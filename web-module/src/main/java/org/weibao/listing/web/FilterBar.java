@@ -9,6 +9,7 @@ import org.weibao.kernel.listing.Column;
 import org.weibao.kernel.listing.Filter;
 import org.weibao.kernel.listing.Filter.Type;
 import org.weibao.kernel.listing.Sort;
+import org.weibao.kernel.listing.Suggestion;
 import org.weibao.listing.SavedView;
 
 /** Views of a list, its filters, and chips of those that are set. */
@@ -159,13 +160,29 @@ final class FilterBar<R> {
     html.whole("label", label, "for", filter.key());
     switch (filter.type()) {
       case TEXT -> input(filter, "search", set);
+      case LOOKUP -> lookup(filter, set);
       case FROM, TO -> input(filter, "date", set);
       default -> select(filter, set);
     }
     html.close("div");
   }
 
+  /** A field to type in, with the first of what may be typed. */
+  private void lookup(Filter filter, Object set) throws IOException {
+    String list = filter.key() + "-suggestions";
+    input(filter, "search", set, list);
+    html.open("datalist", "id", list);
+    for (Suggestion suggestion : page.suggestions(filter)) {
+      html.whole("option", text.of(suggestion.name()), "value", suggestion.value());
+    }
+    html.close("datalist");
+  }
+
   private void input(Filter filter, String type, Object set) throws IOException {
+    input(filter, type, set, null);
+  }
+
+  private void input(Filter filter, String type, Object set, String list) throws IOException {
     html.open(
             "input",
             "type",
@@ -178,6 +195,8 @@ final class FilterBar<R> {
             "control",
             "maxlength",
             type.equals("search") ? LONGEST_TEXT : null,
+            "list",
+            list,
             "value",
             set == null ? "" : Filter.written(set))
         .close("input");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.weibao.kernel.listing.Choice;
 import org.weibao.kernel.listing.ListDoor;
+import org.weibao.kernel.listing.Suggestion;
 
 /**
  * A page with a list. Everything that it shows stands in its address, so that it can be sent to
@@ -31,6 +32,11 @@ public abstract class ListBacking<R> {
 
   /** What filters by reference offer, by filter. */
   public Map<String, Supplier<List<Choice>>> choices() {
+    return Map.of();
+  }
+
+  /** What filters by what people type suggest, by filter. */
+  public Map<String, Supplier<List<Suggestion>>> suggestions() {
     return Map.of();
   }
 

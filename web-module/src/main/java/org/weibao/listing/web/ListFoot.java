@@ -56,7 +56,7 @@ final class ListFoot<R> {
   }
 
   private void files() throws IOException {
-    html.open("span", "class", "files").text(text.word("list.export")).text(" ");
+    html.open("span", "class", "exports").text(text.word("list.export")).text(" ");
     for (FileFormat format : FileFormat.values()) {
       html.whole(
           "a",

@@ -13,6 +13,7 @@ import org.weibao.kernel.listing.Column;
 import org.weibao.kernel.listing.Filter;
 import org.weibao.kernel.listing.Listing;
 import org.weibao.kernel.listing.Sort;
+import org.weibao.kernel.listing.Suggestion;
 import org.weibao.kernel.web.Query;
 import org.weibao.listing.FileFormat;
 import org.weibao.listing.ListSetup;
@@ -106,6 +107,12 @@ public final class ListPage<R> {
   /** What a filter by reference offers. */
   List<Choice> choices(Filter filter) {
     Supplier<List<Choice>> offered = backing.choices().get(filter.key());
+    return offered == null ? List.of() : offered.get();
+  }
+
+  /** What a filter by what people type suggests. */
+  List<Suggestion> suggestions(Filter filter) {
+    Supplier<List<Suggestion>> offered = backing.suggestions().get(filter.key());
     return offered == null ? List.of() : offered.get();
   }
 

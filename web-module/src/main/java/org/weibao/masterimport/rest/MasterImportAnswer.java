@@ -5,16 +5,15 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.weibao.kernel.Messages;
 import org.weibao.masterimport.ImportKind;
-import org.weibao.masterimport.MasterImportResult;
 import org.weibao.masterimport.MasterImportRow;
 import org.weibao.masterimport.RowFault;
 import org.weibao.masterimport.RowOutcome;
 import org.weibao.masterimport.RowResult;
 
-/** What a file did, or would do. */
-@Schema(name = "MasterImport", description = "What a file of master data did, or would do")
+/** What a file did. */
+@Schema(name = "MasterImport", description = "What a file of master data did")
 public record MasterImportAnswer(
-    @Schema(description = "Absent if the file was only tried") Long id,
+    long id,
     ImportKind kind,
     String fileName,
     int rows,
@@ -23,8 +22,7 @@ public record MasterImportAnswer(
     int unchanged,
     int refused,
     @Schema(description = "Whether it was undone") boolean undone,
-    @Schema(description = "Of a try every row; of an import those that were refused")
-        List<Row> items) {
+    @Schema(description = "Rows that were refused") List<Row> items) {
 
   /** What became of a row. */
   @Schema(name = "MasterImportItem")
@@ -55,20 +53,6 @@ public record MasterImportAnswer(
           fault.code(),
           Messages.text(language, "problem." + fault.code(), fault.arguments().toArray()));
     }
-  }
-
-  static MasterImportAnswer of(MasterImportResult result, Locale language) {
-    return new MasterImportAnswer(
-        result.id().orElse(null),
-        result.kind(),
-        result.fileName(),
-        result.total(),
-        result.created(),
-        result.changed(),
-        result.unchanged(),
-        result.refused(),
-        false,
-        result.rows().stream().map(row -> Row.of(row, language)).toList());
   }
 
   static MasterImportAnswer of(MasterImportRow row, List<RowFault> faults, Locale language) {

@@ -41,7 +41,8 @@ import org.weibao.kernel.rest.Lists;
 import org.weibao.kernel.rest.Values;
 import org.weibao.listing.rest.ListAnswers;
 import org.weibao.masterimport.ImportKind;
-import org.weibao.masterimport.MasterImportResult;
+import org.weibao.masterimport.ImportTask;
+import org.weibao.masterimport.MasterImportJobService;
 import org.weibao.masterimport.MasterImportRow;
 import org.weibao.masterimport.MasterImportService;
 import org.weibao.organization.Roles;
@@ -66,33 +67,31 @@ public class MasterImportsResource {
   private static final int NAME_LENGTH = 200;
 
   @Inject MasterImportService imports;
+  @Inject MasterImportJobService jobs;
   @Inject ListAnswers lists;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
   @Context HttpHeaders headers;
   @Context UriInfo uri;
 
-  /** Tries or imports a file. */
+  /** Has a file tried or imported. */
   @POST
   @Consumes({XLSX, CSV})
   @Operation(
-      summary = "Try or import a file of master data",
+      summary = "Have a file of master data tried or imported",
       description =
-          "With dryRun nothing is stored, and the answer tells of every row what it would do. The"
-              + " same file again changes nothing.")
+          "The file is kept and worked on in the background; one at a time for each person. With"
+              + " dryRun nothing is stored, and what it would do can be read row by row. The same"
+              + " file again changes nothing.")
   @RequestBody(
       content = {
         @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
         @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   @APIResponse(
-      responseCode = "200",
-      description = "What the file would do",
-      content = @Content(schema = @Schema(implementation = MasterImportAnswer.class)))
-  @APIResponse(
-      responseCode = "201",
-      description = "What the file did",
-      content = @Content(schema = @Schema(implementation = MasterImportAnswer.class)))
+      responseCode = "202",
+      description = "The work has been taken on; Location says where to ask how far it is",
+      content = @Content(schema = @Schema(implementation = MasterImportJobAnswer.class)))
   public Response upload(
       @QueryParam("kind") @NotNull ImportKind kind,
       @QueryParam("dryRun") @DefaultValue("false") Boolean dryRun,
@@ -104,18 +103,20 @@ public class MasterImportsResource {
       InputStream body)
       throws IOException {
     byte[] content = body.readNBytes(READ_AT_MOST);
-    if (dryRun) {
-      return Response.ok(
-              MasterImportAnswer.of(
-                  imports.dryRun(kind, fileName, content, language(), caller.context()),
-                  language()))
-          .build();
-    }
-    MasterImportResult result =
-        imports.importFile(kind, fileName, content, language(), caller.context());
-    return Response.created(
-            uri.getAbsolutePathBuilder().path(Long.toString(result.id().orElseThrow())).build())
-        .entity(MasterImportAnswer.of(result, language()))
+    long id =
+        jobs.order(
+            dryRun ? ImportTask.TRY : ImportTask.IMPORT,
+            kind,
+            fileName,
+            content,
+            language(),
+            caller.context());
+    return Response.accepted(MasterImportJobAnswer.of(jobs.get(id), clock.getZone()))
+        .location(
+            uri.getBaseUriBuilder()
+                .path(MasterImportJobsResource.class)
+                .path(Long.toString(id))
+                .build())
         .build();
   }
 

@@ -14,28 +14,26 @@ import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.web.Attempt;
 import org.weibao.kernel.web.Formats;
 import org.weibao.kernel.web.Params;
+import org.weibao.masterimport.ImportJob;
 import org.weibao.masterimport.ImportKind;
-import org.weibao.masterimport.MasterImportResult;
+import org.weibao.masterimport.ImportTask;
+import org.weibao.masterimport.MasterImportJobService;
 import org.weibao.masterimport.MasterImportRow;
 import org.weibao.masterimport.MasterImportService;
 import org.weibao.masterimport.RowFault;
-import org.weibao.masterimport.RowOutcome;
-import org.weibao.masterimport.RowResult;
 import org.weibao.masterimport.UndoPlan;
 import org.weibao.organization.web.ActiveUser;
 import org.weibao.organization.web.Language;
 import org.weibao.registerimport.RegisterImportService;
 import org.weibao.registerimport.TemplateFormat;
 
-/** Trying and importing a file of master data, what became of one, and taking it back. */
+/** Having a file of master data tried or imported, what became of one, and taking it back. */
 @Named
 @RequestScoped
 public class MasterImportBacking {
 
-  /** More rows than this nobody reads on a page; the API tells all of them. */
-  private static final int SHOWN = 200;
-
   @Inject MasterImportService imports;
+  @Inject MasterImportJobService jobs;
   @Inject ActiveUser user;
   @Inject Language language;
   @Inject Attempt attempt;
@@ -44,7 +42,7 @@ public class MasterImportBacking {
 
   private ImportKind kind;
   private Part file;
-  private MasterImportResult tried;
+  private List<ImportJob> recent;
   private MasterImportRow row;
   private List<RowFault> faults;
   private UndoPlan plan;
@@ -68,25 +66,35 @@ public class MasterImportBacking {
     return ImportKind.values();
   }
 
-  /** Says what the file would do, and stays. */
-  public void tryOut() {
-    try {
-      tried = imports.dryRun(kind, name(), content(), language.getLocale(), user.context());
-    } catch (BusinessException e) {
-      attempt.refuse(e);
-    }
+  /** Has the file tried. */
+  public String tryOut() {
+    return order(ImportTask.TRY);
   }
 
-  /** Imports the file and shows what became of it. */
+  /** Has the file imported. */
   public String send() {
+    return order(ImportTask.IMPORT);
+  }
+
+  private String order(ImportTask task) {
     return attempt.to(
-        "masterimport.done",
+        "masterimport.job.ordered",
         () ->
-            pageOf(
-                imports
-                    .importFile(kind, name(), content(), language.getLocale(), user.context())
-                    .id()
-                    .orElseThrow()));
+            MasterImportJobBacking.pageOf(
+                jobs.order(task, kind, name(), content(), language.getLocale(), user.context())));
+  }
+
+  /** Files that the person had tried or imported lately. */
+  public List<ImportJob> getRecent() {
+    if (recent == null) {
+      recent = jobs.recent(user.context());
+    }
+    return recent;
+  }
+
+  /** The work that goes on with the import that the address names; null if it is over. */
+  public ImportJob getWork() {
+    return jobs.ofImport(getRow().id()).filter(job -> job.state().isOpen()).orElse(null);
   }
 
   /** Takes the import back as far as that is possible. */
@@ -111,24 +119,6 @@ public class MasterImportBacking {
         imports.template(wanted, locale, format),
         formats.text(wanted) + "." + format.name().toLowerCase(Locale.ROOT),
         true);
-  }
-
-  /** What the file that was tried would do; null if none was. */
-  public MasterImportResult getTried() {
-    return tried;
-  }
-
-  /** Rows of it that are worth reading: those that change something or cannot be. */
-  public List<RowResult> getTriedRows() {
-    return tried.rows().stream()
-        .filter(result -> result.outcome() != RowOutcome.UNCHANGED)
-        .limit(SHOWN)
-        .toList();
-  }
-
-  /** Whether there are more of them than are shown. */
-  public boolean isMoreTried() {
-    return tried.total() - tried.unchanged() > SHOWN;
   }
 
   /** The import that the address names. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.weibao.kernel.listing.Choice;
 import org.weibao.kernel.listing.ListDoor;
@@ -49,8 +48,8 @@ public class RoomsBacking extends ListBacking<RoomRow> {
     return Map.of("project", offered::projects);
   }
 
-  /** The project that the address names, to go on from. */
-  public Optional<Long> getProject() {
-    return params.number("project");
+  /** The project that the address names, to go on from; null without one. */
+  public Long getProject() {
+    return params.number("project").orElse(null);
   }
 }

@@ -15,6 +15,7 @@ import org.weibao.organization.web.ActiveUser;
 import org.weibao.routine.CheckOutcome;
 import org.weibao.routine.MissedReason;
 import org.weibao.routine.MoveReason;
+import org.weibao.routine.RoutineOrderService;
 import org.weibao.routine.RoutineService;
 import org.weibao.routine.RoutineVisitService;
 import org.weibao.routine.VisitState;
@@ -27,6 +28,7 @@ public class RoutineVisitBacking {
 
   @Inject RoutineService service;
   @Inject RoutineVisitService visits;
+  @Inject RoutineOrderService orders;
   @Inject ActiveUser user;
   @Inject Attempt attempt;
   @Inject Params params;
@@ -34,6 +36,7 @@ public class RoutineVisitBacking {
 
   private VisitForm form;
   private VisitView visit;
+  private Optional<String> order;
   private Integer version;
 
   /** Reads it; an address without a known id leads nowhere. */
@@ -51,6 +54,14 @@ public class RoutineVisitBacking {
       visit = service.visit(params.number("id").orElse(-1L));
     }
     return visit;
+  }
+
+  /** Number of its work order; null without one. */
+  public String getOrder() {
+    if (order == null) {
+      order = orders.orderOf(getVisit().row().id());
+    }
+    return order.orElse(null);
   }
 
   /** Whether the person may hold it now. */

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.weibao.kernel.listing.ListDoor;
 import org.weibao.listing.web.ListBacking;
+import org.weibao.stock.MoveReason;
 import org.weibao.stock.StockMoveView;
 import org.weibao.stock.StockService;
 
@@ -29,7 +30,15 @@ public class MovesBacking extends ListBacking<StockMoveView> {
 
   @Override
   public String address(StockMoveView row) {
-    return "/devices/view?serial=" + URLEncoder.encode(row.serial(), StandardCharsets.UTF_8);
+    boolean ofVisit = row.reason() == MoveReason.PART_USED || row.reason() == MoveReason.PART_BACK;
+    if (ofVisit && row.document().isPresent()) {
+      return "/work-orders/view?number=" + encoded(row.document().get());
+    }
+    return row.serial().map(serial -> "/devices/view?serial=" + encoded(serial)).orElse(null);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   @Override

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.weibao.workorder.OutsideCrew;
 import org.weibao.workorder.WorkPlan;
@@ -13,6 +14,7 @@ import org.weibao.workorder.WorkReport;
 @Schema(name = "WorkOrderMove", description = "Another time or somebody else, and why")
 public record WorkMoveInput(
     Long technicianId,
+    List<Long> mates,
     @Size(max = OutsideCrew.COMPANY_LENGTH) String crewCompany,
     @Size(max = OutsideCrew.NAME_LENGTH) String crewName,
     @Size(max = OutsideCrew.PHONE_LENGTH) String crewPhone,
@@ -22,7 +24,12 @@ public record WorkMoveInput(
         String reason,
     @Size(max = WorkReport.NOTE_LENGTH) String note) {
 
+  /** People are copied. */
+  public WorkMoveInput {
+    mates = mates == null ? null : List.copyOf(mates);
+  }
+
   WorkPlan command() {
-    return WorkPlanInput.plan(technicianId, crewCompany, crewName, crewPhone, from, to);
+    return WorkPlanInput.plan(technicianId, mates, crewCompany, crewName, crewPhone, from, to);
   }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.weibao.kernel.rest.Instants;
 import org.weibao.request.Urgency;
+import org.weibao.workorder.MateState;
 import org.weibao.workorder.OutsideCrew;
 import org.weibao.workorder.ServiceClass;
 import org.weibao.workorder.WorkAction;
 import org.weibao.workorder.WorkEventView;
+import org.weibao.workorder.WorkMateView;
 import org.weibao.workorder.WorkOrderView;
 import org.weibao.workorder.WorkStatus;
 
@@ -31,6 +33,7 @@ public record WorkOrderAnswer(
     String technicianName,
     String crewCompany,
     String crewPhone,
+    @Schema(description = "Others of ours who go along") List<Mate> mates,
     OffsetDateTime plannedFrom,
     OffsetDateTime plannedTo,
     WorkStatus status,
@@ -42,9 +45,19 @@ public record WorkOrderAnswer(
     Integer travelMinutes,
     Integer labourMinutes,
     String faultRecord,
+    @Schema(description = "The routine visit that is held on it") Long routineVisitId,
     @Schema(description = "The entity tag's number") int version,
     @Schema(description = "What happened, in its order; only where one is asked for")
         List<Event> events) {
+
+  /** Somebody who goes along. */
+  @Schema(name = "WorkOrderMate", description = "Somebody who goes along")
+  public record Mate(
+      long personId,
+      String name,
+      MateState state,
+      @Schema(description = "His own") Integer travelMinutes,
+      @Schema(description = "His own") Integer labourMinutes) {}
 
   /** Something that happened. */
   @Schema(name = "WorkOrderEvent", description = "Something that happened")
@@ -75,6 +88,7 @@ public record WorkOrderAnswer(
         view.technicianName(),
         view.crew().map(OutsideCrew::company).orElse(null),
         view.crew().map(OutsideCrew::phone).orElse(null),
+        view.mates().stream().map(WorkOrderAnswer::mate).toList(),
         Instants.at(view.plannedFrom(), zone),
         Instants.at(view.plannedTo(), zone),
         view.status(),
@@ -86,8 +100,18 @@ public record WorkOrderAnswer(
         view.travelMinutes().orElse(null),
         view.labourMinutes().orElse(null),
         view.faultRecord().orElse(null),
+        view.routineVisitId().orElse(null),
         view.version(),
         events == null ? null : events.stream().map(event -> event(event, zone)).toList());
+  }
+
+  private static Mate mate(WorkMateView view) {
+    return new Mate(
+        view.personId(),
+        view.name(),
+        view.state(),
+        view.travelMinutes().orElse(null),
+        view.labourMinutes().orElse(null));
   }
 
   private static Event event(WorkEventView view, ZoneId zone) {

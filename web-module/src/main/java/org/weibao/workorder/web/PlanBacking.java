@@ -28,6 +28,7 @@ import org.weibao.workorder.OutsideCrew;
 import org.weibao.workorder.Suggestion;
 import org.weibao.workorder.Suggestions;
 import org.weibao.workorder.WorkAction;
+import org.weibao.workorder.WorkMateView;
 import org.weibao.workorder.WorkOrderService;
 import org.weibao.workorder.WorkOrderView;
 import org.weibao.workorder.WorkPlan;
@@ -83,6 +84,7 @@ public class PlanBacking {
     try {
       order = orders.get(number);
       form.setVersion(order.version());
+      form.setMates(order.mates().stream().map(WorkMateView::personId).toArray(Long[]::new));
       order
           .crew()
           .ifPresent(
@@ -156,11 +158,17 @@ public class PlanBacking {
     Instant from = moments.instant(form.getFrom());
     Instant to = moments.instant(form.getTo());
     return form.getTechnicianId() > 0
-        ? new WorkPlan(Optional.of(form.getTechnicianId()), Optional.empty(), from, to)
+        ? new WorkPlan(
+            Optional.of(form.getTechnicianId()),
+            Optional.empty(),
+            List.of(form.getMates()),
+            from,
+            to)
         : new WorkPlan(
             Optional.empty(),
             Optional.of(
                 new OutsideCrew(form.getCrewCompany(), form.getCrewName(), form.getCrewPhone())),
+            List.of(form.getMates()),
             from,
             to);
   }

@@ -13,6 +13,7 @@ public class PlanForm {
   private LocalDateTime to;
   private String reason;
   private String note;
+  private Long[] mates = {};
   private int version;
 
   public long getTechnicianId() {
@@ -77,6 +78,15 @@ public class PlanForm {
 
   public void setNote(String note) {
     this.note = note;
+  }
+
+  /** Those who go along. */
+  public Long[] getMates() {
+    return mates.clone();
+  }
+
+  public void setMates(Long[] mates) {
+    this.mates = mates.clone();
   }
 
   public int getVersion() {

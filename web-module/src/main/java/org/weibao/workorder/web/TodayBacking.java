@@ -3,13 +3,22 @@ package org.weibao.workorder.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.weibao.attachment.web.Uploads;
+import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.web.Attempt;
 import org.weibao.kernel.web.Params;
 import org.weibao.organization.web.ActiveUser;
 import org.weibao.workorder.ScannedDevice;
+import org.weibao.workorder.WorkMateView;
+import org.weibao.workorder.WorkOrderProblem;
 import org.weibao.workorder.WorkOrderService;
 import org.weibao.workorder.WorkOrderView;
 
@@ -21,12 +30,15 @@ public class TodayBacking {
   private static final int SCAN_LENGTH = 300;
 
   @Inject WorkOrderService orders;
+  @Inject Uploads uploads;
   @Inject ActiveUser user;
+  @Inject Attempt attempt;
   @Inject Params params;
   @Inject Clock clock;
 
   private List<WorkOrderView> visits;
   private Optional<ScannedDevice> scanned;
+  private Part photo;
 
   /** Today's visits, and what is left of the days before. */
   public List<WorkOrderView> getVisits() {
@@ -44,6 +56,46 @@ public class TodayBacking {
   /** Whether somebody must be there and is late. */
   public boolean late(WorkOrderView visit) {
     return visit.isLate(clock.instant());
+  }
+
+  /** Reads the code in a photo, for browsers that cannot. */
+  public String readPhoto() {
+    return attempt.to(
+        "today.read",
+        () ->
+            uploads.with(
+                photo == null ? List.of() : List.of(photo),
+                files ->
+                    "/today?faces-redirect=true&scan="
+                        + URLEncoder.encode(
+                            files.stream()
+                                .findFirst()
+                                .flatMap(orders::readCode)
+                                .orElseThrow(
+                                    () -> new BusinessException(WorkOrderProblem.NO_CODE, "photo")),
+                            StandardCharsets.UTF_8)));
+  }
+
+  /** What was chosen. */
+  public Part getPhoto() {
+    return photo;
+  }
+
+  public void setPhoto(Part photo) {
+    this.photo = photo;
+  }
+
+  /** Whether this person goes along with somebody else. */
+  public boolean along(WorkOrderView visit) {
+    return visit.mate(user.getPersonId()).isPresent();
+  }
+
+  /** Names of those who go along. */
+  public String mates(WorkOrderView visit) {
+    return visit.mates().stream()
+        .filter(WorkMateView::isGoing)
+        .map(WorkMateView::name)
+        .collect(Collectors.joining(" · "));
   }
 
   /** What was scanned or typed; empty before. */

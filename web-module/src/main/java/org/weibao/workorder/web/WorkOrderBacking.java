@@ -18,11 +18,13 @@ import org.weibao.kernel.web.Texts;
 import org.weibao.organization.web.ActiveUser;
 import org.weibao.workorder.DispatchRules.Reason;
 import org.weibao.workorder.DispatchService;
+import org.weibao.workorder.MateState;
 import org.weibao.workorder.ServiceClass;
 import org.weibao.workorder.Signature;
 import org.weibao.workorder.SignatureView;
 import org.weibao.workorder.WorkAction;
 import org.weibao.workorder.WorkEventView;
+import org.weibao.workorder.WorkMateView;
 import org.weibao.workorder.WorkOrderProblem;
 import org.weibao.workorder.WorkOrderService;
 import org.weibao.workorder.WorkOrderView;
@@ -96,9 +98,44 @@ public class WorkOrderBacking {
         .orElse(null);
   }
 
-  /** Whether this person reports what happens here. */
+  /** Whether this person reports what happens here: who only goes along reports for himself. */
   public boolean isWorking() {
-    return getOrder().technicianId().equals(Optional.of(user.getPersonId())) || isDispatching();
+    return getOrder().technicianId().equals(Optional.of(user.getPersonId()))
+        || mate().isEmpty() && isDispatching();
+  }
+
+  private Optional<WorkMateView> mate() {
+    return getOrder().mate(user.getPersonId());
+  }
+
+  /** Whether this person leads, goes along, or dispatches. */
+  public boolean isTakingPart() {
+    return isWorking() || mate().filter(WorkMateView::isGoing).isPresent();
+  }
+
+  /** Whether this person is to go along and has not answered yet. */
+  public boolean isAsked() {
+    return mate().filter(mate -> mate.state() == MateState.PLANNED).isPresent()
+        && !getOrder().status().isFinal();
+  }
+
+  /** Whether this person goes along. */
+  public boolean isAlong() {
+    return mate().filter(WorkMateView::isGoing).isPresent() && !getOrder().status().isFinal();
+  }
+
+  /** Whether a routine visit is to be held here. */
+  public boolean isHoldable() {
+    return getOrder().routineVisitId().isPresent()
+        && getOrder().arrivedAt().isPresent()
+        && !getOrder().status().isFinal();
+  }
+
+  /** Says how long it took whoever goes along. */
+  public String minutes() {
+    return step(
+        WorkReport.of(WorkAction.MINUTES, at())
+            .taking(null, form.getTravelMinutes(), form.getLabourMinutes()));
   }
 
   /** Whether this person plans here. */
@@ -108,7 +145,8 @@ public class WorkOrderBacking {
 
   /** Whether a step can be taken now by this person. */
   public boolean can(String action) {
-    return isWorking() && getOrder().can(WorkAction.valueOf(action));
+    boolean closing = action.equals("CLOSE") && getOrder().routineVisitId().isPresent();
+    return isWorking() && !closing && getOrder().can(WorkAction.valueOf(action));
   }
 
   /** Whether the fault record of the visit is still to be written. */
@@ -123,7 +161,9 @@ public class WorkOrderBacking {
 
   /** Whether the visit can be cancelled. */
   public boolean isCancellable() {
-    return isDispatching() && getOrder().can(WorkAction.CANCEL);
+    return isDispatching()
+        && getOrder().routineVisitId().isEmpty()
+        && getOrder().can(WorkAction.CANCEL);
   }
 
   /** Reasons of an action, to choose from. */

@@ -44,6 +44,7 @@ class CatalogueTest {
           "dailyreport",
           "servicerecord",
           "escalation",
+          "support",
           "intake",
           "charge",
           "workshop",

@@ -14,7 +14,7 @@ import java.util.Map;
 final class Lists {
 
   private static final String SCALE = "250";
-  private static final Duration LOADING = Duration.ofMinutes(20);
+  private static final Duration LOADING = Duration.ofMinutes(60);
   private static final int WARM_UP = 400;
   private static final int ROUNDS = 300;
   private static final String EMPTY_PAGE = "/search?q=nothing-like-it";

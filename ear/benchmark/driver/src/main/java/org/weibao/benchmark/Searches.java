@@ -22,7 +22,7 @@ final class Searches {
   private static final int CONNECTIONS = 16;
   private static final int WARM_UP_SECONDS = 40;
   private static final int SECONDS = 30;
-  private static final Duration LOADING = Duration.ofMinutes(20);
+  private static final Duration LOADING = Duration.ofMinutes(60);
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*(\\d+)");
 

@@ -1,0 +1,196 @@
+package org.weibao.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+
+/** Two technicians on one visit, the parts that they use, and a label that a telephone reads. */
+class VisitST {
+
+  @RegisterExtension static final Browser BROWSER = new Browser();
+
+  private static final int CODE = 400;
+
+  private final RunningProduct product = RunningProduct.shared();
+  private final Api api = new Api(product);
+  private final RequestCalls calls = new RequestCalls(api);
+
+  private long technician(String request, String name) {
+    Number id =
+        api.as("head.sz")
+            .get("service-requests/{n}/suggestions", request)
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("items.find { it.name == '" + name + "' }.technicianId");
+    return id.longValue();
+  }
+
+  private Response tell(String who, String number, String action) {
+    String now = OffsetDateTime.now(ZoneOffset.UTC).toString();
+    return post(
+        who,
+        "work-orders/" + number + "/events",
+        Map.of("events", List.of(Map.of("action", action, "deviceTime", now))));
+  }
+
+  private Response post(String who, String path, Map<String, Object> body) {
+    return api.as(who)
+        .contentType(ContentType.JSON)
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body(Api.json(body))
+        .post(path);
+  }
+
+  @Test
+  void a_part_from_the_bag_is_told_by_phone_and_stands_on_the_visit_the_request_and_in_the_book() {
+    String request =
+        calls.register(calls.request()).then().statusCode(201).extract().path("number");
+    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+    Map<String, Object> plan =
+        Map.of(
+            "technicianId",
+            technician(request, "郭志强"),
+            "mates",
+            List.of(technician(request, "曹永昌")),
+            "from",
+            now.toString(),
+            "to",
+            now.plusHours(2).toString());
+    String number =
+        post("head.sz", "service-requests/" + request + "/work-orders", plan)
+            .then()
+            .statusCode(201)
+            .body("mates.name", hasItem("曹永昌"))
+            .extract()
+            .path("number");
+    Desk mate = new Desk(BROWSER, product, "zh-CN");
+    mate.signIn("tech2");
+    BROWSER.width(360);
+    mate.open("/today");
+    assertThat(mate.read("#visits")).contains(number).contains("郭志强");
+    mate.open("/work-orders/view?number=" + number);
+    mate.look("work-along");
+    BROWSER.width(360);
+    mate.click("along:yes");
+    BROWSER.await(By.cssSelector("#facts .state-ACCEPTED"));
+    tell("tech2", number, "ARRIVE")
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("workorder.only-lead"));
+    tell("tech1", number, "ACCEPT").then().statusCode(200);
+    tell("tech1", number, "ARRIVE").then().statusCode(200);
+
+    Desk desk = new Desk(BROWSER, product, "zh-CN");
+    desk.signIn("tech1");
+    BROWSER.width(360);
+    desk.open("/work-orders/view?number=" + number);
+    String key =
+        BROWSER
+            .await(By.cssSelector("#part-use\\:part option[value^='BAG-']"))
+            .getAttribute("value");
+    desk.choose("part-use:part", key);
+    desk.type("part-use:quantity", "999");
+    desk.click("part-use:save");
+    assertThat(desk.read("#part-use\\:quantity-message")).contains("999");
+    desk.type("part-use:quantity", "1");
+    desk.click("part-use:save");
+    BROWSER.await(By.cssSelector("#parts .files li"));
+    desk.look("work-parts");
+    String code = key.substring(key.indexOf('|') + 1);
+    api.as("head.sz")
+        .get("work-orders/{n}/parts", number)
+        .then()
+        .statusCode(200)
+        .body("items.code", hasItem(code))
+        .body("items[0].place", startsWith("BAG-"));
+
+    Desk head = new Desk(BROWSER, product, "zh-CN");
+    head.signIn("head.sz");
+    BROWSER.width(1440);
+    head.open("/requests/view?number=" + request);
+    assertThat(head.read("#work-orders")).contains(number).contains("曹永昌");
+    head.look("request-work");
+    BROWSER.width(1440);
+    head.open("/stock/moves?text=" + number);
+    assertThat(head.read("#content")).contains(code);
+    head.open("/stock/goods");
+    head.look("stock-goods");
+    api.as("center1").get("work-orders/{n}/parts", number).then().statusCode(403);
+    api.as("tech1").post("stock/goods").then().statusCode(403);
+  }
+
+  @Test
+  void a_photo_of_a_label_is_read_without_a_reader_of_the_browsers_own(@TempDir Path folder)
+      throws IOException, SQLException, WriterException {
+    String[] device = device();
+    Desk desk = new Desk(BROWSER, product, "zh-CN");
+    desk.signIn("tech1");
+    BROWSER.width(360);
+    desk.open("/today");
+    Path blank = folder.resolve("blank.png");
+    ImageIO.write(new BufferedImage(CODE, CODE, BufferedImage.TYPE_INT_RGB), "png", blank.toFile());
+    BROWSER.await(By.id("photo-form:photo")).sendKeys(blank.toString());
+    BROWSER.await(By.cssSelector("#content .message-error"));
+    desk.look("today-no-code");
+    BROWSER.width(360);
+    BROWSER
+        .await(By.id("photo-form:photo"))
+        .sendKeys(picture(folder, "https://weibao.example/d/" + device[1]).toString());
+    BROWSER.await(By.cssSelector("#scanned a"));
+    assertThat(desk.read("#scanned")).contains(device[0]);
+    assertThat(BROWSER.policyBreaches()).isEmpty();
+    desk.look("today-scanned");
+  }
+
+  private String[] device() throws SQLException {
+    try (Connection connection = product.connect();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select serial, label_token from device where status = 'INSTALLED'"
+                    + " and project_id in (select p.id from project p join city c on c.id ="
+                    + " p.city_id where c.code = 'SZ') order by id limit 1")) {
+      assertThat(row.next()).isTrue();
+      return new String[] {row.getString(1), row.getString(2)};
+    }
+  }
+
+  private static Path picture(Path folder, String text) throws IOException, WriterException {
+    BitMatrix code = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, CODE, CODE);
+    BufferedImage image = new BufferedImage(CODE, CODE, BufferedImage.TYPE_INT_RGB);
+    for (int x = 0; x < CODE; x++) {
+      for (int y = 0; y < CODE; y++) {
+        image.setRGB(x, y, code.get(x, y) ? 0x101010 : 0xf0f0f0);
+      }
+    }
+    Path file = folder.resolve("label.png");
+    ImageIO.write(image, "png", file.toFile());
+    return file;
+  }
+}

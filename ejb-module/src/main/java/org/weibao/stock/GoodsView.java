@@ -1,0 +1,11 @@
+package org.weibao.stock;
+
+/** Goods that are kept by quantity: parts and consumables without serials. */
+public record GoodsView(long id, String code, String name, String nameEn, GoodsUnit unit) {
+
+  /** Longest code. */
+  public static final int CODE_LENGTH = 40;
+
+  /** Longest name. */
+  public static final int NAME_LENGTH = 120;
+}

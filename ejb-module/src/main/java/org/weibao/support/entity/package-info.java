@@ -1,0 +1,2 @@
+/** Stored help from afar. */
+package org.weibao.support.entity;

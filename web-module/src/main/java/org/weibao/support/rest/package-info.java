@@ -1,0 +1,2 @@
+/** Help from afar over REST. */
+package org.weibao.support.rest;

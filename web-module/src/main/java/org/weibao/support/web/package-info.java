@@ -1,0 +1,2 @@
+/** Pages of help from afar. */
+package org.weibao.support.web;

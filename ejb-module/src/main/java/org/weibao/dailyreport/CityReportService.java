@@ -236,6 +236,6 @@ public class CityReportService {
   }
 
   private static BusinessException unknown(long cityId) {
-    return new BusinessException(DailyReportProblem.UNKNOWN_CITY, "city", cityId);
+    return new BusinessException(DailyReportProblem.UNKNOWN_CITY, null, cityId);
   }
 }

@@ -97,6 +97,6 @@ public class RegisterComparisonService {
   }
 
   private static BusinessException unknown(long cityId) {
-    return new BusinessException(DailyReportProblem.UNKNOWN_CITY, "city", cityId);
+    return new BusinessException(DailyReportProblem.UNKNOWN_CITY, null, cityId);
   }
 }

@@ -120,6 +120,25 @@ class DailyReportsIT extends DailyCityScene {
   }
 
   @Test
+  @Clause("S04-15")
+  void whoever_goes_along_on_a_visit_reports_the_own_time_of_it() {
+    String number = job(technician, 20, 60, "C");
+    Worker mate = product(() -> daily.inCity(Role.SERVICE_TECHNICIAN, city));
+    product(
+        () -> {
+          daily.wentAlong(number, mate.id(), 15, 45);
+          return null;
+        });
+    assertThat(as(mate.call(), () -> reports.mine(today, mate.context())).jobs())
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.known().number()).contains(number);
+              assertThat(line.minutes()).isEqualTo(60);
+            });
+  }
+
+  @Test
   void only_where_a_pack_asks_for_it_anybody_reports_and_nobody_reports_the_future() {
     Worker elsewhere =
         product(

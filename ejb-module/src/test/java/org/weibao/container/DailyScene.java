@@ -54,6 +54,18 @@ public class DailyScene {
         .executeUpdate();
   }
 
+  /** Somebody went along on a visit. */
+  public void wentAlong(String order, long person, int travel, int labour) {
+    change(
+        "insert into work_mate (id, work_order_id, person_id, state, added_by, added_at,"
+            + " travel_minutes, labour_minutes, version) select nextval('weibao_id'), id, ?,"
+            + " 'ACCEPTED', planned_by, now(), ?, ?, 0 from work_order where number = ?",
+        person,
+        travel,
+        labour,
+        order);
+  }
+
   /** Tries to change figures that were signed. */
   public void forge(long city) {
     change(

@@ -27,8 +27,8 @@ import org.weibao.workorder.ServiceClass;
 public class DailyViews {
 
   /**
-   * All jobs of a time in some projects: what was finished, or begun and not finished. A visit that
-   * nobody was sent to takes from arrival to leaving.
+   * All jobs of a time in some projects: what was finished, or begun and not finished, by whoever
+   * led a visit or went along. A visit that nobody was sent to takes from arrival to leaving.
    */
   static final String JOBS =
       """
@@ -37,6 +37,13 @@ public class DailyViews {
              w.arrived_at as begun_at
         from work_order w
        where w.technician_id is not null and w.status <> 'CANCELLED' and w.project_id in (:projects)
+         and (w.finished_at >= :from and w.finished_at < :to
+              or w.finished_at is null and w.arrived_at >= :from and w.arrived_at < :to)
+      union all
+      select 'WORK_ORDER', w.id, m.person_id, w.number, w.project_id, w.task, w.service_class,
+             m.travel_minutes, m.labour_minutes, w.arrived_at
+        from work_mate m join work_order w on w.id = m.work_order_id
+       where m.state <> 'DECLINED' and w.status <> 'CANCELLED' and w.project_id in (:projects)
          and (w.finished_at >= :from and w.finished_at < :to
               or w.finished_at is null and w.arrived_at >= :from and w.arrived_at < :to)
       union all

@@ -6,6 +6,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.weibao.container.Trying.refused;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +17,16 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.weibao.attachment.AttachmentProblem;
+import org.weibao.attachment.AttachmentService;
+import org.weibao.attachment.AttachmentView;
+import org.weibao.attachment.ReceivedFile;
+import org.weibao.attachment.control.Samples;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceStatus;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.TimelineEntry;
 import org.weibao.organization.Role;
 import org.weibao.outbox.InboxOutcome;
 import org.weibao.outbox.MessageView;
@@ -35,11 +43,15 @@ import org.weibao.returns.ReturnStatus;
 import org.weibao.returns.ReturnStepView;
 import org.weibao.returns.ReturnView;
 import org.weibao.stock.StockService;
+import org.weibao.timeline.TimelineService;
 
 /** Form F2 in the running services, from the fault record to the device back in the store. */
 @ArquillianTest
 @ExtendWith(AsProduct.class)
 class ReturnsIT {
+
+  @Inject AttachmentService attachments;
+  @Inject TimelineService timelines;
 
   @Deployment
   static WebArchive archive() {
@@ -90,6 +102,26 @@ class ReturnsIT {
         .singleElement()
         .asString()
         .contains("org.weibao.return.requested.v1", story.site.installedSerial(), "黑屏");
+  }
+
+  @Test
+  void photos_of_the_goods_stay_with_the_return_and_in_the_story_of_its_request()
+      throws IOException {
+    ReturnView form = story.open();
+    AttachmentView photo;
+    try (ReceivedFile file =
+        attachments.receive("外壳.png", new ByteArrayInputStream(Samples.png(60, 40)))) {
+      photo = attachments.add("RETURN", form.number(), file, "外壳裂纹", false, story.technician);
+    }
+    assertThat(attachments.of("RETURN", form.number()))
+        .extracting(AttachmentView::sha256)
+        .containsExactly(photo.sha256());
+    assertThat(attachments.subjectOf("RETURN", form.number()).page())
+        .isEqualTo("/returns/view?number=" + form.number());
+    assertThat(timelines.ofRequest(story.request.number()))
+        .extracting(TimelineEntry::key)
+        .contains("timeline.attachment.added");
+    refused(AttachmentProblem.UNKNOWN_SUBJECT, () -> attachments.of("RETURN", "RT0000-0000"));
   }
 
   @Test

@@ -86,7 +86,9 @@ class DispatchST {
             .then()
             .extract()
             .path("items[0].number");
-    BROWSER.await(By.linkText(number)).click();
+    WebElement visit = BROWSER.await(By.linkText(number));
+    BROWSER.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", visit);
+    visit.click();
     assertThat(BROWSER.driver().findElements(By.id("pad"))).isEmpty();
     desk.look("work-planned");
     BROWSER.width(360);

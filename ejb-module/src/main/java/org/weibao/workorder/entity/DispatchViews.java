@@ -62,30 +62,47 @@ public class DispatchViews {
                 and (r.valid_to is null or r.valid_to >= :day))\
       """;
 
+  // What is counted is counted once for everybody: by person it would be read as often as there are
+  // people, and with all that lies years back.
   private static final String CANDIDATES =
       """
+      with wanted as materialized (
+        select q.id, q.project_id, m.category
+          from service_request q
+          left join device d on d.id = q.device_id
+          left join device_model m on m.id = d.model_id
+         where q.id = :request),
+      stint as materialized (
+        select s.person_id, s.request_id, s.planned_from, s.planned_to
+          from work_stint s
+         where s.status not in ('CLOSED', 'CANCELLED', 'DECLINED')
+           and s.planned_from < greatest(cast(:to as timestamptz), cast(:dayEnds as timestamptz))
+           and s.planned_to > least(cast(:from as timestamptz), cast(:dayBegins as timestamptz))),
+      records as materialized (
+        select f.technician_id, count(*) as counted
+          from fault_record f
+          join device d on d.id = f.device_id
+          join device_model m on m.id = d.model_id
+         where f.done_at >= :since and m.category = (select category from wanted)
+         group by f.technician_id)
       select t.id, t.display_name, c.code, c.name, c.name_en,
              exists (select 1 from role_assignment r
-                      where r.person_id = t.id and r.scope_kind = 'PROJECT' and r.scope_id = q.project_id
-                        and r.valid_from <= :day and (r.valid_to is null or r.valid_to >= :day)) as own_project,
-             (select count(*) from fault_record f
-                join device d on d.id = f.device_id join device_model m on m.id = d.model_id
-               where f.technician_id = t.id and f.done_at >= :since and m.category = qm.category) as records,
-             coalesce((select sum(extract(epoch from w.planned_to - w.planned_from)) / 60
-                         from work_stint w
-                        where w.person_id = t.id and w.planned_from >= :dayBegins
-                          and w.planned_from < :dayEnds
-                          and w.status not in ('CLOSED', 'CANCELLED', 'DECLINED')), 0) as minutes,
-             exists (select 1 from work_stint w
-                      where w.person_id = t.id and w.planned_from < :to and w.planned_to > :from
-                        and w.request_id is distinct from q.id
-                        and w.status not in ('CLOSED', 'CANCELLED', 'DECLINED')) as busy
-        from service_request q
-        left join device qd on qd.id = q.device_id
-        left join device_model qm on qm.id = qd.model_id
+                      where r.person_id = t.id and r.scope_kind = 'PROJECT'
+                        and r.scope_id = q.project_id and r.valid_from <= :day
+                        and (r.valid_to is null or r.valid_to >= :day)) as own_project,
+             coalesce(k.counted, 0) as records,
+             coalesce((select sum(extract(epoch from s.planned_to - s.planned_from)) / 60
+                         from stint s
+                        where s.person_id = t.id and s.planned_from >= :dayBegins
+                          and s.planned_from < :dayEnds), 0) as minutes,
+             exists (select 1 from stint s
+                      where s.person_id = t.id and s.planned_from < :to and s.planned_to > :from
+                        and s.request_id is distinct from q.id) as busy
+        from wanted q
         cross join person t
         join city c on c.id = t.city_id
-       where q.id = :request and t.active and exists (
+        left join records k on k.technician_id = t.id
+       where t.active and exists (
              select 1 from role_assignment r
               where r.person_id = t.id and r.role = 'SERVICE_TECHNICIAN' and r.valid_from <= :day
                 and (r.valid_to is null or r.valid_to >= :day))

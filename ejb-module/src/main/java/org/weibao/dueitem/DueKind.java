@@ -35,7 +35,13 @@ public enum DueKind {
   /** The parts of a handover by the day on which all is handed over (S01-5.4.1.1). */
   HANDOVER_PARTS(false, ScopeKind.PROJECT, false),
   /** Goods taken away for repair are back on the promised day (S04-14). */
-  GOODS_REPAIR(false, ScopeKind.PROJECT, false);
+  GOODS_REPAIR(false, ScopeKind.PROJECT, false),
+  /** Technicians' reports of a day (S04-15). */
+  TECHNICIAN_DAILY_REPORT(false, ScopeKind.CITY, false),
+  /** The supervisor's report of a day (S04-16). */
+  SUPERVISOR_DAILY_REPORT(false, ScopeKind.CITY, false),
+  /** The register of a day compared with the vouchers (S04-18). */
+  REGISTER_COMPARISON(false, ScopeKind.CITY, false);
 
   private final boolean byHand;
   private final ScopeKind per;
@@ -64,11 +70,21 @@ public enum DueKind {
 
   /**
    * Whether the policy packs say when it is due; all else comes with what it is about: limits with
-   * each request, published days with their calendar, leftovers, gaps, visits and goods with those.
+   * each request, published days with their calendar, leftovers, gaps, visits and goods with those,
+   * daily reports with the day's work.
    */
   public boolean isPlanned() {
     return switch (this) {
-      case ARRIVAL, HOLIDAYS, LEFTOVER, ROSTER_GAP, ROUTINE_VISIT, HANDOVER_PARTS, GOODS_REPAIR ->
+      case ARRIVAL,
+          HOLIDAYS,
+          LEFTOVER,
+          ROSTER_GAP,
+          ROUTINE_VISIT,
+          HANDOVER_PARTS,
+          GOODS_REPAIR,
+          TECHNICIAN_DAILY_REPORT,
+          SUPERVISOR_DAILY_REPORT,
+          REGISTER_COMPARISON ->
           false;
       default -> true;
     };

@@ -73,5 +73,7 @@ public enum NotificationKind {
   /** Repaired goods wait for the reader's inspection: receipt, project, what. */
   REPAIR_DONE,
   /** A repair cannot be finished as planned: receipt, project, why. */
-  REPAIR_HELP
+  REPAIR_HELP,
+  /** A supervisor's report of a day was signed and goes to the reader: city, day. */
+  DAILY_REPORT_SIGNED
 }

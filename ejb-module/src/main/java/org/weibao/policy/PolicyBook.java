@@ -174,7 +174,7 @@ public class PolicyBook {
                     .findFirst());
   }
 
-  /** Roles that packs in force ask for approvals, each with those packs, by code. */
+  /** Roles that packs in force ask or tell of approvals, each with those packs, by code. */
   public Map<String, List<String>> approvalRoles() {
     return given.get().approvalRoles(today());
   }

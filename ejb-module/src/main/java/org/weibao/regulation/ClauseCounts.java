@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.weibao.approval.ApprovalService;
 import org.weibao.charge.ChargeService;
+import org.weibao.dailyreport.DailyReportService;
 import org.weibao.escalation.EscalationService;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.ClauseUse;
@@ -45,6 +46,7 @@ public class ClauseCounts {
   @Inject RepairService repairs;
   @Inject ChargeService charges;
   @Inject WorkshopService workshop;
+  @Inject DailyReportService daily;
   @Inject CoverService covers;
   @Inject EscalationService escalations;
   @Inject ReturnClauseService returns;
@@ -115,6 +117,7 @@ public class ClauseCounts {
               reports.clauseUses(),
               charges.clauseUses(),
               workshop.clauseUses(),
+              daily.clauseUses(),
               covers.clauseUses(),
               escalations.clauseUses())
           .flatMap(List::stream)

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.weibao.approval.ApprovalService;
 import org.weibao.charge.ChargeService;
+import org.weibao.dailyreport.DailyReportService;
 import org.weibao.escalation.EscalationService;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
@@ -44,6 +45,7 @@ public class RegulationService {
   @Inject RepairService repairs;
   @Inject ChargeService charges;
   @Inject WorkshopService workshop;
+  @Inject DailyReportService daily;
   @Inject CoverService covers;
   @Inject EscalationService escalations;
   @Inject ReturnClauseService returns;
@@ -109,6 +111,7 @@ public class RegulationService {
             repairs.clauseCases(clause, limit),
             charges.clauseCases(clause, limit),
             workshop.clauseCases(clause, limit),
+            daily.clauseCases(clause, limit),
             covers.clauseCases(clause, limit),
             returns.clauseCases(clause, limit),
             approvals.clauseCases(clause, limit),

@@ -9,11 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.weibao.dueitem.DueItemService;
 import org.weibao.dueitem.DueKind;
 import org.weibao.dueitem.DuePlace;
@@ -24,6 +27,7 @@ import org.weibao.kernel.Guarded;
 import org.weibao.kernel.ProductOnly;
 import org.weibao.kernel.Within;
 import org.weibao.organization.Role;
+import org.weibao.routine.control.PackRules;
 import org.weibao.routine.control.RoutinePlan;
 import org.weibao.routine.control.RoutinePlan.Slot;
 import org.weibao.routine.control.RoutineRules;
@@ -33,8 +37,9 @@ import org.weibao.routine.entity.RoutineVisit;
 import org.weibao.routine.entity.RoutineVisits;
 
 /**
- * Plans routine visits (S01-5.4.1.2, S01-5.4.2.1). The same facts give the same visits, however
- * often they are reckoned; what was held or missed stays.
+ * Plans routine visits (S01-5.4.1.2, S01-5.4.2.1), and beside them what other packs ask for that
+ * are bound to a project. The same facts give the same visits, however often they are reckoned;
+ * what was held or missed stays.
  */
 @Stateless
 @Guarded
@@ -51,6 +56,7 @@ public class RoutinePlanService {
   @Inject RoutineSites sites;
   @Inject RoutineVisits visits;
   @Inject RoutineRules rules;
+  @Inject PackRules packs;
   @Inject VisitDays days;
   @Inject DueItemService items;
   @Inject RoutineOrderService orders;
@@ -101,29 +107,83 @@ public class RoutinePlanService {
               touched.add(visit.periodKey());
             });
     known.removeIf(visit -> visit.lastDay().isBefore(today));
-    try {
-      merge(site, known, slots(site, today), today);
-    } catch (BusinessException e) {
-      // A fact is missing or two packs claim the project: what was planned stays as it is.
-      LOG.log(System.Logger.Level.DEBUG, () -> site.code() + ": " + e.code().code());
-    }
+    merge(site, known, asked(site, today), today);
     visits.flush();
     known.forEach(visit -> touched.add(visit.periodKey()));
     touched.forEach(key -> due(site.projectId(), visits.ofPeriod(site.projectId(), key), today));
   }
 
-  private List<Slot> slots(RoutineSite site, LocalDate today) {
-    boolean fault = sites.hasFault(site.projectId());
-    return new RoutinePlan(
-            day -> rules.on(site, day), days.of(site.code(), today), site.projectId())
-        .slots(today, today.plusDays(DAYS_AHEAD)).stream()
-            .filter(slot -> fault || !slot.rule().faultOnly())
-            .toList();
+  /**
+   * What is asked for.
+   *
+   * @param slots visits by the rule that asks for them; that of the service case is empty
+   * @param unclear kinds of visits of which nobody can tell: what was planned stays as it is
+   */
+  private record Asked(Map<String, List<Slot>> slots, Set<String> unclear) {
+
+    boolean isClear(RoutineVisit visit) {
+      return visit.rule().isEmpty()
+          ? slots.containsKey("")
+          : visit.tasks().stream().noneMatch(unclear::contains);
+    }
   }
 
-  private void merge(
-      RoutineSite site, List<RoutineVisit> known, List<Slot> slots, LocalDate today) {
+  private Asked asked(RoutineSite site, LocalDate today) {
+    Asked asked = new Asked(new HashMap<>(), new HashSet<>());
     Predicate<LocalDate> working = days.of(site.code(), today);
+    try {
+      boolean fault = sites.hasFault(site.projectId());
+      asked
+          .slots()
+          .put(
+              "",
+              new RoutinePlan(day -> rules.on(site, day), working, site.projectId())
+                  .slots(today, today.plusDays(DAYS_AHEAD)).stream()
+                      .filter(slot -> fault || !slot.rule().faultOnly())
+                      .toList());
+    } catch (BusinessException e) {
+      tell(site, e);
+    }
+    for (String kind : PackRules.KINDS) {
+      try {
+        asked.slots().putAll(byPacks(site, kind, working, today));
+      } catch (BusinessException e) {
+        tell(site, e);
+        asked.unclear().add(kind);
+      }
+    }
+    return asked;
+  }
+
+  /** A fact is missing or two packs claim the project. */
+  private static void tell(RoutineSite site, BusinessException e) {
+    LOG.log(System.Logger.Level.DEBUG, () -> site.code() + ": " + e.code().code());
+  }
+
+  private Map<String, List<Slot>> byPacks(
+      RoutineSite site, String kind, Predicate<LocalDate> working, LocalDate today) {
+    LocalDate until = today.plusDays(DAYS_AHEAD);
+    Map<String, List<Slot>> slots = new HashMap<>();
+    Stream.of(today, until)
+        .flatMap(day -> packs.on(site, kind, day).stream())
+        .map(RoutineRule::rule)
+        .distinct()
+        .forEach(
+            rule ->
+                slots.put(
+                    rule,
+                    new RoutinePlan(
+                            day -> packs.on(site, kind, rule, day),
+                            working,
+                            site.projectId(),
+                            rule + "/")
+                        .slots(today, until)));
+    return slots;
+  }
+
+  private void merge(RoutineSite site, List<RoutineVisit> known, Asked asked, LocalDate today) {
+    Predicate<LocalDate> working = days.of(site.code(), today);
+    List<Slot> slots = asked.slots().values().stream().flatMap(List::stream).toList();
     for (Slot slot : slots) {
       Optional<RoutineVisit> there = known.stream().filter(visit -> visit.is(slot)).findFirst();
       if (there.isPresent()) {
@@ -135,6 +195,7 @@ public class RoutinePlanService {
       }
     }
     known.stream()
+        .filter(asked::isClear)
         .filter(visit -> slots.stream().noneMatch(visit::is))
         .forEach(RoutineVisit::callOff);
   }

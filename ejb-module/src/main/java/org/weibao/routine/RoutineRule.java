@@ -11,7 +11,8 @@ import org.weibao.schedule.Period;
 /**
  * What is asked for on a day without anybody calling.
  *
- * @param serviceCase case of the day
+ * @param serviceCase case of the day; empty for a rule of another pack
+ * @param rule pack and rule that plan beside the service case, as S09C.usage-visit; else empty
  * @param clause that asks for it
  * @param rhythm how often somebody comes; empty where nobody does, or a figure of it is open
  * @param resident whether somebody lives on the site instead
@@ -25,6 +26,7 @@ import org.weibao.schedule.Period;
  */
 public record RoutineRule(
     String serviceCase,
+    String rule,
     String clause,
     String policy,
     Optional<Rhythm> rhythm,
@@ -48,13 +50,25 @@ public record RoutineRule(
    *
    * @param times in each period
    * @param period the calendar's; or
-   * @param every so many days from {@code anchor} on, if it is not 0
+   * @param every so many days from {@code anchor} on, if it is not 0; or
+   * @param months so many months from {@code anchor} on, if it is not 0
    */
-  public record Rhythm(int times, Period period, int every, Optional<LocalDate> anchor) {
+  public record Rhythm(
+      int times, Period period, int every, int months, Optional<LocalDate> anchor) {
+
+    /** Once every so many days from a day on. */
+    public Rhythm(int times, Period period, int every, Optional<LocalDate> anchor) {
+      this(times, period, every, 0, anchor);
+    }
+
+    /** Once every so many months from a day on. */
+    public static Rhythm everyMonths(int months, LocalDate anchor) {
+      return new Rhythm(1, Period.MONTH, 0, months, Optional.of(anchor));
+    }
 
     /** So often in each period of the calendar. */
     public static Rhythm of(int times, Period period) {
-      return new Rhythm(times, period, 0, Optional.empty());
+      return new Rhythm(times, period, 0, 0, Optional.empty());
     }
   }
 

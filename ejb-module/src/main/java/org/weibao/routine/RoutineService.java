@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Within;
 import org.weibao.routine.control.Checklists;
+import org.weibao.routine.control.PackRules;
 import org.weibao.routine.control.RoutineRules;
 import org.weibao.routine.entity.RoutineSites;
 import org.weibao.routine.entity.RoutineVisits;
@@ -21,11 +23,13 @@ import org.weibao.routine.entity.RoutineVisits;
 @Guarded
 public class RoutineService {
 
+  private static final System.Logger LOG = System.getLogger(RoutineService.class.getName());
   private static final int LATEST = 40;
 
   @Inject RoutineSites sites;
   @Inject RoutineVisits visits;
   @Inject RoutineRules rules;
+  @Inject PackRules packs;
   @Inject Checklists checklists;
   @Inject Clock clock;
 
@@ -79,7 +83,21 @@ public class RoutineService {
         state(site, today, assigned, outlook),
         assigned,
         site.terms(),
+        byPacks(site, today),
         visits.latest(projectId, LATEST));
+  }
+
+  private List<RoutineRule> byPacks(RoutineSite site, LocalDate today) {
+    List<RoutineRule> rules = new ArrayList<>();
+    for (String kind : PackRules.KINDS) {
+      try {
+        rules.addAll(packs.on(site, kind, today));
+      } catch (BusinessException e) {
+        // A fact is missing or two packs claim the project: nobody can tell what is asked for.
+        LOG.log(System.Logger.Level.DEBUG, () -> site.code() + ": " + e.code().code());
+      }
+    }
+    return rules;
   }
 
   /**
@@ -102,7 +120,9 @@ public class RoutineService {
   @Allows("routine.read")
   public List<ChecklistItem> checklist(long id) {
     VisitRow row = visit(id).row();
-    return checklists.book().of(row.serviceCase(), sites.deviceClasses(row.projectId()));
+    return checklists
+        .book()
+        .of(row.serviceCase(), row.rule(), sites.deviceClasses(row.projectId()));
   }
 
   /** How the visits of a project were kept on some days, both included (S01-5.1.4-a). */

@@ -29,6 +29,8 @@ public record VisitRow(
     LocalDate firstDay,
     LocalDate lastDay,
     String serviceCase,
+    String rule,
+    String kind,
     String clause,
     LocalDate plannedOn,
     VisitState state,
@@ -40,5 +42,10 @@ public record VisitRow(
   /** Whether somebody was there only after the period. */
   public boolean heldLate() {
     return heldOn.filter(day -> day.isAfter(lastDay)).isPresent();
+  }
+
+  /** Name of the period without the rule. */
+  public String periodName() {
+    return periodKey.substring(periodKey.indexOf('/') + 1);
   }
 }

@@ -22,6 +22,8 @@ public enum WorkOrderProblem implements ProblemCode {
   SIGNATURE_MISSING("workorder.signature-missing", ProblemKind.INVALID),
   SIGNATURE_PICTURE("workorder.signature-picture", ProblemKind.INVALID),
   RATING("workorder.rating", ProblemKind.INVALID),
+  /** The project's pack wants the customer's rating with the signature (S10-2.9). */
+  RATING_MISSING("workorder.rating-missing", ProblemKind.INVALID),
   IN_FUTURE("workorder.in-future", ProblemKind.INVALID),
   OUT_OF_ORDER("workorder.out-of-order", ProblemKind.INVALID),
   OFFSET("workorder.offset", ProblemKind.INVALID),

@@ -29,6 +29,7 @@ public class WorkReporting {
   @Inject WorkOrderViews views;
   @Inject WorkPlanning planning;
   @Inject WorkNews news;
+  @Inject RatingRule ratings;
   @Inject WorkCrew crew;
   @Inject RepairService repairs;
   @Inject Clock clock;
@@ -172,6 +173,9 @@ public class WorkReporting {
         report
             .signature()
             .orElseThrow(() -> new BusinessException(WorkOrderProblem.SIGNATURE_MISSING, "signer"));
+    if (signature.rating().isEmpty() && ratings.isAsked(order.projectId())) {
+      throw new BusinessException(WorkOrderProblem.RATING_MISSING, "rating");
+    }
     orders.add(
         new WorkSignature(
             order.id(), signature, SignatureCheck.sha256(signature).orElse(null), at));

@@ -40,6 +40,8 @@ class GuardedDoorsTest {
     "org.weibao.request.entity..",
     "org.weibao.attachment.entity..",
     "org.weibao.workorder.entity..",
+    "org.weibao.dailyreport.entity..",
+    "org.weibao.servicerecord.entity..",
     "org.weibao.escalation.entity..",
     "org.weibao.support.entity..",
     "org.weibao.intake.entity..",

@@ -45,6 +45,7 @@ import org.weibao.request.RequestService;
 import org.weibao.request.RequestSource;
 import org.weibao.request.Urgency;
 import org.weibao.returns.ReturnService;
+import org.weibao.servicerecord.ServiceRecordService;
 import org.weibao.stock.StockService;
 import org.weibao.workshop.WorkshopService;
 
@@ -67,6 +68,7 @@ class ListsIT {
   @Inject RegisterImportService imports;
   @Inject ListingService listings;
   @Inject WorkshopService workshop;
+  @Inject ServiceRecordService records;
   @Inject Fixtures fixtures;
   @Inject Clock clock;
 
@@ -88,7 +90,8 @@ class ListsIT {
         new ListDoor<>(
             repairs.listingFaultRecords(), repairs::listFaultRecords, repairs::countFaultRecords),
         new ListDoor<>(imports.listing(), imports::list, imports::count),
-        new ListDoor<>(workshop.listing(), workshop::list, workshop::count));
+        new ListDoor<>(workshop.listing(), workshop::list, workshop::count),
+        new ListDoor<>(records.listing(), records::list, records::count));
   }
 
   private void register(Urgency urgency, Instant receivedAt) {

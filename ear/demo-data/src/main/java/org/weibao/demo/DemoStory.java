@@ -75,6 +75,7 @@ final class DemoStory {
     ServiceContacts.write(telling, staff, sites.values());
     RoutineVisits.write(telling, staff, sites.values());
     Handovers.write(telling, staff, sites.values());
+    DailyReports.write(telling, staff, sites.values(), dispatch.lately());
     return new End(
         telling.ids().last(),
         register.count(),

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.weibao.kernel.DocumentNumber;
 
@@ -24,6 +26,7 @@ final class Dispatch {
   private final Staff staff;
   private final ZoneId zone;
   private final Instant end;
+  private final List<DailyReports.Done> lately = new ArrayList<>();
   private final Bags bags;
   private long count;
 
@@ -40,6 +43,11 @@ final class Dispatch {
     return count;
   }
 
+  /** Visits of the last days in the city whose days are reported. */
+  List<DailyReports.Done> lately() {
+    return lately;
+  }
+
   /** A visit that is over, signed on paper and closed. */
   void past(CaseFile file, boolean solved) {
     CaseFile.Visit visit = file.visit;
@@ -53,6 +61,7 @@ final class Dispatch {
     Instant from = quarter(visit.arrivedAt);
     long travel = Duration.between(travelling, visit.arrivedAt).toMinutes();
     long labour = Duration.between(visit.arrivedAt, visit.doneAt).toMinutes();
+    String kind = file.decision.warranty().name().equals("IN_WARRANTY") ? "C" : "A";
     order(
         file,
         id,
@@ -65,10 +74,26 @@ final class Dispatch {
         visit.doneAt,
         visit.leftAt,
         solved,
-        file.decision.warranty().name().equals("IN_WARRANTY") ? "C" : "A",
+        kind,
         travel,
         labour,
         5);
+    LocalDate day = LocalDate.ofInstant(visit.doneAt, zone);
+    if (file.site.project.city().equals(DailyReports.CITY)
+        && !day.isBefore(telling.anchor().minusDays(DailyReports.DAYS))) {
+      lately.add(
+          new DailyReports.Done(
+              day,
+              file.technician,
+              id,
+              number(planned),
+              file.site.id,
+              file.demand(),
+              kind,
+              travel,
+              labour,
+              visit.arrivedAt));
+    }
     bags.used(file, id, number(planned), visit.doneAt);
     event(file, id, "PLAN", planned, dispatcher(file), null);
     event(file, id, "ACCEPT", planned, file.technician, null);

@@ -212,7 +212,7 @@ final class RoutineVisits {
       position++;
     }
     position = 0;
-    for (ChecklistItem item : checklists.of(rule.serviceCase(), classes)) {
+    for (ChecklistItem item : checklists.of(rule.serviceCase(), "", classes)) {
       telling
           .sink()
           .row(

@@ -123,6 +123,11 @@ final class Staff {
         .toList();
   }
 
+  /** The first who holds a role anywhere. */
+  DemoBook.Person first(String role) {
+    return book.people().stream().filter(person -> person.has(role)).findFirst().orElseThrow();
+  }
+
   long id(DemoBook.Person person) {
     return found(people, person.login());
   }

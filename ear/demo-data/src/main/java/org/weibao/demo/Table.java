@@ -9,15 +9,7 @@ enum Table {
   CITY("city", "id", "code", "region_id", "name", "name_en"),
   PERSON(
       "person",
-      "id",
-      "login",
-      "display_name",
-      "phone",
-      "city_id",
-      "locale",
-      "password_hash",
-      "must_change_password",
-      "active"),
+      "id login display_name phone city_id locale password_hash must_change_password active"),
   ROLE_ASSIGNMENT(
       "role_assignment", "id", "person_id", "role", "scope_kind", "scope_id", "valid_from"),
   PROPERTY_CENTER("property_center", "id", "code", "name", "name_en", "city_id", "phone"),
@@ -363,6 +355,16 @@ enum Table {
   HANDOVER_ATTENDEE("handover_attendee", "id training_id position name signed"),
   HANDOVER_ITEM(
       "handover_item", "id handover_id kind content planned_on handed_on handed_to version"),
+  POLICY_BINDING(
+      "policy_binding",
+      "id kind subject system section valid_from reason bound_by bound_by_name bound_at version"),
+  APPROVAL_ROLE("approval_role", "code role reason set_by set_at"),
+  DAILY_REPORT("daily_report", "id person_id city_id day submitted_at revision version"),
+  DAILY_REVISION("daily_revision", "id report_id number written_by written_at"),
+  DAILY_JOB(
+      "daily_job",
+      "id report_id revision position source source_id number project_id what known_class"
+          + " known_travel known_labour service_class travel_minutes labour_minutes reason"),
   OUTBOX_MESSAGE(
       "outbox_message",
       "id destination type subject sequence body created_at next_attempt_at sent_at"),
@@ -375,7 +377,6 @@ enum Table {
   private final String sqlName;
   private final List<String> columns;
 
-  /** Several columns may stand in one text, with a blank between them. */
   /** Several columns may stand in one text, with a blank between them. */
   Table(String sqlName, String... columns) {
     this.sqlName = sqlName;

@@ -106,6 +106,15 @@ class PagesST {
       on conflict do nothing
       """;
 
+  /** A visit that was signed where the demo asks for records of visits. */
+  private static final String RECORD =
+      """
+      select w.number from work_signature s
+        join work_order w on w.id = s.work_order_id
+        join project p on p.id = w.project_id and p.code = 'TZHY'
+       order by w.id desc limit 1
+      """;
+
   /** Pages for people who are not signed in, which their own tests walk. */
   private static final Set<String> OPEN = Set.of("/sign-in", "/report", "/progress", "/opinion");
 
@@ -261,6 +270,7 @@ class PagesST {
       pages.put("contacts", "/contacts");
       pages.put("project-contacts", "/projects/contacts?id=" + project);
       pages.put("today", "/today");
+      pages.put("daily-mine", "/daily-reports/mine");
       pages.put("work-order", "/work-orders/view?number=" + around.visit());
       pages.put("attachment", "/attachments/view?id=" + around.photo(row.getString(1)));
     }
@@ -288,7 +298,7 @@ class PagesST {
   }
 
   /** Pages of whoever keeps the rules. */
-  private static Map<String, String> rules() {
+  private Map<String, String> rules() throws SQLException {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("price-list-new", "/price-lists/new");
     pages.put("policies", "/policies");
@@ -298,6 +308,10 @@ class PagesST {
         "policy-figure", "/policies/figure?system=S20&figure=deadlines/complaint-settled/goal");
     pages.put("policy-bind", "/policies/bind?system=S07");
     pages.put("policy-roles", "/policies/roles");
+    pages.put("daily-report", "/daily-reports");
+    pages.put("service-records", "/service-records");
+    pages.put("service-record", "/service-records/view?number=" + text(RECORD));
+    pages.put("daily-register", "/daily-reports/register");
     pages.put("policy-compare", "/policies/compare?system=S01&number=1");
     return pages;
   }

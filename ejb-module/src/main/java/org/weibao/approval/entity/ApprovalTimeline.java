@@ -28,7 +28,10 @@ public class ApprovalTimeline implements TimelineSource {
         join person w on w.id = d.decided_by
        where c.document_id in (select id from fault_record where request_id = :request
                                union all select id from supplier_return where request_id = :request
-                               union all select id from charge where request_id = :request)
+                               union all select id from charge where request_id = :request
+                               union all select r.id from service_record r
+                                           join work_order w on w.id = r.work_order_id
+                                          where w.request_id = :request)
       """;
 
   @PersistenceContext EntityManager em;

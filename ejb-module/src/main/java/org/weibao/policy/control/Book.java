@@ -260,7 +260,14 @@ public final class Book {
         .orElse(List.of());
   }
 
-  /** Roles that packs ask for approvals on a day, each with those packs, by code. */
+  /** Those whom a rule of approvals asks, and those whom it sends a copy. */
+  private static Stream<String> peopleOf(PolicyRule rule) {
+    return Stream.concat(
+        rule.maps("steps").stream().map(step -> String.valueOf(step.get("role"))),
+        rule.texts("copies").stream());
+  }
+
+  /** Roles that packs ask or tell of approvals on a day, each with those packs, by code. */
   public Map<String, List<String>> approvalRoles(LocalDate day) {
     Map<String, List<String>> roles = new TreeMap<>();
     for (String system : systems()) {
@@ -269,8 +276,7 @@ public final class Book {
           .ifPresent(
               pack ->
                   pack.pack().section("approvals").stream()
-                      .flatMap(rule -> rule.maps("steps").stream())
-                      .map(step -> String.valueOf(step.get("role")))
+                      .flatMap(Book::peopleOf)
                       .distinct()
                       .forEach(
                           role ->

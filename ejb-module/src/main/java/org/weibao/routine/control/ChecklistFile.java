@@ -26,8 +26,10 @@ public final class ChecklistFile {
   /** Name of the file in a folder of settings. */
   public static final String FILE = "checklists.yaml";
 
-  private static final Set<String> KEYS = Set.of("id", "class", "cases", "source", "name");
+  private static final Set<String> KEYS =
+      Set.of("id", "class", "cases", "visits", "source", "name");
   private static final Set<String> NEEDED = Set.of("id", "source", "name");
+  private static final String SERVICE_CASES = "S01";
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_SOURCE = 40;
 
@@ -66,12 +68,23 @@ public final class ChecklistFile {
     return EnumSet.copyOf(weekdays);
   }
 
-  /** What is looked at in a case where such devices hang, in the order of the file. */
-  public List<ChecklistItem> of(String serviceCase, Set<DeviceCategory> classes) {
+  /**
+   * What is looked at where such devices hang, in the order of the file.
+   *
+   * @param serviceCase case of the visit; empty if another pack asks for it
+   * @param rule that pack and its rule; empty for the service case
+   */
+  public List<ChecklistItem> of(String serviceCase, String rule, Set<DeviceCategory> classes) {
     return items.stream()
+        .filter(item -> isOf(item, rule.isEmpty() ? SERVICE_CASES : rule))
         .filter(item -> item.deviceClass().map(classes::contains).orElse(true))
-        .filter(item -> item.cases().isEmpty() || item.cases().contains(serviceCase))
+        .filter(
+            item -> !rule.isEmpty() || item.cases().isEmpty() || item.cases().contains(serviceCase))
         .toList();
+  }
+
+  private static boolean isOf(ChecklistItem item, String visit) {
+    return item.visits().isEmpty() ? visit.equals(SERVICE_CASES) : item.visits().contains(visit);
   }
 
   /**
@@ -126,11 +139,14 @@ public final class ChecklistFile {
         id,
         Optional.ofNullable(cells.get("class"))
             .map(name -> constant(DeviceCategory.class, id, name)),
-        cells.get("cases") instanceof List<?> cases
-            ? cases.stream().map(String::valueOf).toList()
-            : List.of(),
+        texts(cells.get("cases")),
+        texts(cells.get("visits")),
         names(id, cells.get("name")),
         from);
+  }
+
+  private static List<String> texts(Object value) {
+    return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
   }
 
   private LocalNames names(String id, Object value) {

@@ -1,6 +1,7 @@
 package org.weibao.routine.control;
 
 import static java.time.temporal.ChronoUnit.DAYS;
+import static java.time.temporal.ChronoUnit.MONTHS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public final class RoutinePlan {
   private final Function<LocalDate, Optional<RoutineRule>> rules;
   private final Predicate<LocalDate> working;
   private final int turn;
+  private final String prefix;
 
   /**
    * A visit that is asked for.
@@ -48,9 +50,23 @@ public final class RoutinePlan {
    */
   public RoutinePlan(
       Function<LocalDate, Optional<RoutineRule>> rules, Predicate<LocalDate> working, long turn) {
+    this(rules, working, turn, "");
+  }
+
+  /**
+   * A plan beside others of the project.
+   *
+   * @param prefix what the names of its periods begin with
+   */
+  public RoutinePlan(
+      Function<LocalDate, Optional<RoutineRule>> rules,
+      Predicate<LocalDate> working,
+      long turn,
+      String prefix) {
     this.rules = rules;
     this.working = working;
     this.turn = (int) Math.floorMod(turn, (long) TURNS);
+    this.prefix = prefix;
   }
 
   /**
@@ -79,6 +95,9 @@ public final class RoutinePlan {
   }
 
   private static Stretch stretch(RoutineRule.Rhythm rhythm, LocalDate day) {
+    if (rhythm.months() > 0) {
+      return months(rhythm, day);
+    }
     if (rhythm.every() == 0) {
       return new Stretch(
           rhythm.period().key(day), rhythm.period().firstDay(day), rhythm.period().lastDay(day));
@@ -86,6 +105,18 @@ public final class RoutinePlan {
     long since = rhythm.anchor().orElse(day).until(day, DAYS);
     LocalDate first = day.minusDays(Math.floorMod(since, (long) rhythm.every()));
     return new Stretch(first + "+" + rhythm.every(), first, first.plusDays(rhythm.every() - 1L));
+  }
+
+  /** Months are counted from the first day each time, so that short ones shift none. */
+  private static Stretch months(RoutineRule.Rhythm rhythm, LocalDate day) {
+    LocalDate anchor = rhythm.anchor().orElse(day);
+    long turns = Math.max(0, anchor.until(day, MONTHS) / rhythm.months());
+    while (!anchor.plusMonths((turns + 1) * rhythm.months()).isAfter(day)) {
+      turns++;
+    }
+    LocalDate first = anchor.plusMonths(turns * rhythm.months());
+    LocalDate last = anchor.plusMonths((turns + 1) * rhythm.months()).minusDays(1);
+    return new Stretch(first + "+" + rhythm.months() + "M", first, last);
   }
 
   /**
@@ -124,7 +155,8 @@ public final class RoutinePlan {
     List<Slot> slots = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       slots.add(
-          new Slot(stretch.key(), i + 1, stretch.first(), stretch.last(), chosen.get(i), rule));
+          new Slot(
+              prefix + stretch.key(), i + 1, stretch.first(), stretch.last(), chosen.get(i), rule));
     }
     return slots;
   }

@@ -76,6 +76,7 @@ public class RoutineRules {
         DecisionStep.of("why.routine.contract." + term.per(), term.times(), term.source(), clause);
     return new RoutineRule(
         decided.serviceCase(),
+        "",
         clause,
         decided.policy(),
         Optional.of(RoutineRule.Rhythm.of(term.times(), term.per())),
@@ -118,6 +119,7 @@ public class RoutineRules {
     }
     return new RoutineRule(
         decided.serviceCase(),
+        "",
         decided.clause(),
         decided.policy(),
         rhythm,

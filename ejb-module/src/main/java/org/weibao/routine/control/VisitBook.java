@@ -79,7 +79,9 @@ public class VisitBook {
                 Collectors.toMap(HoldVisit.Check::item, Function.identity(), (one, other) -> one));
     int position = 0;
     for (ChecklistItem item :
-        checklists.book().of(visit.serviceCase(), sites.deviceClasses(visit.projectId()))) {
+        checklists
+            .book()
+            .of(visit.serviceCase(), visit.rule(), sites.deviceClasses(visit.projectId()))) {
       HoldVisit.Check check = found.get(item.id());
       if (check == null || check.outcome() == null) {
         throw new BusinessException(

@@ -56,6 +56,8 @@ public class RoutineVisit {
   @Column(name = "service_case")
   private String serviceCase;
 
+  private String rule;
+
   private String clause;
 
   private String policy;
@@ -120,17 +122,18 @@ public class RoutineVisit {
   }
 
   private void take(Slot slot) {
-    RoutineRule rule = slot.rule();
-    RoutineRule.Rhythm rhythm = rule.rhythm().orElseThrow();
+    RoutineRule asked = slot.rule();
+    RoutineRule.Rhythm rhythm = asked.rhythm().orElseThrow();
     firstDay = slot.first();
     lastDay = slot.last();
     period = rhythm.every() > 0 ? Period.DAY.name() : rhythm.period().name();
-    serviceCase = rule.serviceCase();
-    clause = rule.clause();
-    policy = rule.policy();
+    serviceCase = asked.serviceCase();
+    rule = asked.rule();
+    clause = asked.clause();
+    policy = asked.policy();
     times = rhythm.times();
-    tasks = String.join(BETWEEN, rule.tasks());
-    steps = DecisionJson.steps(rule.steps());
+    tasks = String.join(BETWEEN, asked.tasks());
+    steps = DecisionJson.steps(asked.steps());
   }
 
   /**
@@ -289,6 +292,11 @@ public class RoutineVisit {
   /** Case that asks for it. */
   public String serviceCase() {
     return serviceCase;
+  }
+
+  /** Pack and rule that ask for it beside the service case; empty for the case. */
+  public String rule() {
+    return rule;
   }
 
   public VisitState state() {

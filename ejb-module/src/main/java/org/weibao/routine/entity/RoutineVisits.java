@@ -47,7 +47,7 @@ public class RoutineVisits {
       """
       select v.id, v.project_id, p.code, p.name, p.name_en, c.name as city_name,
              c.name_en as city_name_en, v.period_key, v.sequence, v.times, v.first_day, v.last_day,
-             v.service_case, v.clause, v.planned_on, v.state, v.held_on, v.explained_at,
+             v.service_case, v.rule, case when v.rule = '' then '' else v.tasks end as kind, v.clause, v.planned_on, v.state, v.held_on, v.explained_at,
              a.person_id, a.display_name
       """;
 
@@ -142,6 +142,8 @@ public class RoutineVisits {
         row.optionalDate("first_day").orElseThrow(),
         row.optionalDate("last_day").orElseThrow(),
         row.text("service_case"),
+        row.text("rule"),
+        row.text("kind"),
         row.text("clause"),
         row.optionalDate("planned_on").orElseThrow(),
         row.constant("state", VisitState.class),

@@ -204,6 +204,7 @@ class RoutinePlanTest {
     RoutineRule set =
         new RoutineRule(
             rule.serviceCase(),
+            "",
             rule.clause(),
             rule.policy(),
             Optional.of(rhythm),
@@ -240,13 +241,15 @@ class RoutinePlanTest {
     ChecklistFile file = ChecklistFile.shipped();
     assertThat(file.weekdays()).hasSize(5);
     Set<DeviceCategory> cameras = EnumSet.of(DeviceCategory.CAMERA);
-    assertThat(file.of("1B", cameras))
+    assertThat(file.of("1B", "", cameras))
         .extracting(item -> item.id())
         .contains("camera-picture", "home-alarm", "usage-asked")
         .doesNotContain("door-call", "spares-there");
-    assertThat(file.of("3C", cameras)).extracting(item -> item.id()).doesNotContain("home-alarm");
+    assertThat(file.of("3C", "", cameras))
+        .extracting(item -> item.id())
+        .doesNotContain("home-alarm");
     for (DeviceCategory category : DeviceCategory.values()) {
-      assertThat(file.of("X1", EnumSet.of(category)))
+      assertThat(file.of("X1", "", EnumSet.of(category)))
           .as(category.name())
           .anyMatch(item -> item.deviceClass().filter(category::equals).isPresent());
     }

@@ -29,7 +29,36 @@ public record ProjectRoutineAnswer(
     List<String> why,
     List<Assignment> assignments,
     List<Term> terms,
+    @Schema(description = "What other packs ask for that are bound to the project")
+        List<Asked> byPacks,
     List<RoutineVisitAnswer.Row> visits) {
+
+  /** What a rule of another pack asks for. */
+  @Schema(name = "RoutineByPack", description = "Visits that a bound pack asks for")
+  public record Asked(
+      @Schema(example = "S09C.usage-visit") String rule,
+      @Schema(example = "USAGE_VISIT") String kind,
+      String clause,
+      String policy,
+      Integer times,
+      Period per,
+      @Schema(description = "Instead of a period: every so many months") Integer everyMonths,
+      @Schema(description = "Whether a figure of the regulation is still open")
+          boolean figureOpen) {
+
+    static Asked of(RoutineRule rule) {
+      boolean months = rule.rhythm().map(RoutineRule.Rhythm::months).orElse(0) > 0;
+      return new Asked(
+          rule.rule(),
+          rule.tasks().get(0),
+          rule.clause(),
+          rule.policy(),
+          months ? null : rule.rhythm().map(RoutineRule.Rhythm::times).orElse(null),
+          months ? null : rule.rhythm().map(RoutineRule.Rhythm::period).orElse(null),
+          months ? rule.rhythm().map(RoutineRule.Rhythm::months).orElse(null) : null,
+          rule.open().isPresent());
+    }
+  }
 
   /** Who looks after the project. */
   @Schema(name = "ServiceAssignment", description = "Who looks after a project")
@@ -90,6 +119,7 @@ public record ProjectRoutineAnswer(
         why,
         all.assignments().stream().map(Assignment::of).toList(),
         all.terms().stream().map(Term::of).toList(),
+        all.byPacks().stream().map(Asked::of).toList(),
         all.visits().stream().map(RoutineVisitAnswer.Row::of).toList());
   }
 }

@@ -26,13 +26,16 @@ public class RoutineWords {
     if (rule.resident()) {
       return formats.fill("routine.rhythm.resident");
     }
-    return rule.rhythm()
-        .map(
-            found ->
-                found.every() > 0
-                    ? formats.fill("routine.rhythm.every", found.every())
-                    : formats.fill("routine.rhythm." + found.period(), found.times()))
-        .orElseGet(() -> formats.fill("routine.rhythm.none"));
+    return rule.rhythm().map(this::rhythm).orElseGet(() -> formats.fill("routine.rhythm.none"));
+  }
+
+  private String rhythm(RoutineRule.Rhythm found) {
+    if (found.months() > 0) {
+      return formats.fill("routine.rhythm.months", found.months());
+    }
+    return found.every() > 0
+        ? formats.fill("routine.rhythm.every", found.every())
+        : formats.fill("routine.rhythm." + found.period(), found.times());
   }
 
   /** How often a contract has somebody come. */

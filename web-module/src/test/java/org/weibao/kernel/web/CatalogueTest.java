@@ -41,6 +41,8 @@ class CatalogueTest {
           "approval",
           "attachment",
           "workorder",
+          "dailyreport",
+          "servicerecord",
           "escalation",
           "support",
           "intake",

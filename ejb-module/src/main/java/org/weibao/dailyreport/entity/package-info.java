@@ -1,0 +1,2 @@
+/** Stored reports of a day. */
+package org.weibao.dailyreport.entity;

@@ -1,0 +1,2 @@
+/** Stored records of visits. */
+package org.weibao.servicerecord.entity;

@@ -1,0 +1,2 @@
+/** API of reports of a day. */
+package org.weibao.dailyreport.rest;

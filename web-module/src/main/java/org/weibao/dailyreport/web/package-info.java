@@ -1,0 +1,2 @@
+/** Pages of reports of a day. */
+package org.weibao.dailyreport.web;

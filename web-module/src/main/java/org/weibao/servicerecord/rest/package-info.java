@@ -1,0 +1,2 @@
+/** API of records of visits. */
+package org.weibao.servicerecord.rest;

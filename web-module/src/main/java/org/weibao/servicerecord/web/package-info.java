@@ -1,0 +1,2 @@
+/** Pages of records of visits. */
+package org.weibao.servicerecord.web;

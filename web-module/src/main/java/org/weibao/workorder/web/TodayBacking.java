@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.weibao.attachment.ReceivedFile;
 import org.weibao.attachment.web.Uploads;
+import org.weibao.device.DeviceProblem;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.web.Attempt;
 import org.weibao.kernel.web.Params;
@@ -58,7 +60,7 @@ public class TodayBacking {
     return visit.isLate(clock.instant());
   }
 
-  /** Reads the code in a photo, for browsers that cannot. */
+  /** Reads the code in a photo, for browsers that cannot, and shows the device that it names. */
   public String readPhoto() {
     return attempt.to(
         "today.read",
@@ -67,13 +69,19 @@ public class TodayBacking {
                 photo == null ? List.of() : List.of(photo),
                 files ->
                     "/today?faces-redirect=true&scan="
-                        + URLEncoder.encode(
-                            files.stream()
-                                .findFirst()
-                                .flatMap(orders::readCode)
-                                .orElseThrow(
-                                    () -> new BusinessException(WorkOrderProblem.NO_CODE, "photo")),
-                            StandardCharsets.UTF_8)));
+                        + URLEncoder.encode(serial(files), StandardCharsets.UTF_8)));
+  }
+
+  private String serial(List<ReceivedFile> files) {
+    String text =
+        files.stream()
+            .findFirst()
+            .flatMap(orders::readCode)
+            .orElseThrow(() -> new BusinessException(WorkOrderProblem.NO_CODE, "photo"));
+    return orders
+        .scan(text, user.context())
+        .map(ScannedDevice::serial)
+        .orElseThrow(() -> new BusinessException(DeviceProblem.UNKNOWN_SERIAL, "photo", text));
   }
 
   /** What was chosen. */

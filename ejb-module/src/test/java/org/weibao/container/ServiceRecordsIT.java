@@ -45,6 +45,10 @@ import org.weibao.servicerecord.RecordState;
 import org.weibao.servicerecord.ServiceRecordProblem;
 import org.weibao.servicerecord.ServiceRecordService;
 import org.weibao.servicerecord.ServiceRecordView;
+import org.weibao.support.GiveSupport;
+import org.weibao.support.SupportChannel;
+import org.weibao.support.SupportOutcome;
+import org.weibao.support.SupportService;
 import org.weibao.workorder.Signature;
 import org.weibao.workorder.WorkAction;
 import org.weibao.workorder.WorkOrderProblem;
@@ -61,6 +65,7 @@ class ServiceRecordsIT {
     return TestArchive.create();
   }
 
+  @Inject SupportService support;
   @Inject ServiceRecordService records;
   @Inject WorkOrderService orders;
   @Inject RepairService repairs;
@@ -130,6 +135,16 @@ class ServiceRecordsIT {
   /** A visit whose work is done and that the customer is to sign. */
   private String done() {
     RequestView request = product(() -> scene.request(project, Urgency.ROUTINE, 1));
+    // S10-2.3a: help from afar comes first.
+    GiveSupport tried =
+        new GiveSupport(
+            SupportChannel.PHONE,
+            clock.instant().minus(Duration.ofMinutes(10)),
+            5,
+            SupportOutcome.VISIT_NEEDED,
+            "电话指导后仍黑屏",
+            Optional.empty());
+    as(manager.call(), () -> support.give(request.number(), tried, manager.context()));
     String number =
         as(
             manager.call(),

@@ -30,6 +30,7 @@ import org.weibao.security.web.CurrentCaller;
 /** Advice to keep wear parts once a warranty has ended (S01-5.4.2.1). */
 @Path("v1")
 @ApplicationScoped
+@RolesAllowed({Groups.STAFF, Roles.PROPERTY_CENTER})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Handovers")
 public class SpareAdviceResource {
@@ -43,7 +44,6 @@ public class SpareAdviceResource {
   /** Advice that was given. */
   @GET
   @Path("spare-advice")
-  @RolesAllowed({Groups.STAFF, Roles.PROPERTY_CENTER})
   @Operation(summary = "List advice to keep wear parts, the latest first")
   public AdviceList list() {
     return AdviceList.of(service.advice(), clock.getZone());

@@ -261,8 +261,9 @@ public class RequestService {
    *     RequestProblem#CLOSED}
    */
   @Within
-  public void arrived(long requestId, Instant at, CallContext context) {
+  public void arrived(long requestId, Instant written, CallContext context) {
     ServiceRequest request = lock(requestId);
+    Instant at = request.arrival(written);
     if (request.arrive(at)) {
       if (!keeper.arrived(requestId, at, context.personId())) {
         requests.add(ClockEvent.stop(requestId, ClockTarget.ARRIVE, at, context.personId()));

@@ -109,7 +109,7 @@ class DailyReportsST {
     api.as("region1")
         .get("register-comparisons?city={c}&day={d}", city, yesterday)
         .then()
-        .statusCode(404);
+        .statusCode(422);
     Map<String, Object> note = Map.of("note", "已核对");
     String key = UUID.randomUUID().toString();
     for (int i = 0; i < 2; i++) {

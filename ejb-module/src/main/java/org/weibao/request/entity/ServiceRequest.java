@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.weibao.device.DeviceView;
@@ -222,15 +223,26 @@ public class ServiceRequest {
   }
 
   /**
+   * When somebody was there. People write minutes: an arrival in the minute of the receipt was not
+   * before it.
+   *
+   * @throws BusinessException {@link RequestProblem#ARRIVED_BEFORE_RECEIPT}
+   */
+  public Instant arrival(Instant written) {
+    if (written.isBefore(receivedAt.truncatedTo(ChronoUnit.MINUTES))) {
+      throw new BusinessException(RequestProblem.ARRIVED_BEFORE_RECEIPT, "arrivedAt");
+    }
+    return written.isBefore(receivedAt) ? receivedAt : written;
+  }
+
+  /**
    * Somebody is on site.
    *
+   * @param at see {@link #arrival}
    * @return whether this is the first arrival
    */
   public boolean arrive(Instant at) {
     ensureOpen();
-    if (at.isBefore(receivedAt)) {
-      throw new BusinessException(RequestProblem.ARRIVED_BEFORE_RECEIPT, "arrivedAt");
-    }
     if (status == RequestStatus.REGISTERED) {
       status = RequestStatus.ON_SITE;
     }

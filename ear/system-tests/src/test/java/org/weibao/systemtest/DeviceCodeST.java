@@ -6,12 +6,10 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,16 +43,8 @@ class DeviceCodeST {
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(DEVICE)) {
       assertThat(row.next()).isTrue();
-      UUID token = row.getObject(1, UUID.class);
-      byte[] bytes =
-          ByteBuffer.allocate(16)
-              .putLong(token.getMostSignificantBits())
-              .putLong(token.getLeastSignificantBits())
-              .array();
       return new Found(
-          Base64.getUrlEncoder().withoutPadding().encodeToString(bytes),
-          row.getString(2),
-          row.getString(3));
+          LabelCodes.of(row.getObject(1, UUID.class)), row.getString(2), row.getString(3));
     }
   }
 

@@ -193,7 +193,7 @@ class VisitST {
                     + " and project_id in (select p.id from project p join city c on c.id ="
                     + " p.city_id where c.code = 'SZ') order by id limit 1")) {
       assertThat(row.next()).isTrue();
-      return new String[] {row.getString(1), row.getString(2)};
+      return new String[] {row.getString(1), LabelCodes.of(row.getObject(2, UUID.class))};
     }
   }
 

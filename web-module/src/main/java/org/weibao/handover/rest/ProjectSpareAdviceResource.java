@@ -31,6 +31,7 @@ import org.weibao.security.web.CurrentCaller;
 /** Advice to keep wear parts, given to a project. */
 @Path("v1/projects/{id}/spare-advice")
 @ApplicationScoped
+@RolesAllowed({Roles.PROJECT_TEAM_LEAD, Roles.CITY_HEAD, Roles.REGIONAL_ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Handovers")
 public class ProjectSpareAdviceResource {
@@ -44,7 +45,6 @@ public class ProjectSpareAdviceResource {
   /** Advises a property centre. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Roles.PROJECT_TEAM_LEAD, Roles.CITY_HEAD, Roles.REGIONAL_ADMIN})
   @Operation(summary = "Advise a property centre which wear parts to keep (S01-5.4.2.1)")
   @APIResponse(
       responseCode = "200",

@@ -137,7 +137,7 @@ class DispatchST {
         .then()
         .body("entries.kind", hasItem("work"));
     api.as("center1").get("work-orders/{n}", number).then().statusCode(403);
-    api.as("tech8").get("work-orders/{n}", number).then().statusCode(404);
+    api.as("head.dg").get("work-orders/{n}", number).then().statusCode(404);
   }
 
   @Test

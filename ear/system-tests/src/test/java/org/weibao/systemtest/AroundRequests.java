@@ -70,7 +70,7 @@ final class AroundRequests {
         .path("number");
   }
 
-  /** A visit that somebody is sent to; its number. */
+  /** A visit that somebody of the city is sent to; its number. */
   String visit() {
     RequestCalls calls = new RequestCalls(api);
     String request = calls.register(calls.request()).then().extract().path("number");
@@ -79,7 +79,7 @@ final class AroundRequests {
             .get("service-requests/{n}/suggestions", request)
             .then()
             .extract()
-            .path("items[0].technicianId");
+            .path("items.find { it.name == '郭志强' }.technicianId");
     OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
     return api.as("head.sz")
         .contentType(ContentType.JSON)

@@ -74,6 +74,10 @@ record EstatePages(RunningProduct product) {
     pages.put("property-center-new", "/property-centers/new");
     pages.put("property-center-edit", "/property-centers/edit?id=" + center(project));
     pages.put("regions", "/regions");
+    pages.put(
+        "label",
+        "/devices/label?serial="
+            + text("select min(serial) from device where status = 'INSTALLED'"));
     pages.put("room-new", "/projects/room-new?project=" + project);
     pages.put("device-new", "/devices/new?project=" + project);
     pages.put(

@@ -236,7 +236,6 @@ class PagesST {
       pages.put("devices", "/devices");
       pages.put("device", "/devices/view?serial=" + row.getString(3));
       pages.put("labels", "/devices/labels?project=" + project);
-      pages.put("label", "/devices/label?serial=" + row.getString(3));
       pages.put("coverage", "/devices/coverage?serial=" + row.getString(3));
       pages.put("cover", "/requests/cover?number=" + visited);
       pages.put("stock", "/stock");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.ContentType;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -173,7 +175,7 @@ class PagesST {
     for (String page : pages.values()) {
       chinese.open(page);
       english.speak();
-      assertThat(english.path()).startsWith(page);
+      assertThat(URLDecoder.decode(english.path(), StandardCharsets.UTF_8)).startsWith(page);
       chinese.speak();
       BROWSER.await(By.tagName("h1"));
     }

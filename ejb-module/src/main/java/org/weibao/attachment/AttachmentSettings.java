@@ -1,35 +1,20 @@
 package org.weibao.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.weibao.attachment.control.RulesFile;
+import org.weibao.kernel.OperatorFile;
 
 /** The rules in force: the operator's, or those that ship. */
 @ApplicationScoped
-public class AttachmentSettings {
+public class AttachmentSettings extends OperatorFile<AttachmentRules> {
 
-  @Inject
-  @ConfigProperty(name = "weibao.config")
-  Optional<String> configFolder;
-
-  private volatile AttachmentRules rules;
+  /** In the folder of the operator. */
+  public AttachmentSettings() {
+    super(RulesFile.FILE, RulesFile::read, RulesFile::shipped);
+  }
 
   /** What is taken. */
   public AttachmentRules rules() {
-    AttachmentRules current = rules;
-    if (current == null) {
-      current =
-          configFolder
-              .map(Path::of)
-              .filter(folder -> Files.exists(folder.resolve(RulesFile.FILE)))
-              .map(RulesFile::read)
-              .orElseGet(RulesFile::shipped);
-      rules = current;
-    }
-    return current;
+    return content();
   }
 }

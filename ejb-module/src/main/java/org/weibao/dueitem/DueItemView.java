@@ -36,4 +36,10 @@ public record DueItemView(
     Optional<Instant> settledAt,
     Optional<String> settledByName,
     Optional<String> note,
-    int version) {}
+    int version) {
+
+  /** What it is about, as people read it. */
+  public String shownSubject() {
+    return subjectKind.shown(subject);
+  }
+}

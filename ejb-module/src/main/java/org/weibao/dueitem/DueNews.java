@@ -76,7 +76,7 @@ class DueNews {
     return new Notice(
         kind,
         "/due-items/view?id=" + item.id(),
-        List.of(kind(item), place(item), Wording.of(item.subject()), Wording.of(due(item))));
+        List.of(kind(item), place(item), Wording.of(item.shownSubject()), Wording.of(due(item))));
   }
 
   private static Wording kind(DueItemView item) {

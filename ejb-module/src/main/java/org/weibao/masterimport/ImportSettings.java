@@ -1,35 +1,20 @@
 package org.weibao.masterimport;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.weibao.kernel.OperatorFile;
 import org.weibao.masterimport.control.LimitsFile;
 
 /** The limits in force: the operator's, or those that ship. */
 @ApplicationScoped
-public class ImportSettings {
+public class ImportSettings extends OperatorFile<ImportLimits> {
 
-  @Inject
-  @ConfigProperty(name = "weibao.config")
-  Optional<String> configFolder;
-
-  private volatile ImportLimits limits;
+  /** In the folder of the operator. */
+  public ImportSettings() {
+    super(LimitsFile.FILE, LimitsFile::read, LimitsFile::shipped);
+  }
 
   /** How long files are kept, and how many rows are taken at once. */
   public ImportLimits limits() {
-    ImportLimits current = limits;
-    if (current == null) {
-      current =
-          configFolder
-              .map(Path::of)
-              .filter(folder -> Files.exists(folder.resolve(LimitsFile.FILE)))
-              .map(LimitsFile::read)
-              .orElseGet(LimitsFile::shipped);
-      limits = current;
-    }
-    return current;
+    return content();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.weibao.access.ScopeFilter;
 import org.weibao.dueitem.DueDuty;
 import org.weibao.dueitem.DueKind;
+import org.weibao.dueitem.DueSubject;
 import org.weibao.kernel.Duties;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.WorkRow;
@@ -60,7 +61,7 @@ public class DueDuties {
     DueKind kind = row.constant("kind", DueKind.class);
     String place = row.optionalText("place_name").orElse("");
     return new WorkRow(
-        row.text("subject"),
+        row.constant("subject_kind", DueSubject.class).shown(row.text("subject")),
         "/due-items/view?id=" + row.number("id"),
         place,
         row.optionalText("place_name_en").orElse(place),

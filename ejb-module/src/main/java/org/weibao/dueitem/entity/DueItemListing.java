@@ -61,7 +61,7 @@ final class DueItemListing {
   private static List<Column<DueItemView>> columns() {
     return List.of(
         Column.of("kind", "dueitem.field.kind", Kind.ID, DueItemView::kind),
-        Column.of("subject", "dueitem.field.subject", Kind.TEXT, DueItemView::subject),
+        Column.of("subject", "dueitem.field.subject", Kind.TEXT, DueItemView::shownSubject),
         Column.of("place", "dueitem.field.place", Kind.NAME, DueItemListing::place),
         Column.of("dueOn", "dueitem.field.dueOn", Kind.DATE, DueItemView::dueOn)
             .sortedBy("d.due_at", Type.INSTANT)

@@ -48,11 +48,15 @@ final class Dispatch {
     return lately;
   }
 
-  /** A visit that is over, signed on paper and closed. */
-  void past(CaseFile file, boolean solved) {
+  /**
+   * A visit that is over, signed on paper and closed.
+   *
+   * @return what was signed; empty if it was so long ago that nobody looks at it any more
+   */
+  Optional<RecentVisits.Paper> past(CaseFile file, boolean solved) {
     CaseFile.Visit visit = file.visit;
     if (visit.arrivedAt.isBefore(end.minus(LOOKED_BACK))) {
-      return;
+      return Optional.empty();
     }
     long id = telling.ids().next();
     Instant planned = plannedAt(file, visit.arrivedAt);
@@ -108,14 +112,11 @@ final class Dispatch {
         solved ? null : "SPARE_NEEDED");
     event(file, id, "SIGN", visit.leftAt, file.technician, null);
     event(file, id, "CLOSE", visit.leftAt, file.technician, null);
-    file.keep(
-        Table.WORK_SIGNATURE,
-        telling.ids().next(),
-        id,
-        file.flat == null || file.flat.owner() == null ? ofCentre(file) : file.flat.owner(),
-        true,
-        3 + file.id % 3,
-        visit.leftAt);
+    String signer =
+        file.flat == null || file.flat.owner() == null ? ofCentre(file) : file.flat.owner();
+    long rating = 3 + file.id % 3;
+    file.keep(Table.WORK_SIGNATURE, telling.ids().next(), id, signer, true, rating, visit.leftAt);
+    return Optional.of(new RecentVisits.Paper(id, number(planned), signer, rating));
   }
 
   /** A visit to come; of three requests one is left for whoever dispatches. */

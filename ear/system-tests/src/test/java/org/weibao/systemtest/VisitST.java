@@ -5,24 +5,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
-import com.google.zxing.BarcodeFormat;
 import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -153,7 +146,7 @@ class VisitST {
   @Test
   void a_photo_of_a_label_is_read_without_a_reader_of_the_browsers_own(@TempDir Path folder)
       throws IOException, SQLException, WriterException {
-    String[] device = device();
+    Label label = Label.installed(product);
     // As on a telephone that has none.
     BROWSER
         .driver()
@@ -164,15 +157,19 @@ class VisitST {
     desk.signIn("tech1");
     BROWSER.width(360);
     desk.open("/today");
+    desk.click("camera");
+    assertThat(desk.read("#camera-none")).isEqualTo(desk.word("today.camera-none"));
     Path blank = folder.resolve("blank.png");
     ImageIO.write(new BufferedImage(CODE, CODE, BufferedImage.TYPE_INT_RGB), "png", blank.toFile());
     send(blank);
     BROWSER.await(By.cssSelector("#content .message-error"));
     desk.look("today-no-code");
     BROWSER.width(360);
-    send(picture(folder, "https://weibao.example/d/" + device[1]));
+    Path photo = folder.resolve("label.png");
+    ImageIO.write(Label.picture(label.address(), CODE), "png", photo.toFile());
+    send(photo);
     BROWSER.await(By.cssSelector("#scanned a"));
-    assertThat(desk.read("#scanned")).contains(device[0]);
+    assertThat(desk.read("#scanned")).contains(label.serial());
     assertThat(BROWSER.policyBreaches()).isEmpty();
     desk.look("today-scanned");
   }
@@ -182,31 +179,5 @@ class VisitST {
     BROWSER.await(By.id("photo-box"));
     BROWSER.driver().executeScript("document.getElementById('photo-box').open = true");
     BROWSER.await(By.id("photo-form:photo")).sendKeys(file.toString());
-  }
-
-  private String[] device() throws SQLException {
-    try (Connection connection = product.connect();
-        Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "select serial, label_token from device where status = 'INSTALLED'"
-                    + " and project_id in (select p.id from project p join city c on c.id ="
-                    + " p.city_id where c.code = 'SZ') order by id limit 1")) {
-      assertThat(row.next()).isTrue();
-      return new String[] {row.getString(1), LabelCodes.of(row.getObject(2, UUID.class))};
-    }
-  }
-
-  private static Path picture(Path folder, String text) throws IOException, WriterException {
-    BitMatrix code = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, CODE, CODE);
-    BufferedImage image = new BufferedImage(CODE, CODE, BufferedImage.TYPE_INT_RGB);
-    for (int x = 0; x < CODE; x++) {
-      for (int y = 0; y < CODE; y++) {
-        image.setRGB(x, y, code.get(x, y) ? 0x101010 : 0xf0f0f0);
-      }
-    }
-    Path file = folder.resolve("label.png");
-    ImageIO.write(image, "png", file.toFile());
-    return file;
   }
 }

@@ -1,0 +1,2 @@
+/** How a voucher looks. */
+package org.weibao.voucher.control;

@@ -1,0 +1,2 @@
+/** API of vouchers of visits. */
+package org.weibao.voucher.rest;

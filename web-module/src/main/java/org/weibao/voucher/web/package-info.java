@@ -1,0 +1,2 @@
+/** Vouchers on pages. */
+package org.weibao.voucher.web;

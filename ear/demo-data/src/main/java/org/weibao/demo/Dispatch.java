@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.weibao.kernel.DocumentNumber;
+import org.weibao.workorder.SignedPart;
+import org.weibao.workorder.control.SignedParts;
 
 /**
  * Work orders of the last weeks, and of the days to come. All is made of what the story tells
@@ -98,7 +100,7 @@ final class Dispatch {
               labour,
               visit.arrivedAt));
     }
-    bags.used(file, id, number(planned), visit.doneAt);
+    List<SignedPart> parts = bags.used(file, id, number(planned), visit.doneAt);
     event(file, id, "PLAN", planned, dispatcher(file), null);
     event(file, id, "ACCEPT", planned, file.technician, null);
     event(file, id, "TRAVEL", travelling, file.technician, null);
@@ -115,7 +117,15 @@ final class Dispatch {
     String signer =
         file.flat == null || file.flat.owner() == null ? ofCentre(file) : file.flat.owner();
     long rating = 3 + file.id % 3;
-    file.keep(Table.WORK_SIGNATURE, telling.ids().next(), id, signer, true, rating, visit.leftAt);
+    file.keep(
+        Table.WORK_SIGNATURE,
+        telling.ids().next(),
+        id,
+        signer,
+        true,
+        rating,
+        visit.leftAt,
+        SignedParts.text(parts));
     return Optional.of(new RecentVisits.Paper(id, number(planned), signer, rating));
   }
 

@@ -158,7 +158,7 @@ enum Table {
       "id work_order_id goods_id quantity location_id back_of reason happened_at",
       "device_at offset_millis received_at by_id"),
   WORK_MATE("work_mate", "id work_order_id person_id state added_by added_at version"),
-  WORK_SIGNATURE("work_signature", "id work_order_id signer on_paper rating signed_at"),
+  WORK_SIGNATURE("work_signature", "id work_order_id signer on_paper rating signed_at parts"),
   FAULT_RECORD(
       "fault_record",
       "id number request_id visit_id project_id device_id cause cause_text handling",

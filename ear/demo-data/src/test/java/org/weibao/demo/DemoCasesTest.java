@@ -120,6 +120,16 @@ class DemoCasesTest {
   }
 
   @Test
+  void customers_signed_for_the_parts_that_were_kept() throws SQLException {
+    assertNone(
+        "work_signature s where json_array_length(cast(s.parts as json)) <> (select count(*)"
+            + " from work_part u where u.work_order_id = s.work_order_id and u.back_of is null"
+            + " and not exists (select 1 from work_part k where k.back_of = u.id))");
+    assertThat(numbers("select count(*) from work_signature where parts <> '[]'").get(0))
+        .isPositive();
+  }
+
+  @Test
   void records_of_visits_are_signed_approved_and_archived() throws SQLException {
     assertThat(texts("select state from service_record order by id"))
         .containsExactly("ARCHIVED", "APPROVED", "IN_APPROVAL");

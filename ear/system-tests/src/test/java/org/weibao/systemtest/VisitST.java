@@ -142,6 +142,96 @@ class VisitST {
             Map.of("code", "X-1", "name", "件", "nameEn", "Part", "unit", "PIECE"))
         .then()
         .statusCode(403);
+    renamed(head, code);
+    signed(desk, request, number, code);
+  }
+
+  /** By page and by program; another version, another role and no such goods are refused. */
+  private void renamed(Desk head, String code) {
+    head.open("/stock/goods/edit?code=" + code);
+    String before = head.held("data:name");
+    head.look("stock-goods-edit");
+    head.type("data:name", before + " 新");
+    head.click("data:save");
+    BROWSER.await(By.id("catalogue"));
+    assertThat(head.read("#catalogue")).contains(before + " 新");
+    String tag =
+        api.as("store.sz")
+            .get("stock/goods/{c}", code)
+            .then()
+            .statusCode(200)
+            .extract()
+            .header("ETag");
+    rename("store.sz", code, null, before).then().statusCode(428);
+    rename("store.sz", code, "\"4711\"", before).then().statusCode(409);
+    rename("tech1", code, tag, before).then().statusCode(403);
+    rename("center1", code, tag, before).then().statusCode(403);
+    rename("store.sz", code, tag, " ").then().statusCode(422);
+    rename("store.sz", "NO-SUCH", tag, before).then().statusCode(404);
+    rename("store.sz", code, tag, before).then().statusCode(200).body("name", equalTo(before));
+  }
+
+  private Response rename(String who, String code, String tag, String name) {
+    var call = api.as(who).contentType(ContentType.JSON);
+    return (tag == null ? call : call.header("If-Match", tag))
+        .body(Api.json(Map.of("name", name, "nameEn", "Plug")))
+        .put("stock/goods/{c}", code);
+  }
+
+  /** The customer signs for the parts on the telephone; the voucher says so. */
+  private void signed(Desk desk, String request, String number, String code) {
+    api.as("tech1").get("work-orders/{n}/voucher", number).then().statusCode(404);
+    Number visit = api.as("tech1").get("work-orders/{n}", number).then().extract().path("visitId");
+    post(
+            "tech1",
+            "service-requests/" + request + "/fault-records",
+            Map.of(
+                "visitId",
+                visit,
+                "cause",
+                "WEAR",
+                "handling",
+                "更换水晶头",
+                "solvedOnSpot",
+                true,
+                "replaced",
+                false,
+                "doneAt",
+                OffsetDateTime.now(ZoneOffset.UTC).toString()))
+        .then()
+        .statusCode(201);
+    tell("tech1", number, "FINISH").then().statusCode(200);
+    desk.signIn("tech1");
+    BROWSER.width(360);
+    desk.open("/work-orders/view?number=" + number);
+    assertThat(desk.read("#to-sign")).contains(code);
+    desk.look("work-to-sign");
+    BROWSER.width(360);
+    desk.type("sign:signer", "陈美玲");
+    desk.click("sign:paper");
+    desk.click("sign:save");
+    BROWSER.await(By.id("voucher:pdf"));
+    assertThat(desk.read("#signed-parts")).contains(code);
+    desk.look("work-signed");
+    api.as("head.sz")
+        .get("work-orders/{n}/voucher", number)
+        .then()
+        .statusCode(200)
+        .body("partsSigned", equalTo(true))
+        .body("parts.code", hasItem(code))
+        .body("signer", equalTo("陈美玲"));
+    byte[] pdf =
+        api.as("head.sz")
+            .accept("application/pdf")
+            .header("Accept-Language", "zh-TW")
+            .get("work-orders/{n}/voucher", number)
+            .then()
+            .statusCode(200)
+            .extract()
+            .asByteArray();
+    assertThat(pdf).startsWith('%', 'P', 'D', 'F');
+    api.as("center1").get("work-orders/{n}/voucher", number).then().statusCode(403);
+    api.as("head.dg").get("work-orders/{n}/voucher", number).then().statusCode(404);
   }
 
   @Test

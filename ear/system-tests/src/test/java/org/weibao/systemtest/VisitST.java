@@ -163,7 +163,7 @@ class VisitST {
             .extract()
             .header("ETag");
     rename("store.sz", code, null, before).then().statusCode(428);
-    rename("store.sz", code, "\"4711\"", before).then().statusCode(409);
+    rename("store.sz", code, "\"4711\"", before).then().statusCode(412);
     rename("tech1", code, tag, before).then().statusCode(403);
     rename("center1", code, tag, before).then().statusCode(403);
     rename("store.sz", code, tag, " ").then().statusCode(422);

@@ -43,6 +43,7 @@ class CatalogueTest {
           "workorder",
           "dailyreport",
           "servicerecord",
+          "maintenance",
           "escalation",
           "support",
           "intake",

@@ -12,7 +12,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -132,7 +131,7 @@ public class MaintenanceForm {
           FormGround.FAULT_CLEARED,
           requestId,
           null,
-          at.truncatedTo(ChronoUnit.MICROS),
+          at,
           LocalDate.ofInstant(at, zone));
     }
 

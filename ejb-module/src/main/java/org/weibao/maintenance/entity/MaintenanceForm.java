@@ -127,12 +127,7 @@ public class MaintenanceForm {
     /** A fault that was cleared. */
     public static Work cleared(long projectId, long requestId, Instant at, ZoneId zone) {
       return new Work(
-          projectId,
-          FormGround.FAULT_CLEARED,
-          requestId,
-          null,
-          at,
-          LocalDate.ofInstant(at, zone));
+          projectId, FormGround.FAULT_CLEARED, requestId, null, at, LocalDate.ofInstant(at, zone));
     }
 
     /** A routine visit that was held. */

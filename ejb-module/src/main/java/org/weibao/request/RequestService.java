@@ -297,6 +297,12 @@ public class RequestService {
     dueItems.finish(DueKind.ARRIVAL, DuePlace.project(request.projectId()), request.number());
   }
 
+  /** Id of whoever took a request into the register. */
+  @Within
+  public long takenBy(long requestId) {
+    return requests.registeredBy(requestId);
+  }
+
   /**
    * Whether the department has left the city, and a request is helped by phone (S01-5.4.2.1-3-a).
    */

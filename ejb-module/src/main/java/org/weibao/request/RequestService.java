@@ -304,6 +304,12 @@ public class RequestService {
     cleared.fire(new FaultCleared(requestId, request.projectId(), at));
   }
 
+  /** Id of whoever took a request into the register. */
+  @Within
+  public long takenBy(long requestId) {
+    return requests.registeredBy(requestId);
+  }
+
   /**
    * Whether the department has left the city, and a request is helped by phone (S01-5.4.2.1-3-a).
    */

@@ -7,6 +7,7 @@ import org.weibao.policy.Payer;
 /**
  * A request with what was decided for it.
  *
+ * @param deviceModel of the device, or what was said of the product where no device is named
  * @param ownerPhone masked; see {@link RequestService#ownerPhone}
  * @param serviceCase empty for those who are not to know who pays
  * @param payer likewise

@@ -41,6 +41,7 @@ class CatalogueTest {
           "approval",
           "attachment",
           "workorder",
+          "voucher",
           "dailyreport",
           "servicerecord",
           "maintenance",

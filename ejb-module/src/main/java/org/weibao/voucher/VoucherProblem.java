@@ -3,10 +3,12 @@ package org.weibao.voucher;
 import org.weibao.kernel.ProblemCode;
 import org.weibao.kernel.ProblemKind;
 
-/** Why there is no voucher. */
+/** Refusals of this capability. */
 public enum VoucherProblem implements ProblemCode {
-  /** The customer has not signed the visit. */
-  NOT_SIGNED("voucher.not-signed", ProblemKind.NOT_FOUND);
+  /** No pack of the project has vouchers, or had none when the call came in. */
+  NONE("voucher.none", ProblemKind.NOT_FOUND),
+  SENT("voucher.sent", ProblemKind.CONFLICT),
+  FILED("voucher.filed", ProblemKind.CONFLICT);
 
   private final String code;
   private final ProblemKind kind;

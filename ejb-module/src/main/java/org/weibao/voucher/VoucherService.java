@@ -2,58 +2,72 @@ package org.weibao.voucher;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.OutputStream;
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import org.weibao.access.AccessService;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.CallContext;
 import org.weibao.kernel.Guarded;
-import org.weibao.voucher.control.VoucherPaper;
-import org.weibao.workorder.SignatureView;
-import org.weibao.workorder.SignedPart;
-import org.weibao.workorder.WorkOrderService;
-import org.weibao.workorder.WorkOrderView;
-import org.weibao.workorder.WorkPartService;
+import org.weibao.request.RequestService;
+import org.weibao.request.RequestView;
+import org.weibao.voucher.entity.VoucherCall;
+import org.weibao.voucher.entity.VoucherViews;
+import org.weibao.voucher.entity.Vouchers;
 
-/** The door to vouchers of visits. */
+/** The door to service vouchers. */
 @Stateless
 @Guarded
 public class VoucherService {
 
-  @Inject WorkOrderService orders;
-  @Inject WorkPartService parts;
+  private static final String SEND = "voucher.send";
+
+  @Inject Vouchers vouchers;
+  @Inject VoucherViews views;
+  @Inject VoucherNews news;
+  @Inject RequestService requests;
+  @Inject AccessService access;
   @Inject Clock clock;
 
+  /** The voucher that goes with a request; empty where no pack of its project has any. */
+  @Allows("voucher.read")
+  public Optional<VoucherView> ofRequest(String requestNumber) {
+    return views.ofRequest(requests.getByNumber(requestNumber).id());
+  }
+
+  /** Vouchers of requests that the caller was shown, by the request's number. */
+  @Allows("voucher.read")
+  public Map<String, VoucherLine> lines(Collection<String> requestNumbers) {
+    return views.lines(requestNumbers);
+  }
+
   /**
-   * The voucher of a visit.
+   * Sends the voucher of a call, which came in without anybody at the desk, to whoever dispatches
+   * (S04-8-b).
    *
-   * @param number of the work order
-   * @throws BusinessException {@link VoucherProblem#NOT_SIGNED}, or {@link
-   *     org.weibao.workorder.WorkOrderProblem#UNKNOWN}
+   * @throws BusinessException {@link VoucherProblem}
    */
-  @Allows("workorder.read")
-  public Voucher get(String number) {
-    WorkOrderView order = orders.get(number);
-    SignatureView signature =
-        orders
-            .signature(number)
-            .orElseThrow(() -> new BusinessException(VoucherProblem.NOT_SIGNED, null, number));
-    Optional<List<SignedPart>> signed = signature.parts();
-    return new Voucher(order, signature, signed.orElseGet(() -> now(number)), signed.isPresent());
+  @Allows(SEND)
+  public VoucherView send(String requestNumber, CallContext context) {
+    RequestView request = requests.getByNumber(requestNumber);
+    access.ensureInProject(SEND, request.projectId());
+    VoucherCall call = vouchers.findForUpdate(request.id()).orElseThrow(() -> none(requestNumber));
+    VoucherView seen = views.ofRequest(request.id()).orElseThrow(() -> none(requestNumber));
+    if (seen.filedAt().isPresent()) {
+      throw new BusinessException(VoucherProblem.FILED, null, seen.number());
+    }
+    if (call.sentAt().isPresent()) {
+      throw new BusinessException(VoucherProblem.SENT, null, seen.number());
+    }
+    call.send(context.personId(), clock.instant());
+    vouchers.flush();
+    news.sent(request, seen.number());
+    return views.ofRequest(request.id()).orElseThrow();
   }
 
-  private List<SignedPart> now(String number) {
-    return parts.ofOrder(number).stream()
-        .filter(part -> !part.isBack())
-        .map(SignedPart::of)
-        .toList();
-  }
-
-  /** {@link #get} as PDF, A4, in a language. */
-  @Allows("workorder.read")
-  public void writePdf(String number, Locale language, OutputStream out) {
-    VoucherPaper.of(get(number), language, clock.getZone(), clock.instant()).write(language, out);
+  private static BusinessException none(String requestNumber) {
+    return new BusinessException(VoucherProblem.NONE, null, requestNumber);
   }
 }

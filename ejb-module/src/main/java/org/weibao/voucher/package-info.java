@@ -1,5 +1,6 @@
 /**
- * The service voucher of a visit (S04-9): what was done and which parts were used, as the customer
- * signed it, on a paper. The visit itself stands in {@code workorder} and is never changed here.
+ * Service vouchers: one a product, kept in the customer's folder. With each call it is taken out
+ * and sent to whoever dispatches; the technician goes with it, the customer signs the work order's
+ * sheet of it, and it is filed (S04-8-b, S04-9).
  */
 package org.weibao.voucher;

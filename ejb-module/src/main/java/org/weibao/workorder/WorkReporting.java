@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.repair.RepairService;
-import org.weibao.workorder.control.SignatureCheck;
 import org.weibao.workorder.entity.WorkEvent;
 import org.weibao.workorder.entity.WorkMate;
 import org.weibao.workorder.entity.WorkOrder;
@@ -182,7 +181,7 @@ public class WorkReporting {
         new WorkSignature(
             order.id(),
             signature,
-            SignatureCheck.sha256(signature).orElse(null),
+            signature.checked().orElse(null),
             parts.ofOrder(order.id()).stream()
                 .filter(part -> !part.isBack())
                 .map(SignedPart::of)

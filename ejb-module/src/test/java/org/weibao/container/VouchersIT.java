@@ -2,222 +2,187 @@ package org.weibao.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.weibao.container.Trying.as;
+import static org.weibao.container.Trying.atOnce;
 import static org.weibao.container.Trying.product;
 import static org.weibao.container.Trying.refused;
 
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.weibao.access.AccessProblem;
 import org.weibao.container.WorkScene.Worker;
-import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.CallContext;
+import org.weibao.kernel.TimelineEntry;
+import org.weibao.notification.NotificationKind;
+import org.weibao.notification.NotificationService;
+import org.weibao.notification.NotificationView;
 import org.weibao.organization.Role;
 import org.weibao.regulation.Clause;
-import org.weibao.repair.FaultCause;
-import org.weibao.repair.RecordFault;
-import org.weibao.repair.RepairService;
+import org.weibao.request.RegisterRequest;
+import org.weibao.request.RequestProblem;
+import org.weibao.request.RequestService;
+import org.weibao.request.RequestSource;
 import org.weibao.request.RequestView;
 import org.weibao.request.Urgency;
-import org.weibao.stock.GoodsService;
-import org.weibao.stock.GoodsUnit;
-import org.weibao.stock.GoodsView;
-import org.weibao.stock.HandOver;
-import org.weibao.stock.NewGoods;
-import org.weibao.stock.PartChoice;
-import org.weibao.stock.StockProblem;
-import org.weibao.voucher.Voucher;
+import org.weibao.timeline.TimelineService;
+import org.weibao.voucher.VoucherLine;
 import org.weibao.voucher.VoucherProblem;
 import org.weibao.voucher.VoucherService;
-import org.weibao.workorder.Signature;
-import org.weibao.workorder.SignedPart;
-import org.weibao.workorder.TakePartBack;
-import org.weibao.workorder.UsePart;
-import org.weibao.workorder.WorkAction;
-import org.weibao.workorder.WorkOrderProblem;
-import org.weibao.workorder.WorkOrderService;
-import org.weibao.workorder.WorkPartService;
-import org.weibao.workorder.WorkPartView;
-import org.weibao.workorder.WorkReport;
+import org.weibao.voucher.VoucherState;
+import org.weibao.voucher.VoucherView;
+import org.weibao.workorder.ServiceClass;
 
-/** What a customer signs names the parts, and keeps their names when goods are renamed. */
+/** The product's voucher on its way from the customer's folder and back, where S04 is bound. */
 @ArquillianTest
 class VouchersIT {
+
+  @Inject RequestService requests;
+  @Inject VoucherService vouchers;
+  @Inject NotificationService notifications;
+  @Inject TimelineService timelines;
+  @Inject CallScene calls;
+  @Inject WorkScene scene;
+  @Inject Fixtures fixtures;
+  @Inject Clock clock;
+
+  private Fixtures.Site site;
+  private Worker clerk;
+  private Worker head;
 
   @Deployment
   static WebArchive archive() {
     return TestArchive.create();
   }
 
-  @Inject WorkOrderService orders;
-  @Inject WorkPartService parts;
-  @Inject VoucherService vouchers;
-  @Inject RepairService repairs;
-  @Inject GoodsService goods;
-  @Inject WorkScene scene;
-  @Inject Fixtures fixtures;
-  @Inject Clock clock;
-
-  private long project;
-  private Worker keeper;
-  private Worker technician;
-  private RequestView request;
-  private String code;
-  private String visit;
-
   @BeforeEach
-  void somebody_on_site_with_plugs_in_his_bag() {
-    project = product(() -> fixtures.site("TEAM_ACTIVE", true)).projectId();
-    long city = product(() -> scene.cityOf(project));
-    keeper = product(() -> scene.keeper(project));
-    Worker head = product(() -> scene.worker(Role.CITY_HEAD, project));
-    technician = product(() -> scene.worker(Role.SERVICE_TECHNICIAN, project));
-    request = product(() -> scene.request(project, Urgency.ROUTINE, 3));
-    code = "PLUG-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-    as(
-        keeper.call(),
-        () -> {
-          goods.add(new NewGoods(code, "水晶头", "Plug", GoodsUnit.PIECE));
-          goods.receive(code, city, 5, Optional.empty(), keeper.context());
-          goods.handOver(
-              new HandOver(true, city, technician.id(), Optional.of(code), Optional.empty(), 3),
-              keeper.context());
-          return null;
-        });
-    visit =
-        as(
-            head.call(),
-            () -> orders.plan(request.number(), scene.soon(technician), head.context()).number());
-    tell(WorkReport.of(WorkAction.ACCEPT, clock.instant()));
-    tell(WorkReport.of(WorkAction.ARRIVE, clock.instant()));
+  void a_project_under_s04() {
+    site = product(() -> fixtures.site("TEAM_ACTIVE", true));
+    clerk = product(() -> scene.worker(Role.REGIONAL_ADMIN, site.projectId()));
+    head = product(() -> scene.worker(Role.CITY_HEAD, site.projectId()));
+    product(() -> calls.bind(site));
   }
 
-  private void tell(WorkReport report) {
-    as(
-        technician.call(),
-        () -> orders.report(visit, List.of(report), Duration.ZERO, technician.context()));
+  private RequestView register(RegisterRequest call) {
+    return as(clerk.call(), () -> requests.register(call, clerk.context()));
   }
 
-  private WorkPartView use(int quantity) {
-    PartChoice choice =
-        new PartChoice(
-            Optional.of("BAG-" + technician.id()), Optional.of(code), Optional.empty(), quantity);
-    return as(
-        technician.call(),
-        () ->
-            parts.use(
-                visit,
-                new UsePart(Optional.empty(), choice, clock.instant(), Duration.ZERO),
-                technician.context()));
+  private VoucherView voucher(RequestView request) {
+    return as(head.call(), () -> vouchers.ofRequest(request.number())).orElseThrow();
   }
 
-  private void finish() {
-    RecordFault fault =
-        new RecordFault(
-            product(() -> orders.get(visit)).visitId().orElseThrow(),
-            FaultCause.WEAR,
-            Optional.empty(),
-            "更换水晶头",
-            true,
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            clock.instant());
-    as(technician.call(), () -> repairs.recordFault(request.number(), fault, technician.context()));
-    tell(WorkReport.of(WorkAction.FINISH, clock.instant()));
-  }
-
-  private void sign() {
-    tell(
-        WorkReport.of(WorkAction.SIGN, clock.instant())
-            .signedBy(new Signature("陈美玲", Optional.empty(), Optional.of(5), Optional.of("很快"))));
-  }
-
-  private GoodsView rename(Worker who, int seen, String name, String nameEn) {
-    return as(who.call(), () -> goods.rename(code, seen, name, nameEn));
-  }
-
-  private Voucher voucher() {
-    return as(technician.call(), () -> vouchers.get(visit));
+  private List<String> told(Worker who, NotificationKind kind) {
+    return product(() -> notifications.list(who.id(), true, null, 50).rows()).stream()
+        .filter(one -> one.kind() == kind)
+        .map(NotificationView::link)
+        .toList();
   }
 
   @Test
-  void goods_are_renamed_by_who_keeps_them_with_the_version_that_was_seen() {
-    Worker finance = product(() -> scene.worker(Role.FINANCE, project));
-    refused(AccessProblem.NOT_ALLOWED, () -> rename(technician, 0, "网线接头", "Cable plug"));
-    refused(AccessProblem.NOT_ALLOWED, () -> rename(finance, 0, "网线接头", "Cable plug"));
-    refused(StockProblem.NAME_MISSING, () -> rename(keeper, 0, "  ", "Plug"));
-    refused(StockProblem.NAME_MISSING, () -> rename(keeper, 0, "头", "p".repeat(121)));
-    refused(
-        StockProblem.NO_SUCH_GOODS,
-        () -> as(keeper.call(), () -> goods.rename("NONE", 0, "头", "Plug")));
-    GoodsView renamed = rename(keeper, 0, " 六类网线接头 ", "Cat 6 cable plug");
-    assertThat(renamed.version()).isEqualTo(1);
-    assertThat(as(keeper.call(), () -> goods.get(code)))
-        .isEqualTo(
-            new GoodsView(renamed.id(), code, "六类网线接头", "Cat 6 cable plug", GoodsUnit.PIECE, 1));
-    refused(CommonProblem.STALE_VERSION, () -> rename(keeper, 0, "后来者", "Late"));
+  @Clause("S04-8-b")
+  void the_product_s_voucher_goes_to_whoever_dispatches_with_each_call() {
+    RequestView first =
+        register(calls.call(site.projectId(), "3-9", "王", "139", site.installedSerial(), ""));
+    VoucherView voucher = voucher(first);
+    assertThat(voucher.state()).isEqualTo(VoucherState.SENT);
+    assertThat(voucher.sentByName()).contains("李工");
+    assertThat(voucher.serial()).contains(site.installedSerial());
+    assertThat(voucher.folder()).contains("3-9");
+    assertThat(voucher.serviceClass()).isEqualTo(ServiceClass.C);
+    assertThat(voucher.earlier()).isEmpty();
+    assertThat(told(head, NotificationKind.VOUCHER_SENT))
+        .containsExactly("/dispatch/plan?request=" + first.number());
+    assertThat(as(head.call(), () -> timelines.ofRequest(first.number())))
+        .extracting(TimelineEntry::key)
+        .contains("timeline.voucher.taken", "timeline.voucher.sent");
+
+    RequestView again =
+        register(calls.call(site.projectId(), "3-9", "王", "139", site.installedSerial(), ""));
+    assertThat(voucher(again).number()).as("one a product").isEqualTo(voucher.number());
+    assertThat(voucher(again).earlier())
+        .extracting(VoucherView.Earlier::requestNumber)
+        .containsExactly(first.number());
+    RequestView other = register(calls.call(site.projectId(), "3-9", "王", "139", "", "室内机"));
+    assertThat(voucher(other).number()).isNotEqualTo(voucher.number());
+    Map<String, VoucherLine> board =
+        as(head.call(), () -> vouchers.lines(List.of(first.number(), other.number(), "none")));
+    assertThat(board).hasSize(2);
+    assertThat(board.get(first.number()).number()).isEqualTo(voucher.number());
   }
 
   @Test
-  @Clause("S04-9-a")
-  void the_customer_signs_the_parts_that_were_used_by_their_names_of_that_day() {
-    refused(VoucherProblem.NOT_SIGNED, this::voucher);
-    refused(WorkOrderProblem.UNKNOWN, () -> as(technician.call(), () -> vouchers.get("WO0000-1")));
-    use(2);
-    WorkPartView mistake = use(1);
-    as(
-        technician.call(),
-        () ->
-            parts.takeBack(
-                visit,
-                mistake.id(),
-                new TakePartBack(Optional.empty(), "多登记一个", clock.instant(), Duration.ZERO),
-                technician.context()));
-    finish();
-    sign();
-    rename(keeper, 0, "六类网线接头", "Cat 6 cable plug");
-    Voucher signed = voucher();
-    assertThat(signed.signed()).isTrue();
-    assertThat(signed.signature().signer()).isEqualTo("陈美玲");
-    assertThat(signed.parts())
-        .containsExactly(
-            new SignedPart(code, "水晶头", "Plug", Optional.empty(), Optional.of(GoodsUnit.PIECE), 2));
-    assertThat(as(technician.call(), () -> parts.ofOrder(visit)))
-        .extracting(WorkPartView::name)
-        .as("what is not signed is called as it is called now")
-        .containsOnly("六类网线接头");
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    as(
-        technician.call(),
-        () -> {
-          vouchers.writePdf(visit, Locale.SIMPLIFIED_CHINESE, pdf);
-          return null;
-        });
-    assertThat(pdf.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
-    Worker elsewhere =
-        product(
+  @Clause("S04-8-b")
+  void calls_about_one_product_at_once_share_its_voucher() throws Exception {
+    // Others may go by what was bound before, until one has read the packs.
+    register(calls.call(site.projectId(), "5-1", "王", "139", "", "室内机"));
+    List<String> numbers =
+        atOnce(
+            6,
             () ->
-                scene.worker(
-                    Role.SERVICE_TECHNICIAN, fixtures.site("TEAM_ACTIVE", true).projectId()));
-    refused(WorkOrderProblem.UNKNOWN, () -> as(elsewhere.call(), () -> vouchers.get(visit)));
+                register(
+                        calls.call(site.projectId(), "5-1", "王", "139", site.installedSerial(), ""))
+                    .number());
+    assertThat(as(head.call(), () -> vouchers.lines(numbers)).values())
+        .hasSize(6)
+        .extracting(VoucherLine::number)
+        .containsOnly(
+            voucher(as(head.call(), () -> requests.getByNumber(numbers.get(0)))).number());
   }
 
   @Test
-  void a_visit_without_parts_is_signed_as_such() {
-    finish();
-    sign();
-    assertThat(voucher().signed()).isTrue();
-    assertThat(voucher().parts()).isEmpty();
+  @Clause("S04-8-b")
+  void of_a_call_that_came_in_by_itself_the_clerk_sends_the_voucher_once() {
+    CallContext center = product(fixtures::somebody);
+    RegisterRequest asked =
+        calls
+            .call(site.projectId(), "3-9", "王", "139", site.installedSerial(), "")
+            .from(RequestSource.CENTER);
+    RequestView request = product(() -> requests.register(asked, center));
+    assertThat(voucher(request).state()).isEqualTo(VoucherState.TAKEN);
+    assertThat(told(head, NotificationKind.VOUCHER_SENT)).isEmpty();
+    VoucherView sent = as(clerk.call(), () -> vouchers.send(request.number(), clerk.context()));
+    assertThat(sent.state()).isEqualTo(VoucherState.SENT);
+    assertThat(told(head, NotificationKind.VOUCHER_SENT)).hasSize(1);
+    refused(
+        VoucherProblem.SENT,
+        () -> as(clerk.call(), () -> vouchers.send(request.number(), clerk.context())));
+    long elsewhere = product(() -> fixtures.site("TEAM_ACTIVE", true).projectId());
+    Worker there = product(() -> scene.worker(Role.REGIONAL_ADMIN, elsewhere));
+    refused(
+        RequestProblem.UNKNOWN,
+        () -> as(there.call(), () -> vouchers.send(request.number(), there.context())));
+    RequestView without = product(() -> scene.request(elsewhere, Urgency.ROUTINE, 1));
+    refused(
+        VoucherProblem.NONE,
+        () -> as(there.call(), () -> vouchers.send(without.number(), there.context())));
+  }
+
+  @Test
+  @Clause("S04-8-b")
+  void the_voucher_is_back_in_the_folder_when_the_call_is_over() {
+    RequestView request =
+        register(calls.call(site.projectId(), "3-9", "王", "139", site.installedSerial(), ""));
+    product(
+        () -> {
+          requests.solvedFromAfar(request.id(), clock.instant().plus(Duration.ofSeconds(1)));
+          return null;
+        });
+    assertThat(voucher(request).state()).isEqualTo(VoucherState.SENT);
+    int version = as(head.call(), () -> requests.getByNumber(request.number())).version();
+    as(
+        head.call(),
+        () -> {
+          requests.close(request.number(), version, head.context());
+          return null;
+        });
+    assertThat(voucher(request).state()).isEqualTo(VoucherState.FILED);
+    refused(
+        VoucherProblem.FILED,
+        () -> as(clerk.call(), () -> vouchers.send(request.number(), clerk.context())));
   }
 }

@@ -130,7 +130,7 @@ enum Table {
       "id number project_id room_id room_label owner_name owner_phone device_id",
       "location demand urgency emergency_ground received_at registered_at",
       "registered_by source register_number idempotency_key status service_case payer",
-      "phone_only arrival_due_at arrived_at done_at closed_at version"),
+      "phone_only arrival_due_at arrived_at done_at closed_at closed_before version"),
   SERVICE_CASE_DECISION(
       "service_case_decision",
       "id request_id decided_at service_case clause policy warranty payer",

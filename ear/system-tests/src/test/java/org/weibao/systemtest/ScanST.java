@@ -69,6 +69,7 @@ class ScanST {
     BROWSER.width(360);
     desk.open("/today");
     BROWSER.await(By.id("camera"));
+    assertThat(BROWSER.driver().findElement(By.id("camera-stop")).isDisplayed()).isFalse();
     assertThat(BROWSER.driver().executeScript("return typeof window.BarcodeDetector"))
         .isEqualTo("undefined");
     return desk;

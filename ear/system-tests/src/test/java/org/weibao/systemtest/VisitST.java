@@ -178,9 +178,9 @@ class VisitST {
         .put("stock/goods/{c}", code);
   }
 
-  /** The customer signs for the parts on the telephone; the voucher says so. */
+  /** The customer signs for the parts on the telephone; the sheet says so. */
   private void signed(Desk desk, String request, String number, String code) {
-    api.as("tech1").get("work-orders/{n}/voucher", number).then().statusCode(404);
+    api.as("tech1").get("work-orders/{n}/sheet", number).then().statusCode(404);
     Number visit = api.as("tech1").get("work-orders/{n}", number).then().extract().path("visitId");
     post(
             "tech1",
@@ -210,11 +210,11 @@ class VisitST {
     desk.type("sign:signer", "陈美玲");
     desk.click("sign:paper");
     desk.click("sign:save");
-    BROWSER.await(By.id("voucher:pdf"));
+    BROWSER.await(By.id("sheet:pdf"));
     assertThat(desk.read("#signed-parts")).contains(code);
     desk.look("work-signed");
     api.as("head.sz")
-        .get("work-orders/{n}/voucher", number)
+        .get("work-orders/{n}/sheet", number)
         .then()
         .statusCode(200)
         .body("partsSigned", equalTo(true))
@@ -224,14 +224,14 @@ class VisitST {
         api.as("head.sz")
             .accept("application/pdf")
             .header("Accept-Language", "zh-TW")
-            .get("work-orders/{n}/voucher", number)
+            .get("work-orders/{n}/sheet", number)
             .then()
             .statusCode(200)
             .extract()
             .asByteArray();
     assertThat(pdf).startsWith('%', 'P', 'D', 'F');
-    api.as("center1").get("work-orders/{n}/voucher", number).then().statusCode(403);
-    api.as("head.dg").get("work-orders/{n}/voucher", number).then().statusCode(404);
+    api.as("center1").get("work-orders/{n}/sheet", number).then().statusCode(403);
+    api.as("head.dg").get("work-orders/{n}/sheet", number).then().statusCode(404);
   }
 
   @Test

@@ -1,2 +1,2 @@
-/** How a voucher looks. */
+/** Takes vouchers out of their folders as calls come in. */
 package org.weibao.voucher.control;

@@ -5,54 +5,62 @@ import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.weibao.kernel.rest.Instants;
-import org.weibao.stock.GoodsUnit;
-import org.weibao.voucher.Voucher;
-import org.weibao.workorder.SignedPart;
+import org.weibao.voucher.VoucherState;
+import org.weibao.voucher.VoucherView;
+import org.weibao.workorder.ServiceClass;
 
-/** A visit as its customer signed it. */
-@Schema(name = "Voucher", description = "A visit as its customer signed it (S04-9)")
+/** A product's voucher, as it goes through one call. */
+@Schema(
+    name = "ServiceVoucher",
+    description = "A product's voucher, as it goes through one call (S04-8-b)")
 public record VoucherAnswer(
-    @Schema(description = "Number of the work order") String number,
-    String signer,
-    boolean onPaper,
-    OffsetDateTime signedAt,
-    @Schema(description = "1 to 5, the best") Integer rating,
-    String remark,
-    @Schema(description = "SHA-256 of the signature's picture; absent if it was signed on paper")
-        String sha256,
-    @Schema(
-            description =
-                "Whether the parts stood under the signature; false for visits that were signed"
-                    + " before parts were written down with it")
-        boolean partsSigned,
-    @Schema(description = "Parts used, without those taken back") List<Part> parts) {
+    @Schema(example = "SV2611-000042") String number,
+    @Schema(description = "Whose folder it is kept in: room, or else the place") String folder,
+    String product,
+    String productEn,
+    String deviceSerial,
+    @Schema(description = "A paid, B by contract, C free, D internal (S04-6)")
+        ServiceClass serviceClass,
+    VoucherState state,
+    @Schema(description = "When the product got its voucher") OffsetDateTime openedAt,
+    @Schema(description = "When it was taken out for this call") OffsetDateTime takenAt,
+    OffsetDateTime sentAt,
+    String sentByName,
+    OffsetDateTime filedAt,
+    @Schema(description = "The product's calls before, the latest first") List<Earlier> earlier) {
 
-  /** A part. */
-  @Schema(name = "VoucherPart", description = "A part, in the words of the day of the signature")
-  public record Part(
-      String code, String name, String nameEn, String serial, GoodsUnit unit, int quantity) {
+  /** What was done before. */
+  @Schema(name = "EarlierCall")
+  public record Earlier(
+      String requestNumber,
+      String demand,
+      ServiceClass serviceClass,
+      OffsetDateTime receivedAt,
+      OffsetDateTime filedAt) {}
 
-    static Part of(SignedPart part) {
-      return new Part(
-          part.code(),
-          part.name(),
-          part.nameEn(),
-          part.serial().orElse(null),
-          part.unit().orElse(null),
-          part.quantity());
-    }
-  }
-
-  static VoucherAnswer of(Voucher voucher, ZoneId zone) {
+  static VoucherAnswer of(VoucherView view, ZoneId zone) {
     return new VoucherAnswer(
-        voucher.order().number(),
-        voucher.signature().signer(),
-        voucher.signature().onPaper(),
-        Instants.at(voucher.signature().signedAt(), zone),
-        voucher.signature().rating().orElse(null),
-        voucher.signature().remark().orElse(null),
-        voucher.signature().sha256().orElse(null),
-        voucher.signed(),
-        voucher.parts().stream().map(Part::of).toList());
+        view.number(),
+        view.folder().orElse(null),
+        view.product(),
+        view.productEn(),
+        view.serial().orElse(null),
+        view.serviceClass(),
+        view.state(),
+        Instants.at(view.openedAt(), zone),
+        Instants.at(view.takenAt(), zone),
+        Instants.at(view.sentAt(), zone),
+        view.sentByName().orElse(null),
+        Instants.at(view.filedAt(), zone),
+        view.earlier().stream()
+            .map(
+                one ->
+                    new Earlier(
+                        one.requestNumber(),
+                        one.demand(),
+                        one.serviceClass(),
+                        Instants.at(one.receivedAt(), zone),
+                        Instants.at(one.filedAt(), zone)))
+            .toList());
   }
 }

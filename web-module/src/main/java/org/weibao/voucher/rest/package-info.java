@@ -1,2 +1,2 @@
-/** API of vouchers of visits. */
+/** Service vouchers in the API. */
 package org.weibao.voucher.rest;

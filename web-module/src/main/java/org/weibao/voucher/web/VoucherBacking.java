@@ -3,42 +3,60 @@ package org.weibao.voucher.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import org.omnifaces.util.Faces;
-import org.weibao.kernel.web.Params;
-import org.weibao.organization.web.Language;
-import org.weibao.voucher.Voucher;
+import java.util.Map;
+import java.util.Optional;
+import org.weibao.kernel.web.Attempt;
+import org.weibao.organization.web.ActiveUser;
+import org.weibao.request.web.RequestInAddress;
+import org.weibao.voucher.VoucherLine;
 import org.weibao.voucher.VoucherService;
+import org.weibao.voucher.VoucherView;
+import org.weibao.workorder.UndispatchedView;
+import org.weibao.workorder.web.DispatchBacking;
 
-/** The voucher of the visit that a page shows. */
+/** Vouchers beside a request and on the board of dispatch. */
 @Named
 @RequestScoped
 public class VoucherBacking {
 
-  @Inject VoucherService service;
-  @Inject Params params;
-  @Inject Language language;
+  @Inject VoucherService vouchers;
+  @Inject RequestInAddress address;
+  @Inject DispatchBacking dispatch;
+  @Inject ActiveUser user;
+  @Inject Attempt attempt;
 
-  private Voucher voucher;
+  private Optional<VoucherView> voucher;
+  private Map<String, VoucherLine> lines;
 
-  /** The voucher; asked for only where the customer has signed. */
-  public Voucher getVoucher() {
+  /** The voucher that goes with the request in the address; null where there is none. */
+  public VoucherView getVoucher() {
     if (voucher == null) {
-      voucher = service.get(number());
+      voucher = vouchers.ofRequest(address.getNumber());
     }
-    return voucher;
+    return voucher.orElse(null);
   }
 
-  /** Sends it to the browser as PDF. */
-  public void download() throws IOException {
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    String number = getVoucher().order().number();
-    service.writePdf(number, language.getLocale(), pdf);
-    Faces.sendFile(pdf.toByteArray(), number + ".pdf", true);
+  /** Sends it to whoever dispatches. */
+  public String send() {
+    String number = address.getNumber();
+    String outcome =
+        attempt.to(
+            "voucher.is-sent",
+            () -> {
+              vouchers.send(number, user.context());
+              return "/requests/view?faces-redirect=true&number=" + number;
+            });
+    voucher = null;
+    return outcome;
   }
 
-  private String number() {
-    return params.text("number").orElse("");
+  /** The voucher of a request on the board; null where there is none. */
+  public VoucherLine line(String number) {
+    if (lines == null) {
+      lines =
+          vouchers.lines(
+              dispatch.getBoard().undispatched().stream().map(UndispatchedView::number).toList());
+    }
+    return lines.get(number);
   }
 }

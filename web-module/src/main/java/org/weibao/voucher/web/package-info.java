@@ -1,2 +1,2 @@
-/** Vouchers on pages. */
+/** Service vouchers on pages. */
 package org.weibao.voucher.web;

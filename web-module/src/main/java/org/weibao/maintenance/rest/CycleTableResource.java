@@ -1,12 +1,12 @@
-package org.weibao.voucher.rest;
+package org.weibao.maintenance.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -14,24 +14,27 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.io.ByteArrayOutputStream;
-import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.weibao.kernel.rest.ApiLanguage;
+import org.weibao.maintenance.CyclePaperService;
+import org.weibao.routine.CycleQuery;
+import org.weibao.routine.RoutineCycleService;
 import org.weibao.security.Groups;
-import org.weibao.voucher.VoucherService;
 
-/** Vouchers of visits. */
-@Path("v1/work-orders/{number}/voucher")
+/** The maintenance cycle table; {@code Accept} chooses data or paper. */
+@Path("v1/cycle-table")
 @ApplicationScoped
 @RolesAllowed(Groups.STAFF)
-@Tag(name = "Dispatch")
-public class VouchersResource {
+@Tag(name = "Routine visits")
+public class CycleTableResource {
 
   private static final String PDF = "application/pdf";
 
@@ -39,44 +42,43 @@ public class VouchersResource {
       Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, new MediaType("application", "pdf"))
           .build();
 
-  @Inject VoucherService vouchers;
-  @Inject Clock clock;
+  @Inject RoutineCycleService service;
+  @Inject CyclePaperService papers;
   @Context HttpHeaders headers;
   @Context Request request;
 
-  /** The voucher of a visit. */
+  /** Its lines that fit. */
   @GET
   @Produces({MediaType.APPLICATION_JSON, PDF})
   @Operation(
-      summary = "Read a visit as its customer signed it, with the parts used (S04-9)",
+      summary = "Read the maintenance cycle table (S12-4.2.1)",
       description = "Accept: application/pdf gives the paper in the language asked for.")
   @APIResponse(
       responseCode = "200",
-      description = "The voucher",
+      description = "The table",
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = VoucherAnswer.class)),
+            schema = @Schema(implementation = CycleTableAnswer.class)),
         @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
-  public Response get(@PathParam("number") String number) {
+  public Response get(
+      @QueryParam("cityId") Long city,
+      @QueryParam("projectId") Long project,
+      @Parameter(description = "Kind of visit; CASE for those of service case or contract")
+          @QueryParam("kind")
+          String kind) {
+    CycleQuery query =
+        new CycleQuery(
+            Optional.ofNullable(city), Optional.ofNullable(project), Optional.ofNullable(kind));
     Variant best = request.selectVariant(OFFERED);
-    return best != null && best.getMediaType().getSubtype().equals("pdf")
-        ? paper(number)
-        : Response.ok(
-                VoucherAnswer.of(vouchers.get(number), clock.getZone()),
-                MediaType.APPLICATION_JSON_TYPE)
-            .build();
-  }
-
-  /** Written as a whole before the answer begins, so that a failure is still told as a problem. */
-  private Response paper(String number) {
+    if (best == null || !best.getMediaType().getSubtype().equals("pdf")) {
+      return Response.ok(CycleTableAnswer.of(service.table(query))).build();
+    }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    vouchers.writePdf(number, ApiLanguage.of(headers.getAcceptableLanguages()), out);
+    papers.writePdf(query, ApiLanguage.of(headers.getAcceptableLanguages()), out);
     return Response.ok(out.toByteArray(), PDF)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "inline; filename=\"" + vouchers.get(number).order().number() + ".pdf\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"cycle-table.pdf\"")
         .build();
   }
 }

@@ -1,4 +1,4 @@
-package org.weibao.voucher;
+package org.weibao.worksheet;
 
 import java.util.List;
 import org.weibao.workorder.SignatureView;
@@ -12,11 +12,11 @@ import org.weibao.workorder.WorkOrderView;
  * @param signed whether the parts stood under the signature; else they are those that are known
  *     now, of a visit that was signed before parts were written down with it
  */
-public record Voucher(
+public record WorkSheet(
     WorkOrderView order, SignatureView signature, List<SignedPart> parts, boolean signed) {
 
   /** Parts are copied. */
-  public Voucher {
+  public WorkSheet {
     parts = List.copyOf(parts);
   }
 }

@@ -1,4 +1,4 @@
-package org.weibao.voucher.control;
+package org.weibao.worksheet.control;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,31 +9,31 @@ import java.util.stream.Stream;
 import org.weibao.kernel.Messages;
 import org.weibao.report.Sheet;
 import org.weibao.report.Sheet.Kind;
-import org.weibao.voucher.Voucher;
 import org.weibao.workorder.SignatureView;
 import org.weibao.workorder.SignedPart;
 import org.weibao.workorder.WorkMateView;
 import org.weibao.workorder.WorkOrderView;
+import org.weibao.worksheet.WorkSheet;
 
-/** A voucher as a paper. */
-public final class VoucherPaper {
+/** A sheet as a paper. */
+public final class WorkSheetPaper {
 
-  private final Voucher voucher;
+  private final WorkSheet sheet;
   private final WorkOrderView order;
   private final Locale language;
   private final ZoneId zone;
   private final Sheet.Lines lines = new Sheet.Lines();
 
-  private VoucherPaper(Voucher voucher, Locale language, ZoneId zone) {
-    this.voucher = voucher;
-    this.order = voucher.order();
+  private WorkSheetPaper(WorkSheet sheet, Locale language, ZoneId zone) {
+    this.sheet = sheet;
+    this.order = sheet.order();
     this.language = language;
     this.zone = zone;
   }
 
   /** The paper in a language. */
-  public static Sheet of(Voucher voucher, Locale language, ZoneId zone, Instant printedAt) {
-    return new VoucherPaper(voucher, language, zone).sheet(printedAt);
+  public static Sheet of(WorkSheet sheet, Locale language, ZoneId zone, Instant printedAt) {
+    return new WorkSheetPaper(sheet, language, zone).sheet(printedAt);
   }
 
   private Sheet sheet(Instant printedAt) {
@@ -41,19 +41,19 @@ public final class VoucherPaper {
     parts();
     signature();
     return new Sheet(
-        text("voucher.title"),
+        text("worksheet.title"),
         order.number(),
         "S04-9",
         named(order.projectName(), order.projectNameEn())
             + order.roomLabel().map(room -> "  " + room).orElse(""),
         named(order.cityName(), order.cityNameEn()),
-        text("voucher.signed-at", at(voucher.signature().signedAt())),
+        text("worksheet.signed-at", at(sheet.signature().signedAt())),
         text("report.printed", at(printedAt)),
         lines.all());
   }
 
   private void work() {
-    lines.section(text("voucher.work"));
+    lines.section(text("worksheet.work"));
     lines.add(Kind.TEXT, order.task());
     order.requestNumber().ifPresent(number -> pair("return.field.request", number));
     order.deviceSerial().ifPresent(serial -> pair("request.field.device", serial));
@@ -63,38 +63,38 @@ public final class VoucherPaper {
                 Stream.of(order.technicianName()),
                 order.mates().stream().filter(WorkMateView::isGoing).map(WorkMateView::name))
             .collect(Collectors.joining(", ")));
-    pair("voucher.arrived", order.arrivedAt().map(this::at).orElseGet(this::none));
-    pair("voucher.finished", order.finishedAt().map(this::at).orElseGet(this::none));
+    pair("worksheet.arrived", order.arrivedAt().map(this::at).orElseGet(this::none));
+    pair("worksheet.finished", order.finishedAt().map(this::at).orElseGet(this::none));
     pair(
-        "voucher.solved",
+        "worksheet.solved",
         order
             .solved()
-            .map(solved -> text(solved ? "voucher.solved.yes" : "voucher.solved.no"))
+            .map(solved -> text(solved ? "worksheet.solved.yes" : "worksheet.solved.no"))
             .orElseGet(this::none));
     order
         .serviceClass()
         .ifPresent(kind -> pair("work.serviceClass", Messages.text(language, kind)));
     order.labourMinutes().ifPresent(minutes -> pair("work.labourMinutes", String.valueOf(minutes)));
     order.travelMinutes().ifPresent(minutes -> pair("work.travelMinutes", String.valueOf(minutes)));
-    order.faultRecord().ifPresent(number -> pair("voucher.fault-record", number));
+    order.faultRecord().ifPresent(number -> pair("worksheet.fault-record", number));
   }
 
   private void parts() {
     lines.section(text("part.title"));
-    if (!voucher.signed()) {
-      lines.add(Kind.TEXT, text("voucher.parts.later"));
+    if (!sheet.signed()) {
+      lines.add(Kind.TEXT, text("worksheet.parts.later"));
     }
-    if (voucher.parts().isEmpty()) {
+    if (sheet.parts().isEmpty()) {
       lines.add(Kind.TEXT, text("part.none"));
       return;
     }
     lines.add(
         Kind.HEAD,
         text("part.field.part"),
-        text("voucher.part.code"),
+        text("worksheet.part.code"),
         text("part.field.serial"),
         text("stock.field.quantity"));
-    for (SignedPart part : voucher.parts()) {
+    for (SignedPart part : sheet.parts()) {
       lines.add(
           Kind.ROW,
           named(part.name(), part.nameEn()),
@@ -106,17 +106,17 @@ public final class VoucherPaper {
   }
 
   private void signature() {
-    SignatureView signature = voucher.signature();
+    SignatureView signature = sheet.signature();
     lines.section(text("work.signature"));
     pair("work.signer", signature.signer());
     pair(
-        "voucher.how",
-        text(signature.onPaper() ? "voucher.how.paper" : "voucher.how.screen")
+        "worksheet.how",
+        text(signature.onPaper() ? "worksheet.how.paper" : "worksheet.how.screen")
             + "  "
             + at(signature.signedAt()));
     pair("work.rating", signature.rating().map(String::valueOf).orElseGet(this::none));
     pair("work.remark", signature.remark().orElseGet(this::none));
-    signature.sha256().ifPresent(hash -> pair("voucher.sha256", hash));
+    signature.sha256().ifPresent(hash -> pair("worksheet.sha256", hash));
   }
 
   private void pair(String key, String value) {

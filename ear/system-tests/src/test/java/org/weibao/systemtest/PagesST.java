@@ -244,7 +244,6 @@ class PagesST {
       pages.put("stock", "/stock");
       pages.put("moves", "/stock/moves");
       pages.put("stock-goods", "/stock/goods");
-      pages.put("stock-goods-edit", "/stock/goods/edit?code=RJ45-CAT6");
       pages.put("fault-records", "/fault-records");
       pages.put("imports", "/requests/imports");
       pages.put("lists", "/lists?list=requests");

@@ -109,7 +109,8 @@ final class RequestListing {
                 Filter.reference("project", "request.field.project", "q.project_id = :project")
                     .by(Index.ORDERED),
                 Filter.choice("status", "request.field.status", RequestStatus.class, "q.status"),
-                Filter.choice("urgency", "request.field.urgency", Urgency.class, "q.urgency"),
+                Filter.choice("urgency", "request.field.urgency", Urgency.class, "q.urgency")
+                    .by(Index.ORDERED),
                 Filter.code("case", "request.field.serviceCase", CASES, "q.service_case = :case")
                     .seldom(),
                 Filter.reference(

@@ -179,7 +179,7 @@ public class ServiceRequestsResource {
     RequestView view = requests.getByNumber(number);
     return Response.ok()
         .tag(Versions.tag(view.version()))
-        .entity(ServiceRequestAnswer.of(view, requests.ownerPhone(number), clock.getZone()))
+        .entity(ServiceRequestAnswer.of(view, requests.ownerPhone(view), clock.getZone()))
         .build();
   }
 

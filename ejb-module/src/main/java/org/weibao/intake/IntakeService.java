@@ -31,6 +31,7 @@ import org.weibao.kernel.Open;
 import org.weibao.organization.OrganizationService;
 import org.weibao.request.RegisterRequest;
 import org.weibao.request.RequestAttachments;
+import org.weibao.request.RequestProblem;
 import org.weibao.request.RequestService;
 import org.weibao.request.RequestSource;
 import org.weibao.request.RequestView;
@@ -136,7 +137,7 @@ public class IntakeService {
             .orElseGet(() -> organization.addServiceAccount(REPORTER, REPORTER_NAME));
     Call call = Call.current().orElseThrow();
     RequestView request =
-        requests.register(
+        take(
             command(report, device),
             new CallContext(reporter, REPORTER, REPORTER_NAME, call.requestId()));
     if (request.replayed()) {
@@ -155,6 +156,21 @@ public class IntakeService {
                 clock.instant(),
                 Optional.empty()))
         .token();
+  }
+
+  /** What a call must have and is missing is named as the page names it (S04-8-a). */
+  private RequestView take(RegisterRequest command, CallContext context) {
+    try {
+      return requests.register(command, context);
+    } catch (BusinessException e) {
+      if (e.code() == RequestProblem.CALL_NAME) {
+        throw new BusinessException(e.code(), "name", e.arguments().toArray());
+      }
+      if (e.code() == RequestProblem.CALL_PHONE) {
+        throw new BusinessException(e.code(), "phone", e.arguments().toArray());
+      }
+      throw e;
+    }
   }
 
   private RegisterRequest command(PublicReport report, DeviceView device) {

@@ -42,6 +42,10 @@ public enum NotificationKind {
   WORK_MOVED,
   /** The reader need not go any more: work order, project. */
   WORK_TAKEN,
+  /** Whoever took a call did not reach the reader and goes himself: number, project, who. */
+  HEAD_NOT_REACHED,
+  /** A product's voucher comes to whoever dispatches: voucher, request, project, demand. */
+  VOUCHER_SENT,
   /** Somebody whom the reader sent cannot go: work order, project, who. */
   WORK_DECLINED,
   /** Somebody comes to a request of the reader's property centre: request, when. */

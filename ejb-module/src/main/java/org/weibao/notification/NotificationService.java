@@ -67,6 +67,16 @@ public class NotificationService {
     tell(organization.holders(roles), notice);
   }
 
+  /**
+   * Whether anybody who holds one of the roles today in a scope that covers the project has read
+   * what was told of this kind about a page.
+   */
+  @Within
+  public boolean isReadByRolesOf(
+      long projectId, Set<Role> roles, NotificationKind kind, String link) {
+    return notifications.isRead(organization.holdersInProject(roles, projectId), kind, link);
+  }
+
   /** How many a person has not read, at most {@link #MOST_COUNTED}. */
   @Allows("notification.read")
   public int unread(long personId) {

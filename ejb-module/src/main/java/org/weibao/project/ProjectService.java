@@ -129,6 +129,12 @@ public class ProjectService {
     return projects.findRoom(projectId, building, roomNumber);
   }
 
+  /** A room by building and number as people write them, the phone in full: not for showing. */
+  @Within
+  public Optional<RoomView> findRoom(long projectId, String label) {
+    return projects.findRoom(projectId, label);
+  }
+
   /**
    * A room of a project by id, the phone in full: not for showing.
    *

@@ -160,6 +160,19 @@ public class PropertyCenterService {
     centers.remove(contact(centerId, contactId));
   }
 
+  /** Who looks after the systems at a centre on a day, or else runs it, with a phone. */
+  @Within
+  public Optional<CallerAtCenter> caller(long centerId, LocalDate day) {
+    List<ContactView> contacts = centers.contacts(centerId);
+    return ContactRules.holder(contacts, ContactDuty.MAINTENANCE_SUPERVISOR, day)
+        .or(() -> ContactRules.holder(contacts, ContactDuty.HEAD, day))
+        .map(ContactView::data)
+        .map(
+            data ->
+                new CallerAtCenter(
+                    data.name(), data.phone().or(() -> centers.get(centerId).data().phone())));
+  }
+
   /** A centre in the caller's scope by its code, with its contacts. */
   @Within
   public Optional<CenterDetails> findByCode(String code) {

@@ -25,7 +25,9 @@ public enum RegisterColumn {
   /** Routine or emergency, in the words of the catalogue. */
   URGENCY("urgency", true, 40),
   /** Why it is an emergency; needed if it is one. */
-  EMERGENCY_GROUND("emergencyGround", false, 120);
+  EMERGENCY_GROUND("emergencyGround", false, 120),
+  /** What is to be repaired, where its serial is not known. */
+  PRODUCT_MODEL("productModel", false, 80);
 
   private final String key;
   private final boolean required;

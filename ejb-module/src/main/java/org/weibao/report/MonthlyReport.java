@@ -64,6 +64,8 @@ public record MonthlyReport(
    * @param open when the month ended
    * @param emergencies received in the month
    * @param late received in the month with an arrival limit that was missed
+   * @param repeats received in the month about a device or room whose last request was closed
+   *     shortly before
    * @param averageArrival of the arrivals listed that have taken place; from receipt to arrival
    */
   public record Counts(
@@ -73,6 +75,7 @@ public record MonthlyReport(
       int open,
       int emergencies,
       int late,
+      int repeats,
       Optional<Duration> averageArrival) {}
 
   /** Requests of one service case. */

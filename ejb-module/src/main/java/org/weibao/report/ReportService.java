@@ -30,6 +30,7 @@ import org.weibao.report.control.MonthlyReportPdf;
 import org.weibao.report.entity.PaperClauses;
 import org.weibao.report.entity.ReportFigures;
 import org.weibao.report.entity.ReportPapers;
+import org.weibao.request.RepeatSpan;
 import org.weibao.routine.RoutineService;
 
 /** The door to the monthly papers. */
@@ -47,6 +48,7 @@ public class ReportService {
   @Inject PolicyBook policies;
   @Inject MadePapers made;
   @Inject RoutineService routine;
+  @Inject RepeatSpan span;
   @Inject Clock clock;
 
   /**
@@ -86,7 +88,8 @@ public class ReportService {
     Instant from = start(month);
     Instant to = start(month.plusMonths(1));
     MonthlyFigures sums =
-        new MonthlyFigures(figures.requests(projectId, from, to), from, to, clock.instant());
+        new MonthlyFigures(
+            figures.requests(projectId, from, to, span.repeatSpan()), from, to, clock.instant());
     return new MonthlyReport(
         project,
         month,

@@ -12,6 +12,11 @@ public enum RequestProblem implements ProblemCode {
   GROUND_WITHOUT_EMERGENCY("request.ground-without-emergency", ProblemKind.INVALID),
   RECEIVED_IN_FUTURE("request.received-in-future", ProblemKind.INVALID),
   DEVICE_ELSEWHERE("request.device-elsewhere", ProblemKind.CONFLICT),
+  /** A call of the project is registered with what is missing (S04-8-a). */
+  CALL_NAME("request.call-name", ProblemKind.INVALID),
+  CALL_ADDRESS("request.call-address", ProblemKind.INVALID),
+  CALL_PHONE("request.call-phone", ProblemKind.INVALID),
+  CALL_MODEL("request.call-model", ProblemKind.INVALID),
   ALREADY_REGISTERED("request.already-registered", ProblemKind.CONFLICT),
   ARRIVED_BEFORE_RECEIPT("request.arrived-before-receipt", ProblemKind.INVALID),
   CLOSED("request.closed", ProblemKind.CONFLICT),

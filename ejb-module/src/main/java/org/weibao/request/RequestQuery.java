@@ -9,6 +9,7 @@ import org.weibao.kernel.listing.ListQuery;
  * @param text part of number, demand, room, owner, location or register number, or a serial
  * @param lateOnly only requests whose arrival limit was missed
  * @param openOnly only requests that are not closed
+ * @param repeatOnly only requests about what was closed shortly before
  * @param cursor from {@link org.weibao.kernel.Page#nextCursor}
  * @param limit rows at most, 1 to {@link #MAX_LIMIT}
  */
@@ -19,6 +20,7 @@ public record RequestQuery(
     Optional<Urgency> urgency,
     boolean lateOnly,
     boolean openOnly,
+    boolean repeatOnly,
     Optional<String> cursor,
     int limit) {
 
@@ -29,7 +31,7 @@ public record RequestQuery(
     limit = Math.max(1, Math.min(MAX_LIMIT, limit));
   }
 
-  /** Open and closed requests alike. */
+  /** Open and closed requests alike, repeated or not. */
   public RequestQuery(
       Optional<String> text,
       Optional<Long> projectId,
@@ -38,7 +40,7 @@ public record RequestQuery(
       boolean lateOnly,
       Optional<String> cursor,
       int limit) {
-    this(text, projectId, status, urgency, lateOnly, false, cursor, limit);
+    this(text, projectId, status, urgency, lateOnly, false, false, cursor, limit);
   }
 
   /** The same for the list. */
@@ -50,6 +52,7 @@ public record RequestQuery(
         .with("urgency", urgency)
         .with("late", lateOnly)
         .with("open", openOnly)
+        .with("repeat", repeatOnly)
         .from(cursor);
   }
 }

@@ -53,9 +53,30 @@ public class WorkNews {
                     Set.of(Role.PROPERTY_CENTER),
                     Notice.of(
                         NotificationKind.VISIT_PLANNED,
-                        "/requests/view?number=" + request,
+                        linkTo(request),
                         request,
                         when(order.plannedFrom()))));
+  }
+
+  /**
+   * Whoever took a call did not reach those to whom it was reported, and goes himself.
+   *
+   * @param who what he is called
+   */
+  void headNotReached(WorkOrderView order, Set<Role> heads, String who) {
+    notifications.tellRolesOf(
+        order.projectId(),
+        heads,
+        new Notice(
+            NotificationKind.HEAD_NOT_REACHED,
+            linkTo(order.requestNumber().orElseThrow()),
+            List.of(
+                Wording.of(order.requestNumber().orElseThrow()), project(order), Wording.of(who))));
+  }
+
+  /** Path and query of a request's page. */
+  static String linkTo(String request) {
+    return "/requests/view?number=" + request;
   }
 
   /** People need not go any more. */

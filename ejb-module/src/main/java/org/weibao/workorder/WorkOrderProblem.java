@@ -40,6 +40,12 @@ public enum WorkOrderProblem implements ProblemCode {
   MATE_ANSWERED("workorder.mate-answered", ProblemKind.CONFLICT),
   OF_ROUTINE("workorder.of-routine", ProblemKind.CONFLICT),
   NO_CODE("workorder.no-code", ProblemKind.INVALID),
+  /** No pack of the project sends the one who took the call (S12-4.2.3c). */
+  NO_HEAD_RULE("workorder.no-head-rule", ProblemKind.CONFLICT),
+  NOT_CALL_TAKER("workorder.not-call-taker", ProblemKind.FORBIDDEN),
+  HEAD_KNOWS("workorder.head-knows", ProblemKind.CONFLICT),
+  HEAD_CHANNEL("workorder.head-channel", ProblemKind.INVALID),
+  HEAD_TRIED("workorder.head-tried", ProblemKind.INVALID),
   NOT_YOURS("workorder.not-yours", ProblemKind.FORBIDDEN);
 
   private final String code;

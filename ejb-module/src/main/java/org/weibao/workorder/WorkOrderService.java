@@ -18,16 +18,13 @@ import org.weibao.access.AccessService;
 import org.weibao.attachment.ReceivedFile;
 import org.weibao.device.DeviceService;
 import org.weibao.device.DeviceView;
-import org.weibao.documentnumber.IssuedNumber;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.StaleVersion;
 import org.weibao.request.RequestService;
-import org.weibao.request.RequestStatus;
 import org.weibao.request.RequestView;
-import org.weibao.support.SupportService;
 import org.weibao.workorder.control.CodePicture;
 import org.weibao.workorder.entity.WorkEvent;
 import org.weibao.workorder.entity.WorkMate;
@@ -45,14 +42,13 @@ public class WorkOrderService {
 
   @Inject WorkOrders orders;
   @Inject WorkOrderViews views;
-  @Inject WorkOrderNumbers numbers;
+  @Inject WorkDispatch dispatch;
   @Inject WorkPlanning planning;
   @Inject WorkReporting reporting;
   @Inject WorkCrew crew;
   @Inject WorkGate gate;
   @Inject WorkNews news;
   @Inject RequestService requests;
-  @Inject SupportService support;
   @Inject DeviceService devices;
   @Inject AccessService access;
   @Inject Clock clock;
@@ -67,43 +63,8 @@ public class WorkOrderService {
   public WorkOrderView plan(String requestNumber, WorkPlan plan, CallContext context) {
     RequestView request = requests.getByNumber(requestNumber);
     access.ensureInProject("workorder.dispatch", request.projectId());
-    orders.lockRequest(request.id());
-    if (request.status() == RequestStatus.CLOSED || request.doneAt().isPresent()) {
-      throw new BusinessException(WorkOrderProblem.REQUEST_OVER, null, requestNumber);
-    }
-    orders
-        .openOf(request.id())
-        .ifPresent(
-            open -> {
-              throw new BusinessException(
-                  WorkOrderProblem.ALREADY_PLANNED, null, requestNumber, open);
-            });
-    support.ensureVisit(request);
-    return add(request, plan, context);
-  }
-
-  private WorkOrderView add(RequestView request, WorkPlan plan, CallContext context) {
-    Instant now = clock.instant();
-    WorkPlan checked = planning.check(plan, request.projectId(), context);
-    IssuedNumber number =
-        numbers.next(request.projectId(), LocalDate.ofInstant(now, clock.getZone()));
-    WorkOrder order =
-        orders.add(
-            new WorkOrder(
-                number.number(),
-                request.id(),
-                request.projectId(),
-                request.demand(),
-                checked,
-                context.personId(),
-                now));
-    numbers.keep(number, order);
-    crew.set(order, checked.mates(), context.personId(), now);
-    orders.add(WorkEvent.ofDesk(order.id(), WorkAction.PLAN, now, context.personId(), null, null));
-    orders.flush();
-    WorkOrderView view = views.get(order.id());
-    news.planned(view, Set.of());
-    return view;
+    dispatch.ensureWaiting(request);
+    return dispatch.send(request, plan, context);
   }
 
   /**

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.repair.RepairService;
-import org.weibao.workorder.control.SignatureCheck;
 import org.weibao.workorder.entity.WorkEvent;
 import org.weibao.workorder.entity.WorkMate;
 import org.weibao.workorder.entity.WorkOrder;
@@ -176,8 +175,6 @@ public class WorkReporting {
     if (signature.rating().isEmpty() && ratings.isAsked(order.projectId())) {
       throw new BusinessException(WorkOrderProblem.RATING_MISSING, "rating");
     }
-    orders.add(
-        new WorkSignature(
-            order.id(), signature, SignatureCheck.sha256(signature).orElse(null), at));
+    orders.add(new WorkSignature(order.id(), signature, signature.checked().orElse(null), at));
   }
 }

@@ -234,11 +234,11 @@ class EscalationsIT {
   @Test
   @Clause({"S04-26-a", "S04-26-b", "S04-28"})
   void where_the_pack_for_complaints_holds_the_customer_is_told_and_visited_before_it_ends() {
-    refused(
-        EscalationProblem.NO_RULE, () -> raise(about(request(), EscalationGround.MAJOR_COMPLAINT)));
+    String call = request();
+    refused(EscalationProblem.NO_RULE, () -> raise(about(call, EscalationGround.MAJOR_COMPLAINT)));
     bind("S04");
     LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    String major = raise(about(request(), EscalationGround.MAJOR_COMPLAINT)).escalation().number();
+    String major = raise(about(call, EscalationGround.MAJOR_COMPLAINT)).escalation().number();
     refused(EscalationProblem.REPLY_MISSING, () -> settle(major, result("已处理")));
     refused(
         EscalationProblem.REPLY_MISSING,

@@ -264,7 +264,8 @@ class PapersIT {
     MonthlyReport report = reports.monthlyReport(site.projectId(), month());
 
     assertThat(report.counts())
-        .isEqualTo(new MonthlyReport.Counts(1, 2, 0, 3, 1, 1, Optional.of(Duration.ofHours(30))));
+        .isEqualTo(
+            new MonthlyReport.Counts(1, 2, 0, 3, 1, 1, 0, Optional.of(Duration.ofHours(30))));
     assertThat(report.cases())
         .containsExactly(
             new MonthlyReport.CaseCount("2A", 1, 1, 1), new MonthlyReport.CaseCount("2B", 1, 0, 0));

@@ -33,6 +33,10 @@ final class CaseFile {
   Instant arrivedAt;
   Instant doneAt;
   Instant closedAt;
+
+  /** When the latest earlier request about the same had been closed, as this one came in. */
+  Instant closedBefore;
+
   long technician;
   Visit visit;
   int visits;

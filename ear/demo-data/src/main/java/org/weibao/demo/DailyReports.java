@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * One city follows S04 for its days: its technicians have reported the last two, but for one of
- * them on the last. One of its projects asks for records of visits by S10. Nothing is left to
- * chance, so that the other chapters stay as they are.
+ * them on the last. One of its projects asks for records of visits by S10, another is maintained by
+ * S12. Nothing is left to chance, so that the other chapters stay as they are.
  */
 final class DailyReports {
 
@@ -27,6 +27,11 @@ final class DailyReports {
   private static final String WITH_RECORDS = "TZHY";
 
   private static final List<String> RECORD_SECTIONS = List.of("requirements", "approvals");
+
+  /** A project whose security systems are maintained by S12. */
+  private static final String MAINTAINED = "ZYJY";
+
+  private static final List<String> MAINTENANCE_SECTIONS = List.of("requirements", "schedules");
   private static final int BOUND_DAYS = 60;
   private static final int EVENING = 18 * 60 + 10;
 
@@ -74,6 +79,9 @@ final class DailyReports {
       SECTIONS.forEach(section -> bind(site, "S04", section, "试行叫修服务日报"));
       if (site.project.code().equals(WITH_RECORDS)) {
         RECORD_SECTIONS.forEach(section -> bind(site, "S10", section, "试行服务记录签批"));
+      }
+      if (site.project.code().equals(MAINTAINED)) {
+        MAINTENANCE_SECTIONS.forEach(section -> bind(site, "S12", section, "试行安防维护登记"));
       }
     }
     answer("BRANCH_MANAGER", "CITY_HEAD", "城市负责人即分公司经理");

@@ -4,8 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.weibao.kernel.DecisionJson;
 import org.weibao.kernel.DocumentNumber;
@@ -29,6 +33,9 @@ final class Register {
 
   /** The same facts are decided alike; a million requests repeat them often. */
   private final Map<ServiceCaseFacts, Decided> sameFacts = new HashMap<>();
+
+  /** When the last request about a device or a room was closed. */
+  private final Map<Object, Instant> lastClosed = new HashMap<>();
 
   private long count;
 
@@ -56,6 +63,12 @@ final class Register {
     if (file.source.equals("API")) {
       file.idempotencyKey = "%016x%016x".formatted(file.random.nextLong(), file.random.nextLong());
     }
+    file.closedBefore =
+        subjects(file).stream()
+            .map(lastClosed::get)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
     decide(file, Optional.empty(), file.registeredAt);
     file.keep(
         Table.CLOCK_EVENT,
@@ -149,16 +162,31 @@ final class Register {
   void close(CaseFile file, Instant at) {
     file.status = "CLOSED";
     file.closedAt = at;
+    subjects(file).forEach(subject -> lastClosed.put(subject, at));
     file.version++;
     if (file.doneAt == null) {
       file.doneAt = at;
     }
   }
 
+  private boolean serialNamed(CaseFile file) {
+    return file.item != null && file.id % 100 < telling.book().settings().serialNamedPercent();
+  }
+
+  /** The device and the room that a request names. */
+  private List<Object> subjects(CaseFile file) {
+    List<Object> subjects = new ArrayList<>(2);
+    if (serialNamed(file)) {
+      subjects.add(file.item.id);
+    }
+    if (file.flat != null) {
+      subjects.add(file.site.id + "/" + file.flat.label());
+    }
+    return subjects;
+  }
+
   /** Tells the request and all that hangs on it. */
   void tell(CaseFile file) {
-    boolean serialNamed =
-        file.item != null && file.id % 100 < telling.book().settings().serialNamedPercent();
     telling
         .sink()
         .row(
@@ -170,7 +198,7 @@ final class Register {
             file.flat == null ? null : file.flat.label(),
             file.flat == null ? null : file.flat.owner(),
             file.flat == null ? null : file.flat.phone(),
-            serialNamed ? file.item.id : null,
+            serialNamed(file) ? file.item.id : null,
             file.place,
             file.demand(),
             file.emergency ? "EMERGENCY" : "ROUTINE",
@@ -189,6 +217,7 @@ final class Register {
             file.arrivedAt,
             file.doneAt,
             file.closedAt,
+            file.closedBefore,
             file.version);
     file.tellTo(telling.sink());
     file.told = true;

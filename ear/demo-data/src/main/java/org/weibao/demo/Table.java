@@ -153,6 +153,7 @@ enum Table {
       "arrived_at",
       "done_at",
       "closed_at",
+      "closed_before",
       "version"),
   SERVICE_CASE_DECISION(
       "service_case_decision",

@@ -180,6 +180,9 @@ class DemoLoaderTest {
     assertNone("service_request q where q.arrived_at < q.registered_at");
     assertNone("service_request q where q.done_at < q.arrived_at or q.closed_at < q.done_at");
     assertNone("service_request q where (q.closed_at is null) = (q.status = 'CLOSED')");
+    assertNone(
+        "service_request q where q.closed_before is distinct from"
+            + " service_request_closed_before(q)");
     assertNone("service_request q where greatest(q.registered_at, q.closed_at) >= " + END);
     assertNone("visit v where greatest(v.arrived_at, v.left_at) >= " + END);
     assertNone("stock_move m where m.moved_at >= " + END);

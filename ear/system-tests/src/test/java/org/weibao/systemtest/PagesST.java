@@ -221,6 +221,7 @@ class PagesST {
       pages.put("price-list", "/price-lists/view?code=PRD");
       pages.put("visit", "/requests/visit?number=" + visited);
       pages.put("support", "/requests/support?number=" + visited);
+      pages.put("head-not-reached", "/requests/head?number=" + visited);
       pages.put("fault", "/requests/fault?number=" + visited);
       String goods = around.goods(visited);
       pages.put("goods-new", "/requests/goods?number=" + visited);

@@ -76,11 +76,11 @@ public class Related {
                 + AT_MOST,
             parameters)
         .stream()
-        .map(Related::request)
+        .map(row -> request(row, until))
         .toList();
   }
 
-  private static RelatedRequest request(Row row) {
+  private static RelatedRequest request(Row row, Instant until) {
     Optional<Instant> closed = row.optionalInstant("closed_at");
     return new RelatedRequest(
         row.text("number"),
@@ -89,7 +89,7 @@ public class Related {
         row.instant("received_at"),
         closed,
         row.flag("same_device"),
-        closed.isPresent());
+        closed.filter(at -> !at.isAfter(until)).isPresent());
   }
 
   /** Number of the request that another is a duplicate of. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,17 @@ public class Notifications {
     Map<String, Object> parameters =
         Map.of("people", people, "kind", notice.kind().name(), "link", notice.link());
     return Row.list(em, sql, parameters).stream().map(row -> row.number("person_id")).toList();
+  }
+
+  /** Whether any of these people has read one of a kind about a page. */
+  public boolean isRead(Collection<Long> people, NotificationKind kind, String link) {
+    return !people.isEmpty()
+        && Row.find(
+                em,
+                "select 1 from notification where person_id in (:people) and read_at is not null"
+                    + " and kind = :kind and link = :link limit 1",
+                Map.of("people", people, "kind", kind.name(), "link", link))
+            .isPresent();
   }
 
   /** How many a person has not read; counting ends at a limit. */

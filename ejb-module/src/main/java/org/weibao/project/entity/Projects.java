@@ -44,7 +44,8 @@ public class Projects {
         join room r on r.building = w.building and r.room_number = w.number
          and r.project_id = :project
         left join room_owner o on o.room_id = r.id and o.moved_out_on is null
-       where true""";
+       where true\
+      """;
 
   private final RecentProjects recent = new RecentProjects();
 
@@ -167,6 +168,18 @@ public class Projects {
                 + " and r.building = :building and r.room_number = :number"
                 + scope.projects("r.project_id"),
             Map.of("project", projectId, "building", building, "number", roomNumber))
+        .map(Projects::room);
+  }
+
+  /** A room by building and number as people write them. */
+  public Optional<RoomView> findRoom(long projectId, String label) {
+    return Row.find(
+            em,
+            ROOM
+                + " and r.building || '-' || r.room_number = :label"
+                + scope.projects("r.project_id")
+                + " limit 1",
+            Map.of("project", projectId, "label", label))
         .map(Projects::room);
   }
 

@@ -16,6 +16,7 @@ public record RegisterEntry(
     Optional<String> owner,
     Optional<String> phone,
     Optional<String> deviceSerial,
+    Optional<String> productModel,
     Optional<String> location,
     String demand,
     Urgency urgency,

@@ -28,7 +28,7 @@ public final class RegisterTemplate {
   private static final String HEADER_FILL = "DCE6F1";
   private static final String NEEDED_FILL = "FCE4D6";
   private static final int LAST_ROW = RegisterLimits.MAX_ROWS;
-  private static final double[] WIDTHS = {14, 14, 18, 10, 10, 14, 16, 20, 24, 48, 12, 44};
+  private static final double[] WIDTHS = {14, 14, 18, 10, 10, 14, 16, 20, 24, 48, 12, 44, 24};
 
   private final Locale language;
 

@@ -91,6 +91,7 @@ public final class RowImporter {
         entry.owner(),
         entry.phone(),
         entry.deviceSerial(),
+        entry.productModel(),
         entry.location(),
         entry.demand(),
         entry.urgency(),
@@ -135,6 +136,7 @@ public final class RowImporter {
       case OWNER -> entry.owner().orElse("");
       case PHONE -> entry.phone().orElse("");
       case DEVICE_SERIAL -> entry.deviceSerial().orElse("");
+      case PRODUCT_MODEL -> entry.productModel().orElse("");
       case LOCATION -> entry.location().orElse("");
       case DEMAND -> entry.demand();
       case URGENCY -> entry.urgency().name();

@@ -51,6 +51,7 @@ final class RowReader {
     Optional<String> owner = text(RegisterColumn.OWNER);
     Optional<String> phone = text(RegisterColumn.PHONE);
     Optional<String> deviceSerial = identifier(RegisterColumn.DEVICE_SERIAL);
+    Optional<String> productModel = text(RegisterColumn.PRODUCT_MODEL);
     Optional<String> location = text(RegisterColumn.LOCATION);
     Optional<String> demand = text(RegisterColumn.DEMAND);
     Optional<Urgency> urgency = urgency();
@@ -69,6 +70,7 @@ final class RowReader {
             owner,
             phone,
             deviceSerial,
+            productModel,
             location,
             demand.orElseThrow(),
             urgency.orElseThrow(),

@@ -68,6 +68,7 @@ public final class MonthlyFigures {
         open.size(),
         count(received, MonthlyFigures::isEmergency),
         count(received, this::isLate),
+        count(received, RequestLine::repeat),
         average);
   }
 

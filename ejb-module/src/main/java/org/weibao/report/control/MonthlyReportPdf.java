@@ -74,10 +74,21 @@ public final class MonthlyReportPdf {
         text.number(counts.emergencies()),
         text.of("report.f4.late"),
         text.number(counts.late()),
+        text.of("report.f4.repeats"),
+        text.number(counts.repeats()),
         text.of("report.f4.average-arrival"),
-        counts.averageArrival().map(text::duration).orElseGet(() -> text.of("fact.none")),
+        counts.averageArrival().map(text::duration).orElseGet(() -> text.of("fact.none")));
+    rows.add(
+        section,
+        "FIGURES",
         text.of("report.f4.replacements-and-returns"),
-        text.number(report.replacements().size()) + " / " + text.number(report.returns().size()));
+        text.number(report.replacements().size()) + " / " + text.number(report.returns().size()),
+        "",
+        "",
+        "",
+        "",
+        "",
+        "");
     if (report.isEmpty()) {
       rows.addNothing(section, text.of("report.f4.empty"));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +23,28 @@ public class ReportFigures {
   @PersistenceContext EntityManager em;
   @Inject ScopeFilter scope;
 
-  /** Requests of a project that were received, closed or open between two instants, by receipt. */
-  public List<RequestLine> requests(long projectId, Instant from, Instant to) {
+  /**
+   * Requests of a project that were received, closed or open between two instants, by receipt.
+   *
+   * @param span for how long after a closing a fault counts as the same again
+   */
+  public List<RequestLine> requests(long projectId, Instant from, Instant to, Duration span) {
     String sql =
         """
         select q.number, coalesce(q.room_label, q.location) as place, q.demand, q.urgency,
                q.emergency_ground, q.service_case, q.status,
-               q.received_at, q.arrival_due_at, q.arrived_at, q.closed_at
+               q.received_at, q.arrival_due_at, q.arrived_at, q.closed_at,
+               coalesce(q.closed_before >= q.registered_at - make_interval(hours => :hours), false)
+                 as repeat
           from service_request q
          where q.project_id = :project and q.received_at < :to
            and (q.closed_at is null or q.closed_at >= :from or q.received_at >= :from)%s
          order by q.received_at, q.id
         """
             .formatted(scope.projects("q.project_id"));
-    return Row.list(em, sql, Map.of("project", projectId, "from", from, "to", to)).stream()
+    int hours = Math.toIntExact(span.toHours());
+    return Row.list(em, sql, Map.of("project", projectId, "from", from, "to", to, "hours", hours))
+        .stream()
         .map(
             row ->
                 new RequestLine(
@@ -49,7 +58,8 @@ public class ReportFigures {
                     row.instant("received_at"),
                     row.optionalInstant("arrival_due_at"),
                     row.optionalInstant("arrived_at"),
-                    row.optionalInstant("closed_at")))
+                    row.optionalInstant("closed_at"),
+                    row.flag("repeat")))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import org.weibao.request.Urgency;
 /**
  * What reports need of a request.
  *
+ * @param repeat whether what it is about was closed shortly before
  * @param place room, or location where no room is named
  */
 public record RequestLine(
@@ -22,4 +23,5 @@ public record RequestLine(
     Instant receivedAt,
     Optional<Instant> dueAt,
     Optional<Instant> arrivedAt,
-    Optional<Instant> closedAt) {}
+    Optional<Instant> closedAt,
+    boolean repeat) {}

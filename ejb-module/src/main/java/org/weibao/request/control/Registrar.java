@@ -3,6 +3,7 @@ package org.weibao.request.control;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import org.weibao.policy.ServiceCaseFacts;
 import org.weibao.project.ProjectService;
 import org.weibao.project.ProjectView;
 import org.weibao.project.RoomView;
+import org.weibao.request.CallRegistered;
 import org.weibao.request.ClockTarget;
 import org.weibao.request.RegisterRequest;
 import org.weibao.request.RequestNews;
@@ -52,18 +54,22 @@ public class Registrar {
   @Inject AccessService access;
   @Inject RequestNews news;
   @Inject CallNotices callNotices;
+  @Inject CallFields callFields;
+  @Inject Event<CallRegistered> calls;
   @Inject Clock clock;
 
   /** Stores the request and tells what was stored. */
-  public RequestView register(RegisterRequest command, CallContext context) {
+  public RequestView register(RegisterRequest written, CallContext context) {
     Instant now = clock.instant();
-    check(command, now);
-    LocalDate day = LocalDate.ofInstant(command.receivedAt(), clock.getZone());
-    ProjectView project = projects.getProject(command.projectId(), day);
+    check(written, now);
+    LocalDate day = LocalDate.ofInstant(written.receivedAt(), clock.getZone());
+    ProjectView project = projects.getProject(written.projectId(), day);
     access.ensureInProject(
         access.may("request.register") ? "request.register" : "request.ask", project.id());
-    Optional<RoomView> room = command.roomId().map(id -> projects.getRoom(command.projectId(), id));
-    Optional<DeviceView> device = command.deviceSerial().map(serial -> device(serial, project));
+    Optional<RoomView> room = written.roomId().map(id -> projects.getRoom(written.projectId(), id));
+    Optional<DeviceView> device = written.deviceSerial().map(serial -> device(serial, project));
+    CallFields.Asked asked = callFields.asked(project, day);
+    RegisterRequest command = callFields.complete(written, asked, project, room, device, day);
     ServiceCaseDecision decided =
         policies.decideServiceCase(
             facts(
@@ -96,6 +102,9 @@ public class Registrar {
     }
     keeper.start(request, plan, context.personId());
     RequestView view = request.view(project, device, context.displayName(), now);
+    if (asked.isVoucher()) {
+      calls.fire(new CallRegistered(view, device.map(DeviceView::id), context));
+    }
     news.registered(view, callNotices.told(PolicySubject.project(project.code()), day), now);
     return view;
   }
@@ -169,6 +178,7 @@ public class Registrar {
     length("roomLabel", command.roomLabel(), RegisterRequest.ROOM_LABEL_LENGTH);
     length("ownerName", command.ownerName(), RegisterRequest.OWNER_NAME_LENGTH);
     length("ownerPhone", command.ownerPhone(), RegisterRequest.OWNER_PHONE_LENGTH);
+    length("productModel", command.productModel(), RegisterRequest.PRODUCT_MODEL_LENGTH);
     length("location", command.location(), RegisterRequest.LOCATION_LENGTH);
     length("registerNumber", command.registerNumber(), RegisterRequest.REGISTER_NUMBER_LENGTH);
     length("idempotencyKey", command.idempotencyKey(), RegisterRequest.IDEMPOTENCY_KEY_LENGTH);

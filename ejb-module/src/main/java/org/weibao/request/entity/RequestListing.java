@@ -1,5 +1,6 @@
 package org.weibao.request.entity;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -53,18 +54,31 @@ final class RequestListing {
   private static final List<String> CASES =
       List.of("1A", "1B", "2A", "2B", "3A", "3B", "3C", "X1", "X2", "X3");
 
-  static final Listing<RequestRow> REQUESTS =
-      new Listing<>(
-          "requests",
-          SELECT,
-          FROM,
-          "q.id",
-          Sort.descending("receivedAt"),
-          columns(),
-          filters(),
-          RequestListing::row);
+  private static final List<Column<RequestRow>> COLUMNS = columns();
 
   private RequestListing() {}
+
+  /**
+   * The list.
+   *
+   * @param span for how long after a closing a fault counts as the same again
+   */
+  static Listing<RequestRow> of(Duration span) {
+    return new Listing<>(
+        "requests",
+        SELECT,
+        FROM,
+        "q.id",
+        Sort.descending("receivedAt"),
+        COLUMNS,
+        filters(span),
+        RequestListing::row);
+  }
+
+  /** Whether a request came back so soon; it has to be written as it stands for its index. */
+  static String repeats(Duration span) {
+    return "q.closed_before >= q.registered_at - interval '" + span.toHours() + " hours'";
+  }
 
   private static List<Column<RequestRow>> columns() {
     return List.of(
@@ -102,7 +116,7 @@ final class RequestListing {
             .hidden());
   }
 
-  private static List<Filter> filters() {
+  private static List<Filter> filters(Duration span) {
     return Stream.concat(
             Stream.of(
                 Filter.text("text", "requests.text", TEXT).by(Index.TEXTS),
@@ -127,7 +141,8 @@ final class RequestListing {
                     .seldom(),
                 Filter.lookup("serial", "request.field.deviceSerial", DEVICE).seldom(),
                 Filter.flag("open", "requests.open-only", "q.status <> 'CLOSED'").by(Index.ORDERED),
-                Filter.flag("late", "requests.late-only", LATE).by(Index.ORDERED)),
+                Filter.flag("late", "requests.late-only", LATE).by(Index.ORDERED),
+                Filter.flag("repeat", "requests.repeat-only", repeats(span))),
             Filter.period("list.filter.received-from", "list.filter.received-to", "q.received_at")
                 .stream()
                 .map(filter -> filter.by(Index.ORDERED)))

@@ -26,6 +26,7 @@ import org.weibao.request.ClockEventView;
 import org.weibao.request.ClockTarget;
 import org.weibao.request.DecisionView;
 import org.weibao.request.EmergencyGround;
+import org.weibao.request.RepeatSpan;
 import org.weibao.request.RequestRow;
 import org.weibao.request.RequestSource;
 import org.weibao.request.RequestStatus;
@@ -53,6 +54,7 @@ public class RequestViews {
   @PersistenceContext EntityManager em;
   @Inject ScopeFilter scope;
   @Inject AccessService access;
+  @Inject RepeatSpan repeats;
   @Inject Clock clock;
 
   /** A request by number. */
@@ -100,18 +102,17 @@ public class RequestViews {
 
   /** A page of the register. */
   public Page<RequestRow> list(ListQuery query) {
-    return RequestListing.REQUESTS.page(em, query, clock, scope.projects("q.project_id"));
+    return listing().page(em, query, clock, scope.projects("q.project_id"));
   }
 
   /** How many requests fit, counted up to a limit; empty if that is costly and need not be. */
   public Optional<Long> count(ListQuery query, int limit, boolean atAnyCost) {
-    return RequestListing.REQUESTS.count(
-        em, query, limit, atAnyCost, clock, scope.projects("q.project_id"));
+    return listing().count(em, query, limit, atAnyCost, clock, scope.projects("q.project_id"));
   }
 
   /** What the list of the register shows. */
   public Listing<RequestRow> listing() {
-    return RequestListing.REQUESTS;
+    return RequestListing.of(repeats.repeatSpan());
   }
 
   /** Decisions on a request, the latest first. */
@@ -195,8 +196,8 @@ public class RequestViews {
         row.optionalText("owner_name"),
         row.optionalText("owner_phone").map(PhoneMask::mask),
         row.optionalText("serial"),
-        row.optionalText("model_name"),
-        row.optionalText("model_name_en"),
+        row.optionalText("model_name").or(() -> row.optionalText("product_model")),
+        row.optionalText("model_name_en").or(() -> row.optionalText("product_model")),
         row.optionalText("location"),
         row.text("demand"),
         row.constant("urgency", Urgency.class),

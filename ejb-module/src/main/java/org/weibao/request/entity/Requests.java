@@ -43,6 +43,14 @@ public class Requests {
         .getSingleResult();
   }
 
+  /** Id of whoever took a request into the register. */
+  public long registeredBy(long id) {
+    return em.createQuery(
+            "select q.registeredBy from ServiceRequest q where q.id = :id", Long.class)
+        .setParameter("id", id)
+        .getSingleResult();
+  }
+
   /** A request by id, locked until the transaction ends. */
   public Optional<ServiceRequest> findForUpdate(long id) {
     return Optional.ofNullable(em.find(ServiceRequest.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -67,6 +67,9 @@ public class ServiceRequest {
   @Column(name = "device_id")
   private Long deviceId;
 
+  @Column(name = "product_model")
+  private String productModel;
+
   private String location;
 
   private String demand;
@@ -145,6 +148,8 @@ public class ServiceRequest {
     this.ownerPhone =
         command.ownerPhone().or(() -> room.flatMap(RoomView::ownerPhone)).orElse(null);
     this.deviceId = deviceId.orElse(null);
+    // A device says itself what it is.
+    this.productModel = deviceId.isPresent() ? null : command.productModel().orElse(null);
     this.location = command.location().orElse(null);
     this.demand = command.demand().strip();
     this.urgency = command.urgency();
@@ -359,8 +364,8 @@ public class ServiceRequest {
         Optional.ofNullable(ownerName),
         Optional.ofNullable(ownerPhone).map(PhoneMask::mask),
         device.map(DeviceView::serial),
-        device.map(DeviceView::modelName),
-        device.map(DeviceView::modelNameEn),
+        device.map(DeviceView::modelName).or(() -> Optional.ofNullable(productModel)),
+        device.map(DeviceView::modelNameEn).or(() -> Optional.ofNullable(productModel)),
         Optional.ofNullable(location),
         demand,
         urgency,

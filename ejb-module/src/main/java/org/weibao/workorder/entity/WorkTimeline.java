@@ -1,16 +1,19 @@
 package org.weibao.workorder.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.weibao.access.Unscoped;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.TimelineEntry;
 import org.weibao.kernel.TimelineSource;
 import org.weibao.kernel.listing.Named;
+import org.weibao.workorder.HeadAttemptView;
 import org.weibao.workorder.WorkAction;
 
 /** Who was sent, and what became of the visit. Partners read what concerns them. */
@@ -40,6 +43,7 @@ public class WorkTimeline implements TimelineSource {
       """;
 
   @PersistenceContext EntityManager em;
+  @Inject HeadAttempts attempts;
 
   @Override
   @Unscoped("the door to timelines has let the caller in to the request")
@@ -51,7 +55,19 @@ public class WorkTimeline implements TimelineSource {
             .map(WorkTimeline::entry);
     Stream<TimelineEntry> parts =
         Row.list(em, PARTS, Map.of("request", requestId)).stream().map(WorkTimeline::part);
-    return Stream.concat(events, parts).toList();
+    Stream<TimelineEntry> heads = attempts.of(requestId).stream().map(WorkTimeline::attempt);
+    return Stream.of(events, parts, heads).flatMap(entries -> entries).toList();
+  }
+
+  private static TimelineEntry attempt(HeadAttemptView attempt) {
+    return TimelineEntry.of(
+            attempt.triedAt(),
+            Optional.of(attempt.byName()),
+            "timeline.head-not-reached",
+            attempt.channel(),
+            attempt.clause(),
+            attempt.workOrder())
+        .to("/work-orders/view?number=" + attempt.workOrder());
   }
 
   private static TimelineEntry part(Row row) {

@@ -63,6 +63,7 @@ class RegisterCheckTest {
                 Optional.of("Li Wei"),
                 Optional.of("13800138000"),
                 Optional.of("DS-000123"),
+                Optional.empty(),
                 Optional.of("Hall"),
                 "No picture",
                 Urgency.EMERGENCY,

@@ -31,7 +31,8 @@ final class RegisterFiles {
           "Location",
           "Demand",
           "Urgency",
-          "Emergency ground");
+          "Emergency ground",
+          "Product model");
 
   static final String CSV_HEADER = String.join(",", ENGLISH);
 
@@ -56,7 +57,8 @@ final class RegisterFiles {
         "Hall",
         demand,
         urgency,
-        ground);
+        ground,
+        "");
   }
 
   @SafeVarargs

@@ -144,7 +144,8 @@ final class Papers {
         receivedAt,
         emergency ? Optional.of(receivedAt.plus(Duration.ofHours(24))) : Optional.empty(),
         arrived,
-        closed);
+        closed,
+        i % 7 == 0);
   }
 
   static MonthlyReport report(

@@ -50,6 +50,10 @@ public record MonthlyReportAnswer(
       int open,
       int emergencies,
       int late,
+      @Schema(
+              description =
+                  "Received about a device or room whose last request was closed shortly before")
+          int repeats,
       @Schema(description = "Minutes from receipt to arrival") Long averageArrivalMinutes) {}
 
   /** Requests of one service case. */
@@ -121,6 +125,7 @@ public record MonthlyReportAnswer(
         counts.open(),
         counts.emergencies(),
         counts.late(),
+        counts.repeats(),
         counts.averageArrival().map(Duration::toMinutes).orElse(null));
   }
 

@@ -22,6 +22,11 @@ public record ServiceRequestInput(
     @Size(max = RegisterRequest.OWNER_PHONE_LENGTH) String ownerPhone,
     @Schema(description = "Serial of a device installed in the project") @Size(max = 60)
         String deviceSerial,
+    @Schema(
+            description =
+                "What is to be repaired, where its serial is not known; a device says it itself")
+        @Size(max = RegisterRequest.PRODUCT_MODEL_LENGTH)
+        String productModel,
     @Size(max = RegisterRequest.LOCATION_LENGTH) String location,
     @Schema(example = "Door station rings, but there is no picture")
         @NotBlank
@@ -44,6 +49,7 @@ public record ServiceRequestInput(
         Optional.ofNullable(ownerName),
         Optional.ofNullable(ownerPhone),
         Optional.ofNullable(deviceSerial),
+        Optional.ofNullable(productModel),
         Optional.ofNullable(location),
         demand,
         urgency,

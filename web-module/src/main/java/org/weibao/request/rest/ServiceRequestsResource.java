@@ -86,8 +86,11 @@ public class ServiceRequestsResource {
       summary = "Register a request",
       description =
           "Decides the service case and starts the clock. A property centre registers for its own"
-              + " projects. The same Idempotency-Key again gives the"
-              + " first answer with the header Idempotency-Replayed: true and registers nothing.")
+              + " projects. Where a pack of the project asks for it (S04-8-a), what a call must"
+              + " have is filled in from the device, the room's owner or the property centre's"
+              + " contact, and refused if it is still missing. The same Idempotency-Key again gives"
+              + " the first answer with the header Idempotency-Replayed: true and registers"
+              + " nothing.")
   @APIResponse(
       responseCode = "201",
       description = "Registered, or registered before under the same key",
@@ -136,6 +139,12 @@ public class ServiceRequestsResource {
           Boolean late,
       @Parameter(description = "Only requests that are not closed") @QueryParam("open")
           Boolean open,
+      @Parameter(
+              description =
+                  "Only requests about a device or room whose last request was closed shortly"
+                      + " before")
+          @QueryParam("repeat")
+          Boolean repeat,
       @Parameter(description = "First day of receipt") @QueryParam("from") LocalDate from,
       @Parameter(description = "Last day of receipt") @QueryParam("to") LocalDate to,
       @Parameter(description = "From the page before") @QueryParam("cursor") String cursor,
@@ -148,6 +157,7 @@ public class ServiceRequestsResource {
             Optional.ofNullable(urgency),
             Boolean.TRUE.equals(late),
             Boolean.TRUE.equals(open),
+            Boolean.TRUE.equals(repeat),
             Optional.ofNullable(cursor),
             Lists.limit(limit));
     return lists.answer(

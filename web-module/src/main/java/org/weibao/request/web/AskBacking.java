@@ -116,6 +116,7 @@ public class AskBacking {
         Optional.ofNullable(form.getOwnerName()),
         Optional.ofNullable(form.getOwnerPhone()),
         Optional.ofNullable(form.getDeviceSerial()),
+        Optional.ofNullable(form.getProductModel()),
         Optional.ofNullable(form.getLocation()),
         form.getDemand(),
         form.getUrgency(),

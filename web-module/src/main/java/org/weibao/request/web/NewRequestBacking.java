@@ -150,6 +150,7 @@ public class NewRequestBacking {
         Optional.ofNullable(form.getOwnerName()),
         Optional.ofNullable(form.getOwnerPhone()),
         Optional.ofNullable(form.getDeviceSerial()),
+        Optional.ofNullable(form.getProductModel()),
         Optional.ofNullable(form.getLocation()),
         form.getDemand(),
         form.getUrgency(),

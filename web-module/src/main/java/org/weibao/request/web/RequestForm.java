@@ -12,6 +12,7 @@ public class RequestForm {
   private String ownerName;
   private String ownerPhone;
   private String deviceSerial;
+  private String productModel;
   private String location;
   private String demand;
   private Urgency urgency;
@@ -57,6 +58,14 @@ public class RequestForm {
 
   public void setDeviceSerial(String deviceSerial) {
     this.deviceSerial = deviceSerial;
+  }
+
+  public String getProductModel() {
+    return productModel;
+  }
+
+  public void setProductModel(String productModel) {
+    this.productModel = productModel;
   }
 
   public String getLocation() {

@@ -344,6 +344,7 @@ public final class Grammar {
     return rule()
         .must("of", word())
         .may("needs", WORDS)
+        .may("after", WORDS)
         .may("refusedWith", WORDS)
         .may("oneOfSeveral", yes())
         .may("gradual", yes())

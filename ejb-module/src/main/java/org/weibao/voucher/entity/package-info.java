@@ -1,0 +1,2 @@
+/** Stored vouchers. */
+package org.weibao.voucher.entity;

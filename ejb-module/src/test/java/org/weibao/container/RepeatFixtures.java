@@ -1,0 +1,36 @@
+package org.weibao.container;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Requests that were closed a while ago. */
+@Stateless
+public class RepeatFixtures {
+
+  @PersistenceContext EntityManager em;
+  @Inject Clock clock;
+
+  /** Closes a request without any work. */
+  public int closeNow(String number) {
+    return em.createNativeQuery(
+            "update service_request set status = 'CLOSED', done_at = :at, closed_at = :at"
+                + " where number = :number")
+        .setParameter("at", clock.instant())
+        .setParameter("number", number)
+        .executeUpdate();
+  }
+
+  /** Closes a request as if it had come in and been closed so long ago. */
+  public int close(String number, Duration ago) {
+    return em.createNativeQuery(
+            "update service_request set status = 'CLOSED', received_at = :at, registered_at = :at,"
+                + " done_at = :at, closed_at = :at where number = :number")
+        .setParameter("at", clock.instant().minus(ago))
+        .setParameter("number", number)
+        .executeUpdate();
+  }
+}

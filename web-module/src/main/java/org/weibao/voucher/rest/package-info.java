@@ -1,0 +1,2 @@
+/** Service vouchers in the API. */
+package org.weibao.voucher.rest;

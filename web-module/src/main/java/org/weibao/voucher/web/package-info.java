@@ -1,0 +1,2 @@
+/** Service vouchers on pages. */
+package org.weibao.voucher.web;

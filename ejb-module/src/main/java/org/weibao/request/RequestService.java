@@ -142,9 +142,12 @@ public class RequestService {
    */
   @Allows("request.read")
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public Optional<String> ownerPhone(String number) {
+  public Optional<String> ownerPhone(RequestView request) {
+    if (request.ownerPhone().isEmpty() || !privacy.callerNeedsPhones()) {
+      return request.ownerPhone();
+    }
     return views
-        .contact(number)
+        .contact(request.number())
         .map(owner -> privacy.readPhone(owner.requestId(), owner.name(), owner.phone()));
   }
 

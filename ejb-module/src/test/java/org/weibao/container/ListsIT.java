@@ -37,6 +37,7 @@ import org.weibao.kernel.listing.Sort;
 import org.weibao.listing.ListingProblem;
 import org.weibao.listing.ListingService;
 import org.weibao.listing.SavedView;
+import org.weibao.maintenance.MaintenanceFormService;
 import org.weibao.organization.Role;
 import org.weibao.project.ProjectService;
 import org.weibao.registerimport.RegisterImportService;
@@ -72,6 +73,7 @@ class ListsIT {
   @Inject ListingService listings;
   @Inject WorkshopService workshop;
   @Inject ServiceRecordService records;
+  @Inject MaintenanceFormService forms;
   @Inject Fixtures fixtures;
   @Inject AuditFixtures hands;
   @Inject Clock clock;
@@ -95,7 +97,8 @@ class ListsIT {
             repairs.listingFaultRecords(), repairs::listFaultRecords, repairs::countFaultRecords),
         new ListDoor<>(imports.listing(), imports::list, imports::count),
         new ListDoor<>(workshop.listing(), workshop::list, workshop::count),
-        new ListDoor<>(records.listing(), records::list, records::count));
+        new ListDoor<>(records.listing(), records::list, records::count),
+        new ListDoor<>(forms.listing(), forms::list, forms::count));
   }
 
   private void register(Urgency urgency, Instant receivedAt) {

@@ -61,7 +61,7 @@ public final class RecordPaper {
   }
 
   private void visit() {
-    lines.section(text("servicerecord.visit"));
+    lines.section(text("servicerecord.paper.visit"));
     lines.add(Kind.TEXT, record.task());
     record.requestNumber().ifPresent(number -> pair("return.field.request", number));
     pair("dispatch.who", record.technicianName());

@@ -43,7 +43,9 @@ public enum DueKind {
   /** The register of a day compared with the vouchers (S04-18). */
   REGISTER_COMPARISON(false, ScopeKind.CITY, false),
   /** The register form after a cleared fault or a routine test, signed and sealed (S12-4.1.4). */
-  MAINTENANCE_FORM(false, ScopeKind.PROJECT, false);
+  MAINTENANCE_FORM(false, ScopeKind.PROJECT, false),
+  /** Who is on duty on a holiday or during an event of the customer (S12-4.2.4b). */
+  DUTY_ROSTER(false, ScopeKind.PROJECT, false);
 
   private final boolean byHand;
   private final ScopeKind per;
@@ -87,7 +89,8 @@ public enum DueKind {
           TECHNICIAN_DAILY_REPORT,
           SUPERVISOR_DAILY_REPORT,
           REGISTER_COMPARISON,
-          MAINTENANCE_FORM ->
+          MAINTENANCE_FORM,
+          DUTY_ROSTER ->
           false;
       default -> true;
     };

@@ -15,6 +15,7 @@ import org.weibao.workorder.entity.WorkMate;
 import org.weibao.workorder.entity.WorkOrder;
 import org.weibao.workorder.entity.WorkOrderViews;
 import org.weibao.workorder.entity.WorkOrders;
+import org.weibao.workorder.entity.WorkParts;
 import org.weibao.workorder.entity.WorkSignature;
 
 /** Takes what devices tell of visits, in the order in which it happened. */
@@ -26,6 +27,7 @@ public class WorkReporting {
 
   @Inject WorkOrders orders;
   @Inject WorkOrderViews views;
+  @Inject WorkParts parts;
   @Inject WorkPlanning planning;
   @Inject WorkNews news;
   @Inject RatingRule ratings;
@@ -175,6 +177,15 @@ public class WorkReporting {
     if (signature.rating().isEmpty() && ratings.isAsked(order.projectId())) {
       throw new BusinessException(WorkOrderProblem.RATING_MISSING, "rating");
     }
-    orders.add(new WorkSignature(order.id(), signature, signature.checked().orElse(null), at));
+    orders.add(
+        new WorkSignature(
+            order.id(),
+            signature,
+            signature.checked().orElse(null),
+            parts.ofOrder(order.id()).stream()
+                .filter(part -> !part.isBack())
+                .map(SignedPart::of)
+                .toList(),
+            at));
   }
 }

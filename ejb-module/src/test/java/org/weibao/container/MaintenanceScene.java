@@ -115,4 +115,16 @@ public class MaintenanceScene {
             .getResultList();
     return states.stream().map(String::valueOf).toList();
   }
+
+  /** States of the due items of a kind in a project, the first first. */
+  public List<String> due(String kind, long project) {
+    List<?> states =
+        em.createNativeQuery(
+                "select state from due_item where kind = :kind and project_id = :project"
+                    + " order by id")
+            .setParameter("kind", kind)
+            .setParameter("project", project)
+            .getResultList();
+    return states.stream().map(String::valueOf).toList();
+  }
 }

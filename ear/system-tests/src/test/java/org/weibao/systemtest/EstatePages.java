@@ -102,6 +102,7 @@ record EstatePages(RunningProduct product) {
         "/devices/edit?serial="
             + text("select min(serial) from device where status = 'INSTALLED'"));
     pages.put("device-model-new", "/device-models/new");
+    pages.put("stock-goods-edit", "/stock/goods/edit?code=RJ45-CAT6");
     pages.put(
         "device-model-edit",
         "/device-models/edit?code=" + text("select min(code) from device_model"));

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
@@ -12,6 +13,7 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -261,5 +263,65 @@ class MaintenanceST {
     assertThat(desk.download("paper:pdf")).startsWith("%PDF");
     desk.open("/cycle-table");
     desk.look("cycle-table");
+  }
+
+  @Test
+  @Clause("S12-4.2.4b")
+  void a_meeting_of_the_customer_is_entered_and_somebody_is_on_duty_and_on_site() {
+    int project = project();
+    LocalDate day = RequestCalls.now().toLocalDate().plusDays(5);
+    String what = "业主大会 " + UUID.randomUUID().toString().substring(0, 8);
+    Map<String, Object> meeting = new HashMap<>();
+    meeting.put("kind", "CUSTOMER_MEETING");
+    meeting.put("what", what);
+    meeting.put("first", day.toString());
+    meeting.put("last", day.minusDays(1).toString());
+    meeting.put("onSite", true);
+    String path = "projects/" + project + "/duty-roster/events";
+    post("tech7", path, meeting).then().statusCode(403);
+    post("head.sz", path, meeting).then().statusCode(404);
+    post("head.dg", path, meeting).then().statusCode(422).body("errors.field", hasItem("last"));
+    Desk desk = new Desk(BROWSER, product, "zh-CN");
+    desk.signIn("head.dg");
+    BROWSER.width(1440);
+    desk.open("/projects/contacts?id=" + project);
+    desk.type("occasion:what", what);
+    desk.type("occasion:first", day.toString());
+    desk.type("occasion:last", day.minusDays(1).toString());
+    desk.click("occasion:onSite");
+    desk.click("occasion:save");
+    assertThat(desk.read(".message-error")).isNotBlank();
+    assertThat(desk.held("occasion:what")).isEqualTo(what);
+    desk.type("occasion:last", day.toString());
+    desk.click("occasion:save");
+    assertThat(desk.read("#messages")).isEqualTo(desk.word("contact.event.added"));
+    assertThat(desk.read("#duty-days"))
+        .contains(what, desk.word("contact.duty.unplanned"), desk.word("contact.duty.lacks"));
+    for (int width : new int[] {1440, 640, 360}) {
+      BROWSER.width(width);
+      assertThat(BROWSER.barriers()).as("at %d", width).isEmpty();
+    }
+    desk.look("duty-days");
+    BROWSER.width(1440);
+    String event = "events.find { it.what == '" + what + "' }";
+    int id =
+        api.as("head.dg")
+            .get("projects/{p}/duty-roster", project)
+            .then()
+            .statusCode(200)
+            .extract()
+            .path(event + ".id");
+    desk.choose("there:event", String.valueOf(id));
+    desk.click("there:save");
+    assertThat(desk.read("#messages")).isEqualTo(desk.word("contact.event.assigned"));
+    api.as("tech7")
+        .get("projects/{p}/duty-roster", project)
+        .then()
+        .body(event + ".person", notNullValue());
+    api.as("head.dg")
+        .header("If-Match", "\"99\"")
+        .delete("projects/{p}/duty-roster/events/{e}", project, id)
+        .then()
+        .statusCode(412);
   }
 }

@@ -345,6 +345,7 @@ public final class Grammar {
         .must("of", word())
         .may("needs", WORDS)
         .may("after", WORDS)
+        .may("during", WORDS)
         .may("refusedWith", WORDS)
         .may("oneOfSeveral", yes())
         .may("gradual", yes())

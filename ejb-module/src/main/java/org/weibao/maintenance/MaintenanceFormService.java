@@ -46,6 +46,7 @@ public class MaintenanceFormService {
   @Inject MaintenanceForms forms;
   @Inject MaintenanceViews views;
   @Inject RoutineService routine;
+  @Inject KeyProjectService keys;
   @Inject AttachmentService attachments;
   @Inject DueItemService items;
   @Inject AccessService access;
@@ -153,6 +154,7 @@ public class MaintenanceFormService {
     form.ensure(FormState.TO_SIGN);
     Optional<String> picture = signature.checked();
     Instant at = signedAt(seen, onPaperAt.filter(when -> picture.isEmpty()));
+    ensureRecord(seen);
     fix(form, seen);
     forms.add(
         new MaintenanceSignature(
@@ -164,6 +166,15 @@ public class MaintenanceFormService {
     form.signed();
     settle(form);
     return get(number);
+  }
+
+  /** A routine test of a key project has its test record (S12-4.2.4a). */
+  private void ensureRecord(MaintenanceFormView form) {
+    if (form.visitId().isPresent()
+        && checks(form).isEmpty()
+        && keys.get(form.projectId()).isRecorded(form.workedOn())) {
+      throw new BusinessException(MaintenanceProblem.NO_TEST_RECORD, null);
+    }
   }
 
   private Instant signedAt(MaintenanceFormView form, Optional<Instant> onPaperAt) {

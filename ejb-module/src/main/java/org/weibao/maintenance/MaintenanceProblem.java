@@ -28,7 +28,23 @@ public enum MaintenanceProblem implements ProblemCode {
   /** The day of the seal is missing. */
   DAY_MISSING("maintenance.day-missing", ProblemKind.INVALID),
   /** No such file is kept with the form. */
-  FILE("maintenance.file", ProblemKind.INVALID);
+  FILE("maintenance.file", ProblemKind.INVALID),
+  /** A routine test of a key project has no test record. */
+  NO_TEST_RECORD("maintenance.no-test-record", ProblemKind.CONFLICT),
+  /** There is no such project for the caller. */
+  UNKNOWN_PROJECT("maintenance.unknown-project", ProblemKind.NOT_FOUND),
+  /** Since when a project is a key one is missing. */
+  SINCE_MISSING("maintenance.since-missing", ProblemKind.INVALID),
+  /** A text is missing or too long. */
+  WORDS("maintenance.words", ProblemKind.INVALID),
+  /** It is no key project. */
+  NO_KEY_PROJECT("maintenance.no-key-project", ProblemKind.CONFLICT),
+  /** The person named does no service work in the project. */
+  DUTY_PERSON("maintenance.duty-person", ProblemKind.INVALID),
+  /** The person answers for that already. */
+  DUTY_TWICE("maintenance.duty-twice", ProblemKind.CONFLICT),
+  /** Nobody answers for that in the project. */
+  UNKNOWN_DUTY("maintenance.unknown-duty", ProblemKind.NOT_FOUND);
 
   private final String code;
   private final ProblemKind kind;

@@ -20,13 +20,15 @@ class MaintenanceRules {
   /** Kind of document, as packs name it. */
   static final String DOCUMENT = "MAINTENANCE_RECORD";
 
+  private static final String KEY_PROJECT = "KEY_PROJECT";
+
   private static final System.Logger LOG = System.getLogger(MaintenanceRules.class.getName());
 
   @Inject PolicyBook policies;
 
   /** The rule that asks for a form on a day; a rule that does not say after what means both. */
   Optional<PolicyAnswer> form(String projectCode, FormGround after, LocalDate day) {
-    return answers(projectCode, day).stream()
+    return answers(DOCUMENT, projectCode, day).stream()
         .filter(answer -> isAfter(answer, after))
         .filter(answer -> !needs(answer).isEmpty())
         .findFirst();
@@ -34,7 +36,8 @@ class MaintenanceRules {
 
   /** Whether a form is asked for after anything at all. */
   boolean isAsked(String projectCode, LocalDate day) {
-    return answers(projectCode, day).stream().anyMatch(answer -> !needs(answer).isEmpty());
+    return answers(DOCUMENT, projectCode, day).stream()
+        .anyMatch(answer -> !needs(answer).isEmpty());
   }
 
   /** What the form of a rule must have. */
@@ -42,20 +45,21 @@ class MaintenanceRules {
     return FormNeed.of(answer.rule().texts("needs"));
   }
 
+  /** The rule about key projects (S12-4.2.4a); empty if no pack has one. */
+  Optional<PolicyAnswer> keyProject(String projectCode, LocalDate day) {
+    return answers(KEY_PROJECT, projectCode, day).stream().findFirst();
+  }
+
   private static boolean isAfter(PolicyAnswer answer, FormGround ground) {
     List<String> after = answer.rule().texts("after");
     return after.isEmpty() || after.contains(ground.name());
   }
 
-  private List<PolicyAnswer> answers(String projectCode, LocalDate day) {
+  private List<PolicyAnswer> answers(String about, String projectCode, LocalDate day) {
     try {
       return policies.all(
           PolicyQuestion.of(
-              "requirements",
-              DOCUMENT,
-              PolicySubject.project(projectCode),
-              PolicyFacts.none(),
-              day));
+              "requirements", about, PolicySubject.project(projectCode), PolicyFacts.none(), day));
     } catch (BusinessException e) {
       // Two packs claim the project: nothing is known to be asked for.
       LOG.log(System.Logger.Level.DEBUG, () -> projectCode + ": " + e.code().code());

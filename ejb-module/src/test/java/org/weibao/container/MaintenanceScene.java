@@ -127,4 +127,11 @@ public class MaintenanceScene {
             .getResultList();
     return states.stream().map(String::valueOf).toList();
   }
+
+  /** The test record of a visit is lost. */
+  public void loseRecord(long visit) {
+    em.createNativeQuery("delete from routine_check where visit_id = :visit")
+        .setParameter("visit", visit)
+        .executeUpdate();
+  }
 }

@@ -79,6 +79,7 @@ record EstatePages(RunningProduct product) {
     pages.put("device-models", "/device-models");
     pages.put("suppliers", "/suppliers");
     pages.put("cycle-table", "/cycle-table");
+    pages.put("project-key", "/projects/key?id=" + project);
     pages.put("maintenance-forms", "/maintenance-forms");
     pages.put("maintenance-form", "/maintenance-forms/view?number=" + registerForm(project));
     return pages;

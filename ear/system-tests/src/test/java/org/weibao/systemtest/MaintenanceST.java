@@ -324,4 +324,47 @@ class MaintenanceST {
         .then()
         .statusCode(412);
   }
+
+  @Test
+  @Clause("S12-4.2.4a")
+  void a_key_project_is_marked_and_people_answer_for_its_areas() {
+    int project = project();
+    String path = "projects/" + project + "/key";
+    api.as("tech7").get(path).then().statusCode(200).body("needs", hasItem("TEST_RECORD"));
+    api.as("center5").get(path).then().statusCode(403);
+    api.as("tech1").get(path).then().statusCode(404);
+    api.as("tech7")
+        .contentType(ContentType.JSON)
+        .header("If-Match", "\"0\"")
+        .body(Api.json(Map.of("since", "2026-01-01", "why", "x")))
+        .put(path)
+        .then()
+        .statusCode(403);
+    Desk desk = new Desk(BROWSER, product, "zh-CN");
+    desk.signIn("head.dg");
+    BROWSER.width(1440);
+    desk.open("/projects/key?id=" + project);
+    desk.type("mark:why", "市级重点安防工程");
+    desk.click("mark:save");
+    assertThat(desk.read(".message-error"))
+        .contains(desk.word("problem.maintenance.since-missing"));
+    assertThat(desk.held("mark:why")).isEqualTo("市级重点安防工程");
+    desk.type("mark:since", RequestCalls.now().toLocalDate().toString());
+    desk.click("mark:save");
+    assertThat(desk.read("#unassigned")).isEqualTo(desk.word("maintenance.key.unassigned"));
+    desk.type("assign:area", "监控系统");
+    BROWSER.await(By.cssSelector("[id='assign:personId'] option:nth-child(2)")).click();
+    desk.click("assign:save");
+    assertThat(desk.read("#duties")).contains("监控系统");
+    for (int width : new int[] {1440, 640, 360}) {
+      BROWSER.width(width);
+      assertThat(BROWSER.barriers()).as("at %d", width).isEmpty();
+    }
+    desk.look("project-key");
+    desk.open("/projects/view?id=" + project);
+    assertThat(desk.read("#content")).contains("市级重点安防工程", "监控系统");
+    String etag = api.as("head.dg").get(path).getHeader("ETag");
+    api.as("head.dg").header("If-Match", etag).delete(path).then().statusCode(200);
+    api.as("head.dg").header("If-Match", etag).delete(path).then().statusCode(409);
+  }
 }

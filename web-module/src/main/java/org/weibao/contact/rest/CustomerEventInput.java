@@ -15,7 +15,7 @@ public record CustomerEventInput(
     @NotBlank @Size(max = NewCustomerEvent.WHAT_LENGTH) String what,
     @NotNull LocalDate first,
     @NotNull LocalDate last,
-    @Schema(description = "Whether somebody has to be there") boolean onSite) {
+    @Schema(description = "Whether somebody has to be there") @NotNull Boolean onSite) {
 
   NewCustomerEvent command() {
     return new NewCustomerEvent(kind, what, first, last, onSite);

@@ -177,10 +177,10 @@ final class Register {
   private List<Object> subjects(CaseFile file) {
     List<Object> subjects = new ArrayList<>(2);
     if (serialNamed(file)) {
-      subjects.add(file.item.id);
+      subjects.add(List.of(file.site.id, file.item.id));
     }
     if (file.flat != null) {
-      subjects.add(file.site.id + "/" + file.flat.label());
+      subjects.add(List.of(file.site.id, file.flat.label()));
     }
     return subjects;
   }

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 
 /**
  * One city follows S04 for its days: its technicians have reported the last two, but for one of
- * them on the last. One of its projects asks for records of visits by S10. Nothing is left to
- * chance, so that the other chapters stay as they are.
+ * them on the last. One of its projects asks for records of visits by S10, and another registers
+ * calls by S04 and reports them to the head by S12. Nothing is left to chance, so that the other
+ * chapters stay as they are.
  */
 final class DailyReports {
 
@@ -25,6 +26,9 @@ final class DailyReports {
 
   /** A project that asks for the records of visits, too. */
   private static final String WITH_RECORDS = "TZHY";
+
+  /** A project whose calls have a register of their own. */
+  private static final String WITH_CALLS = "XLGG";
 
   private static final List<String> RECORD_SECTIONS = List.of("requirements", "approvals");
   private static final int BOUND_DAYS = 60;
@@ -74,6 +78,10 @@ final class DailyReports {
       SECTIONS.forEach(section -> bind(site, "S04", section, "试行叫修服务日报"));
       if (site.project.code().equals(WITH_RECORDS)) {
         RECORD_SECTIONS.forEach(section -> bind(site, "S10", section, "试行服务记录签批"));
+      }
+      if (site.project.code().equals(WITH_CALLS)) {
+        bind(site, "S04", "requirements", "试行叫修登记与服务凭证");
+        bind(site, "S12", "notices", "试行接报即报负责人");
       }
     }
     answer("BRANCH_MANAGER", "CITY_HEAD", "城市负责人即分公司经理");

@@ -176,7 +176,7 @@ class CallRegisterST {
       desk.signIn("tech5");
       BROWSER.width(1440);
       desk.open("/requests/new?project=" + project());
-      desk.type("form:roomLabel", "无此楼-1");
+      desk.type("form:roomLabel_input", "无此楼-1");
       desk.type("form:ownerName", "王国强");
       desk.type("form:ownerPhone", "13800000000");
       desk.type("form:demand", "No picture");

@@ -42,7 +42,15 @@ public enum ContactProblem implements ProblemCode {
   /** Who agreed at the centre is missing or too long. */
   AGREED_WITH("contact.agreed-with", ProblemKind.INVALID),
   /** The note is too long. */
-  NOTE("contact.note", ProblemKind.INVALID);
+  NOTE("contact.note", ProblemKind.INVALID),
+  /** No pack asks for a duty roster there. */
+  NO_DUTY("contact.no-duty", ProblemKind.CONFLICT),
+  /** It is a meeting or an event. */
+  EVENT_KIND("contact.event-kind", ProblemKind.INVALID),
+  /** What it is is missing or too long. */
+  EVENT_WHAT("contact.event-what", ProblemKind.INVALID),
+  /** Its days are missing, too many, over, or in the wrong order. */
+  EVENT_DAYS("contact.event-days", ProblemKind.INVALID);
 
   private final String code;
   private final ProblemKind kind;

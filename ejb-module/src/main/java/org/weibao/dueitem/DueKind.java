@@ -41,7 +41,11 @@ public enum DueKind {
   /** The supervisor's report of a day (S04-16). */
   SUPERVISOR_DAILY_REPORT(false, ScopeKind.CITY, false),
   /** The register of a day compared with the vouchers (S04-18). */
-  REGISTER_COMPARISON(false, ScopeKind.CITY, false);
+  REGISTER_COMPARISON(false, ScopeKind.CITY, false),
+  /** The register form after a cleared fault or a routine test, signed and sealed (S12-4.1.4). */
+  MAINTENANCE_FORM(false, ScopeKind.PROJECT, false),
+  /** Who is on duty on a holiday or during an event of the customer (S12-4.2.4b). */
+  DUTY_ROSTER(false, ScopeKind.PROJECT, false);
 
   private final boolean byHand;
   private final ScopeKind per;
@@ -71,7 +75,7 @@ public enum DueKind {
   /**
    * Whether the policy packs say when it is due; all else comes with what it is about: limits with
    * each request, published days with their calendar, leftovers, gaps, visits and goods with those,
-   * daily reports with the day's work.
+   * daily reports with the day's work, register forms with what they are about.
    */
   public boolean isPlanned() {
     return switch (this) {
@@ -84,7 +88,9 @@ public enum DueKind {
           GOODS_REPAIR,
           TECHNICIAN_DAILY_REPORT,
           SUPERVISOR_DAILY_REPORT,
-          REGISTER_COMPARISON ->
+          REGISTER_COMPARISON,
+          MAINTENANCE_FORM,
+          DUTY_ROSTER ->
           false;
       default -> true;
     };

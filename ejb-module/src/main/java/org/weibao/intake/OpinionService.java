@@ -41,9 +41,10 @@ import org.weibao.request.RequestView;
 public class OpinionService {
 
   /** What is asked where no pack says. */
-  static final String OVERALL = "OVERALL";
+  public static final String OVERALL = "OVERALL";
 
-  private static final int LEVELS = 4;
+  /** Levels of an item where no pack says. */
+  public static final int LEVELS = 4;
 
   @Inject RequestService requests;
   @Inject IntakeSettings settings;

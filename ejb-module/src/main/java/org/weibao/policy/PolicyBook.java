@@ -42,7 +42,12 @@ public class PolicyBook {
 
   /** The book as shipped, without a container: for loaders and tests. */
   public static PolicyBook shipped() {
-    return new PolicyBook(ShelfBuilder.shipped());
+    return shipped(List.of());
+  }
+
+  /** As {@link #shipped()}, with packs bound to projects and other things. */
+  public static PolicyBook shipped(List<PolicyBinding> bindings) {
+    return new PolicyBook(ShelfBuilder.shipped(bindings));
   }
 
   /**

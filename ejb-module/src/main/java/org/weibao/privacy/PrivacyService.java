@@ -59,6 +59,13 @@ public class PrivacyService {
     return phone;
   }
 
+  /** Whether who is at work sees owners' phones in full; everybody else sees them masked. */
+  @Within
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public boolean callerNeedsPhones() {
+    return policy.callerNeedsPhones();
+  }
+
   /**
    * An owner's phone as who is at work may see it on a page that is about no case; as for a case.
    */

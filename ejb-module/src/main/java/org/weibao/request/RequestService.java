@@ -3,6 +3,7 @@ package org.weibao.request;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,6 +60,8 @@ public class RequestService {
   @Inject PrivacyService privacy;
   @Inject RequestNews news;
   @Inject DueItemService dueItems;
+  @Inject Event<FaultCleared> cleared;
+  @Inject Event<RequestClosing> closing;
   @Inject Clock clock;
 
   /**
@@ -139,9 +142,12 @@ public class RequestService {
    */
   @Allows("request.read")
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public Optional<String> ownerPhone(String number) {
+  public Optional<String> ownerPhone(RequestView request) {
+    if (request.ownerPhone().isEmpty() || !privacy.callerNeedsPhones()) {
+      return request.ownerPhone();
+    }
     return views
-        .contact(number)
+        .contact(request.number())
         .map(owner -> privacy.readPhone(owner.requestId(), owner.name(), owner.phone()));
   }
 
@@ -220,13 +226,14 @@ public class RequestService {
    *
    * @param version version that the caller has seen
    * @throws BusinessException {@link RequestProblem#NOT_DONE}, {@link
-   *     RequestProblem#AWAITING_RETURN}, {@link RequestProblem#CLOSED} or {@link
-   *     CommonProblem#STALE_VERSION}
+   *     RequestProblem#AWAITING_RETURN}, {@link RequestProblem#CLOSED}, {@link
+   *     CommonProblem#STALE_VERSION}, or what somebody else needs first, see {@link RequestClosing}
    */
   @Allows("request.close")
   public void close(String number, int version, CallContext context) {
     RequestView seen = getByNumber(number);
     access.ensureInProject("request.close", seen.projectId());
+    closing.fire(new RequestClosing(seen));
     ServiceRequest request = lock(seen.id());
     StaleVersion.ensureSeen(ServiceRequest.class, request.id(), number, version, request.version());
     Instant now = clock.instant();
@@ -275,8 +282,10 @@ public class RequestService {
   /** A fault record says that the fault is gone. */
   @Within
   public void solved(long requestId, Instant at) {
-    lock(requestId).solve(at);
+    ServiceRequest request = lock(requestId);
+    request.solve(at);
     keeper.solved(requestId, at, Call.currentPerson());
+    cleared.fire(new FaultCleared(requestId, request.projectId(), at));
   }
 
   /** Somebody helps the one who asked, if only from afar: what waits for an answer has it. */
@@ -295,6 +304,7 @@ public class RequestService {
       requests.add(ClockEvent.stop(requestId, ClockTarget.ARRIVE, at, Call.currentPerson()));
     }
     dueItems.finish(DueKind.ARRIVAL, DuePlace.project(request.projectId()), request.number());
+    cleared.fire(new FaultCleared(requestId, request.projectId(), at));
   }
 
   /** Id of whoever took a request into the register. */

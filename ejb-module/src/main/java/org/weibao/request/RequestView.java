@@ -12,7 +12,8 @@ import org.weibao.policy.Payer;
  * @param serviceCase empty for those who are not to know who pays
  * @param payer likewise
  * @param late the arrival limit passed without an arrival, or the arrival came after it
- * @param closable whether {@link RequestService#close} would do it now
+ * @param closable whether it stands so that {@link RequestService#close} may be asked for; see
+ *     {@link RequestClosing}
  * @param visitable whether a visit can be recorded now
  * @param replayed whether this answers a repeated call
  */

@@ -45,6 +45,17 @@ public record RoutineRule(
     steps = List.copyOf(steps);
   }
 
+  /** How often somebody comes, or what there is instead: a text of the catalogue. */
+  public DecisionStep often() {
+    if (open.isPresent()) {
+      return DecisionStep.of("routine.rhythm.open");
+    }
+    if (resident) {
+      return DecisionStep.of("routine.rhythm.resident");
+    }
+    return rhythm.map(Rhythm::said).orElseGet(() -> DecisionStep.of("routine.rhythm.none"));
+  }
+
   /**
    * How often somebody comes.
    *
@@ -64,6 +75,15 @@ public record RoutineRule(
     /** Once every so many months from a day on. */
     public static Rhythm everyMonths(int months, LocalDate anchor) {
       return new Rhythm(1, Period.MONTH, 0, months, Optional.of(anchor));
+    }
+
+    private DecisionStep said() {
+      if (months > 0) {
+        return DecisionStep.of("routine.rhythm.months", months);
+      }
+      return every > 0
+          ? DecisionStep.of("routine.rhythm.every", every)
+          : DecisionStep.of("routine.rhythm." + period, times);
     }
 
     /** So often in each period of the calendar. */

@@ -125,6 +125,12 @@ public class RoutineService {
         .of(row.serviceCase(), row.rule(), sites.deviceClasses(row.projectId()));
   }
 
+  /** What was looked at on a visit, for a paper about it; none before it is held. */
+  @Within
+  public List<CheckView> checks(long visitId) {
+    return visits.find(visitId).map(VisitView::checks).orElse(List.of());
+  }
+
   /** How the visits of a project were kept on some days, both included (S01-5.1.4-a). */
   @Within
   public RoutineCounts counts(long projectId, LocalDate first, LocalDate last) {

@@ -2,9 +2,11 @@ package org.weibao.servicerecord;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.weibao.access.AccessService;
@@ -26,6 +28,7 @@ import org.weibao.policy.PolicyBook;
 import org.weibao.policy.PolicyFacts;
 import org.weibao.policy.PolicyQuestion;
 import org.weibao.policy.PolicySubject;
+import org.weibao.servicerecord.control.RecordPaper;
 import org.weibao.servicerecord.entity.RecordViews;
 import org.weibao.servicerecord.entity.ServiceRecord;
 import org.weibao.servicerecord.entity.ServiceRecords;
@@ -66,6 +69,17 @@ public class ServiceRecordService {
   @Allows("servicerecord.read")
   public Optional<ApprovalView> approval(String number) {
     return get(number).recordId().flatMap(id -> approvals.find(ServiceRecord.DOCUMENT, id));
+  }
+
+  /**
+   * {@link #get} with its signatures as PDF, A4, in a language.
+   *
+   * @throws BusinessException {@link ServiceRecordProblem#UNKNOWN}
+   */
+  @Allows("servicerecord.read")
+  public void writePdf(String number, Locale language, OutputStream out) {
+    RecordPaper.of(get(number), approval(number), language, clock.getZone(), clock.instant())
+        .write(language, out);
   }
 
   /** A page of the records. */

@@ -76,6 +76,41 @@ public class GoodsService {
     return added.code();
   }
 
+  /**
+   * Goods by their code.
+   *
+   * @throws BusinessException {@link StockProblem#NO_SUCH_GOODS}
+   */
+  @Allows("stock.read")
+  public GoodsView get(String code) {
+    return named(code).view();
+  }
+
+  /**
+   * Calls goods otherwise. Code and unit stay, so that what was moved and printed stays true.
+   *
+   * @param version version that the caller has seen
+   * @throws BusinessException {@link StockProblem}, naming the field; {@link
+   *     org.weibao.kernel.StaleVersion} if somebody was faster
+   */
+  @Allows(KEEP)
+  public GoodsView rename(String code, int version, String name, String nameEn) {
+    String chinese = name == null ? "" : name.strip();
+    String english = nameEn == null ? "" : nameEn.strip();
+    name("name", chinese);
+    name("nameEn", english);
+    Goods wanted = named(code);
+    wanted.rename(chinese, english, version);
+    goods.flush();
+    return wanted.view();
+  }
+
+  private Goods named(String code) {
+    return goods
+        .find(code.strip())
+        .orElseThrow(() -> new BusinessException(StockProblem.NO_SUCH_GOODS, null, code));
+  }
+
   private static void name(String field, String text) {
     if (text.isEmpty() || text.length() > GoodsView.NAME_LENGTH) {
       throw new BusinessException(StockProblem.NAME_MISSING, field, GoodsView.NAME_LENGTH);

@@ -11,6 +11,8 @@ public enum StockProblem implements ProblemCode {
   NO_LOCATION("stock.no-location", ProblemKind.CONFLICT),
   /** Fewer are there than are to be taken. */
   TOO_FEW("stock.too-few", ProblemKind.CONFLICT),
+  /** An address names goods that are not there. */
+  NO_SUCH_GOODS("stock.no-such-goods", ProblemKind.NOT_FOUND),
   UNKNOWN_GOODS("stock.unknown-goods", ProblemKind.INVALID),
   UNKNOWN_PLACE("stock.unknown-place", ProblemKind.INVALID),
   UNKNOWN_PERSON("stock.unknown-person", ProblemKind.INVALID),

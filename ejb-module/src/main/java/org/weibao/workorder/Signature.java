@@ -1,6 +1,7 @@
 package org.weibao.workorder;
 
 import java.util.Optional;
+import org.weibao.workorder.control.SignatureCheck;
 
 /**
  * The customer's signature.
@@ -24,4 +25,14 @@ public record Signature(
 
   /** Best rating; the worst is 1. */
   public static final int BEST = 5;
+
+  /**
+   * Looks at it before it is kept for ever.
+   *
+   * @return SHA-256 of the picture; empty if it was signed on paper
+   * @throws org.weibao.kernel.BusinessException {@link WorkOrderProblem}, naming the field
+   */
+  public Optional<String> checked() {
+    return SignatureCheck.sha256(this);
+  }
 }

@@ -1,12 +1,14 @@
 package org.weibao.workorder;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The customer's signature under a visit.
  *
  * @param sha256 of the picture; empty if it was signed on paper
+ * @param parts what was used, as the customer signed it; empty if that was not written down yet
  */
 public record SignatureView(
     String signer,
@@ -14,4 +16,11 @@ public record SignatureView(
     Optional<String> sha256,
     Optional<Integer> rating,
     Optional<String> remark,
-    Instant signedAt) {}
+    Instant signedAt,
+    Optional<List<SignedPart>> parts) {
+
+  /** Parts are copied. */
+  public SignatureView {
+    parts = parts.map(List::copyOf);
+  }
+}

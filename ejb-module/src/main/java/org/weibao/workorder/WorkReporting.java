@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.repair.RepairService;
-import org.weibao.workorder.control.SignatureCheck;
 import org.weibao.workorder.entity.WorkEvent;
 import org.weibao.workorder.entity.WorkMate;
 import org.weibao.workorder.entity.WorkOrder;
 import org.weibao.workorder.entity.WorkOrderViews;
 import org.weibao.workorder.entity.WorkOrders;
+import org.weibao.workorder.entity.WorkParts;
 import org.weibao.workorder.entity.WorkSignature;
 
 /** Takes what devices tell of visits, in the order in which it happened. */
@@ -27,6 +27,7 @@ public class WorkReporting {
 
   @Inject WorkOrders orders;
   @Inject WorkOrderViews views;
+  @Inject WorkParts parts;
   @Inject WorkPlanning planning;
   @Inject WorkNews news;
   @Inject RatingRule ratings;
@@ -178,6 +179,13 @@ public class WorkReporting {
     }
     orders.add(
         new WorkSignature(
-            order.id(), signature, SignatureCheck.sha256(signature).orElse(null), at));
+            order.id(),
+            signature,
+            signature.checked().orElse(null),
+            parts.ofOrder(order.id()).stream()
+                .filter(part -> !part.isBack())
+                .map(SignedPart::of)
+                .toList(),
+            at));
   }
 }

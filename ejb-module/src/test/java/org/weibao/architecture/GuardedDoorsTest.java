@@ -42,6 +42,7 @@ class GuardedDoorsTest {
     "org.weibao.workorder.entity..",
     "org.weibao.dailyreport.entity..",
     "org.weibao.servicerecord.entity..",
+    "org.weibao.maintenance.entity..",
     "org.weibao.escalation.entity..",
     "org.weibao.support.entity..",
     "org.weibao.intake.entity..",

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.weibao.container.Trying.refused;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +37,7 @@ import org.weibao.kernel.listing.Sort;
 import org.weibao.listing.ListingProblem;
 import org.weibao.listing.ListingService;
 import org.weibao.listing.SavedView;
+import org.weibao.maintenance.MaintenanceFormService;
 import org.weibao.organization.Role;
 import org.weibao.project.ProjectService;
 import org.weibao.registerimport.RegisterImportService;
@@ -69,7 +73,9 @@ class ListsIT {
   @Inject ListingService listings;
   @Inject WorkshopService workshop;
   @Inject ServiceRecordService records;
+  @Inject MaintenanceFormService forms;
   @Inject Fixtures fixtures;
+  @Inject AuditFixtures hands;
   @Inject Clock clock;
 
   private Fixtures.Site site;
@@ -91,7 +97,8 @@ class ListsIT {
             repairs.listingFaultRecords(), repairs::listFaultRecords, repairs::countFaultRecords),
         new ListDoor<>(imports.listing(), imports::list, imports::count),
         new ListDoor<>(workshop.listing(), workshop::list, workshop::count),
-        new ListDoor<>(records.listing(), records::list, records::count));
+        new ListDoor<>(records.listing(), records::list, records::count),
+        new ListDoor<>(forms.listing(), forms::list, forms::count));
   }
 
   private void register(Urgency urgency, Instant receivedAt) {
@@ -316,5 +323,29 @@ class ListsIT {
     assertThat(listings.setup(list, -1, Set.of()).columns()).isEmpty();
     listings.chooseColumns(list, List.of(), owner);
     assertThat(listings.setup(list, owner, Set.of()).columns()).isEmpty();
+  }
+
+  @Test
+  void a_view_saved_with_the_id_of_a_model_names_it_by_its_code_and_finds_its_devices()
+      throws IOException {
+    DeviceView device = devices.getBySerial(site.installedSerial());
+    long person = fixtures.somebody().personId();
+    listings.save("devices", "old", "status=INSTALLED&model=" + device.modelId(), person);
+    listings.save("devices", "first", "model=" + device.modelId() + "&sort=serial", person);
+    listings.save("requests", "other", "model=" + device.modelId(), person);
+    try (InputStream script =
+        ListsIT.class.getResourceAsStream("/db/migration/listing/V383__listing.sql")) {
+      hands.run(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    assertThat(
+            hands.read("select query from list_view where owner_id = " + person + " order by id"))
+        .containsExactly(
+            "status=INSTALLED&model=" + device.modelCode(),
+            "model=" + device.modelCode() + "&sort=serial",
+            "model=" + device.modelId());
+    ListQuery query = ListQuery.first(200).with("model", device.modelCode());
+    assertThat(devices.list(query).rows())
+        .extracting(DeviceView::serial)
+        .contains(site.installedSerial());
   }
 }

@@ -101,7 +101,7 @@ class MasterImportIT {
             "3,1202,林子轩,129 0000 1111,2026-03-01",
             "3,1203,,,",
             "3,1203,,,",
-            "3,1204,,129 0000 1111,",
+            "3,1204,,129 0000 1111,someday",
             "3,1205,周思敏,call me,");
     ImportJob tried = dryRun(ImportKind.ROOMS, file);
     assertThat(rows(tried))
@@ -113,10 +113,11 @@ class MasterImportIT {
             RowOutcome.REFUSED,
             RowOutcome.REFUSED,
             RowOutcome.REFUSED);
-    assertThat(rows(tried).stream().flatMap(row -> row.fault().stream()))
+    assertThat(rows(tried).stream().flatMap(row -> row.faults().stream()))
         .extracting(RowFault::code, RowFault::column)
         .containsExactly(
             tuple("masterimport.twice", ""),
+            tuple("registerimport.date-unreadable", "movedInOn"),
             tuple("masterimport.owner-missing", "owner"),
             tuple("center.phone-form", "phone"));
     assertThat(tried.importId()).isEmpty();
@@ -125,7 +126,10 @@ class MasterImportIT {
     ImportJob done = take(ImportKind.ROOMS, file);
     assertThat(done).extracting(ImportJob::created, ImportJob::refused).containsExactly(2, 3);
     assertThat(room("3", "1202").flatMap(RoomView::ownerPhone)).contains("129 0000 1111");
-    assertThat(imports.faults(id(done))).hasSize(3);
+    assertThat(imports.faults(id(done)))
+        .as("each fault, not only each row")
+        .extracting(RowFault::row)
+        .hasSize(4);
 
     ImportJob again = take(ImportKind.ROOMS, file);
     assertThat(again)
@@ -204,7 +208,7 @@ class MasterImportIT {
             + (site.installedSerial() + "," + model + "," + project + ",,,大堂,,2024-01-01,,\n")
             + (site.spareSerial() + "," + model + "," + project + ",,,,,,,\n")
             + ("SN-" + tag() + ",NO-SUCH," + project + ",,,,,2026-03-01,,\n")
-            + ("SN-" + tag() + "," + model + "," + project + ",,,,,someday,,\n");
+            + ("SN-" + tag() + ",NO-SUCH,NOWHERE,,,,,someday,,\n");
     ImportJob tried = dryRun(ImportKind.DEVICES, file);
     assertThat(rows(tried))
         .extracting(RowResult::outcome)
@@ -214,11 +218,13 @@ class MasterImportIT {
             RowOutcome.REFUSED,
             RowOutcome.REFUSED,
             RowOutcome.REFUSED);
-    assertThat(rows(tried).stream().flatMap(row -> row.fault().stream()))
+    assertThat(rows(tried).stream().flatMap(row -> row.faults().stream()))
         .extracting(RowFault::code)
         .containsExactly(
             "masterimport.device-elsewhere",
             "masterimport.model-unknown",
+            "masterimport.model-unknown",
+            "masterimport.project-unknown",
             "registerimport.date-unreadable");
     assertThat(devices.findBySerial(fresh)).isEmpty();
 

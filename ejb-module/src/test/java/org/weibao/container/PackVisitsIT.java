@@ -5,9 +5,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.weibao.container.Trying.product;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -16,6 +19,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.weibao.kernel.CallContext;
+import org.weibao.maintenance.CyclePaperService;
 import org.weibao.organization.Role;
 import org.weibao.organization.ScopeKind;
 import org.weibao.policy.BindingKind;
@@ -25,9 +29,14 @@ import org.weibao.project.ProjectService;
 import org.weibao.regulation.Clause;
 import org.weibao.routine.CheckOutcome;
 import org.weibao.routine.ChecklistItem;
+import org.weibao.routine.CycleQuery;
+import org.weibao.routine.CycleRow;
 import org.weibao.routine.HoldVisit;
+import org.weibao.routine.NewRoutineTerm;
+import org.weibao.routine.RoutineCycleService;
 import org.weibao.routine.RoutineRule;
 import org.weibao.routine.RoutineService;
+import org.weibao.routine.RoutineStaffService;
 import org.weibao.routine.RoutineVisitService;
 import org.weibao.routine.VisitRow;
 import org.weibao.routine.VisitState;
@@ -45,6 +54,9 @@ class PackVisitsIT {
 
   @Inject RoutineService routine;
   @Inject RoutineVisitService visits;
+  @Inject RoutineCycleService cycles;
+  @Inject CyclePaperService papers;
+  @Inject RoutineStaffService staff;
   @Inject RoutineScene scene;
   @Inject PolicyService policies;
   @Inject ProjectService projects;
@@ -191,5 +203,67 @@ class PackVisitsIT {
         .isNotEmpty()
         .allSatisfy(row -> assertThat(row.clause()).isEqualTo("S12-4.3.1"));
     assertThat(live(project, "S12.patrol")).isEmpty();
+  }
+
+  private List<CycleRow> cycle(long project, String kind) {
+    return cycles.table(
+        new CycleQuery(Optional.empty(), Optional.of(project), Optional.ofNullable(kind)));
+  }
+
+  @Test
+  @Clause("S12-4.2.1")
+  void
+      the_cycle_table_is_made_from_contract_and_rules_and_says_when_somebody_was_and_will_be_there() {
+    long project = project("S12", true);
+    assertThat(cycle(project, null))
+        .extracting(CycleRow::kind, row -> row.rule().open().isPresent())
+        .containsExactly(
+            tuple(CycleRow.CASE, false), tuple("PATROL", true), tuple("LINKAGE_TEST", false));
+    assertThat(cycle(project, CycleRow.CASE).get(0).contract()).isEmpty();
+    staff.addTerm(
+        project,
+        new NewRoutineTerm(2, Period.MONTH, "合同第 7 条", today(), Optional.empty()),
+        site.context());
+    CycleRow byContract = cycle(project, CycleRow.CASE).get(0);
+    assertThat(byContract.contract()).contains("合同第 7 条");
+    assertThat(byContract.rule().rhythm().orElseThrow().times()).isEqualTo(2);
+
+    CycleRow test = cycle(project, "LINKAGE_TEST").get(0);
+    assertThat(test.rule().clause()).isEqualTo("S12-4.3.1");
+    assertThat(test.last()).isEmpty();
+    CycleRow.Occasion next = test.next().orElseThrow();
+    assertThat(next.day()).isAfterOrEqualTo(today());
+    assertThat(test.overdue(today())).isFalse();
+    assertThat(test.overdue(next.day().plusDays(1))).isTrue();
+    List<HoldVisit.Check> checks =
+        routine.checklist(next.visitId()).stream()
+            .map(item -> new HoldVisit.Check(item.id(), CheckOutcome.OK, Optional.empty()))
+            .toList();
+    visits.hold(
+        next.visitId(),
+        routine.visit(next.visitId()).version(),
+        new HoldVisit(today(), checks, Set.of("LINKAGE_TEST"), Optional.empty()),
+        site.context());
+    CycleRow held = cycle(project, "LINKAGE_TEST").get(0);
+    assertThat(held.last().orElseThrow().visitId()).isEqualTo(next.visitId());
+    assertThat(held.last().orElseThrow().day()).isEqualTo(today());
+    assertThat(held.next().orElseThrow().visitId()).isNotEqualTo(next.visitId());
+
+    ByteArrayOutputStream paper = new ByteArrayOutputStream();
+    papers.writePdf(
+        new CycleQuery(Optional.empty(), Optional.of(project), Optional.empty()),
+        Locale.SIMPLIFIED_CHINESE,
+        paper);
+    assertThat(paper.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+    CallContext stranger = fixtures.somebody();
+    access.grant(
+        stranger.personId(),
+        Role.SERVICE_TECHNICIAN,
+        ScopeKind.PROJECT,
+        fixtures.site("TEAM_ACTIVE", true).projectId());
+    assertThat(
+            Trying.as(
+                AccessFixtures.call(stranger, Role.SERVICE_TECHNICIAN), () -> cycle(project, null)))
+        .isEmpty();
   }
 }

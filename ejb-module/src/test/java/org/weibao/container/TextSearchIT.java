@@ -5,10 +5,12 @@ import static org.weibao.container.Trying.as;
 import static org.weibao.container.Trying.product;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.Found;
+import org.weibao.kernel.Page;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.organization.Role;
 import org.weibao.organization.ScopeKind;
@@ -40,6 +43,8 @@ class TextSearchIT {
   @Inject AccessFixtures scopes;
   @Inject RequestService requests;
   @Inject SearchService search;
+  @Inject ClockScene scene;
+  @Inject UserTransaction transaction;
   @Inject Clock clock;
 
   private Fixtures.Site site;
@@ -114,6 +119,39 @@ class TextSearchIT {
     assertThat(listed("\\")).isEmpty();
     assertThat(listed("静B2")).as("not over the border of two fields").isEmpty();
     assertThat(listed("Tc8")).as("how the index writes a character").isEmpty();
+  }
+
+  @Test
+  void a_rare_text_is_found_behind_ten_thousand_newer_requests_and_a_common_one_page_by_page()
+      throws Exception {
+    transaction.begin();
+    try {
+      scene.copies(reader, 10_000);
+      assertThat(listed("无图像")).containsExactly(screen);
+      ListQuery common =
+          ListQuery.first(50).with("project", site.projectId()).with("text", "读卡器失灵");
+      Page<RequestRow> first = product(() -> requests.list(common));
+      Page<RequestRow> second = product(() -> requests.list(common.from(first.nextCursor())));
+      Page<RequestRow> plain =
+          product(() -> requests.list(ListQuery.first(100).with("project", site.projectId())));
+      assertThat(Stream.of(first, second).flatMap(page -> page.rows().stream()))
+          .containsExactlyElementsOf(plain.rows());
+      assertThat(second.nextCursor()).isPresent();
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  @Test
+  void requests_of_a_device_are_found_by_its_whole_serial_alone() {
+    assertThat(bySerial(site.installedSerial())).containsExactly(reader);
+    assertThat(bySerial(site.installedSerial().substring(1))).isEmpty();
+  }
+
+  private List<String> bySerial(String serial) {
+    return product(() -> requests.list(ListQuery.first(50).with("serial", serial))).rows().stream()
+        .map(RequestRow::number)
+        .toList();
   }
 
   @Test

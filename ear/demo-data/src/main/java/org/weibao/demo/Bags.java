@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.weibao.kernel.Messages;
+import org.weibao.stock.GoodsUnit;
+import org.weibao.workorder.SignedPart;
 
 /** Parts and consumables: what came into the stores, what technicians carry, and what they used. */
 final class Bags {
@@ -95,14 +98,18 @@ final class Bags {
     balances.merge(new Key(to, from.goods()), quantity, Integer::sum);
   }
 
-  /** On every third visit something small was used; now and then it was not needed after all. */
-  void used(CaseFile file, long order, String number, Instant at) {
+  /**
+   * On every third visit something small was used; now and then it was not needed after all.
+   *
+   * @return what the customer signs for
+   */
+  List<SignedPart> used(CaseFile file, long order, String number, Instant at) {
     Long bag = bags.get(file.technician);
     int place = (int) (file.id / 3 % goods.size());
     long one = goods.get(place);
     int quantity = 1 + (int) (file.id % 2);
     if (bag == null || file.id % 3 != 0 || balances.getOrDefault(new Key(bag, one), 0) < quantity) {
-      return;
+      return List.of();
     }
     long site = sites.get(file.site.project.code());
     long part = telling.ids().next();
@@ -120,7 +127,17 @@ final class Bags {
           part,
           telling.book().goods().get(place).unused(),
           at);
+      return List.of();
     }
+    DemoBook.Goods kind = telling.book().goods().get(place);
+    return List.of(
+        new SignedPart(
+            kind.code(),
+            kind.name(),
+            kind.nameEn(),
+            Optional.empty(),
+            Optional.of(GoodsUnit.valueOf(kind.unit())),
+            quantity));
   }
 
   private void move(

@@ -15,6 +15,9 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.weibao.warranty.CostClass;
+import org.weibao.warranty.CoverBasis;
+import org.weibao.warranty.Side;
 
 /** Reads the files of {@code config/demo}. */
 final class BookReader {
@@ -74,7 +77,11 @@ final class BookReader {
             "return-texts",
             r -> new DemoBook.ReturnText(r.get("kind"), number(r, "weight"), r.get("text"))),
         rows("price-list", BookReader::price),
-        rows("leftovers", BookReader::leftover));
+        rows("leftovers", BookReader::leftover),
+        rows("policy-bindings", BookReader::binding),
+        rows("coverage", BookReader::coverage),
+        rows("opinions", r -> new DemoBook.Opinion(number(r, "level"), optional(r, "comment"))),
+        rows("repair-goods", BookReader::repairGoods));
   }
 
   private <T> List<T> rows(String name, Function<CSVRecord, T> mapping) {
@@ -119,6 +126,47 @@ final class BookReader {
         optional(r, "manager_opinion"),
         optional(r, "note"),
         optional(r, "result"));
+  }
+
+  private static DemoBook.Binding binding(CSVRecord r) {
+    return new DemoBook.Binding(
+        r.get("project"),
+        r.get("system"),
+        list(r, "sections"),
+        number(r, "from_days_ago"),
+        r.get("reason"));
+  }
+
+  private static DemoBook.Coverage coverage(CSVRecord r) {
+    return new DemoBook.Coverage(
+        r.get("project"),
+        r.get("model"),
+        number(r, "devices"),
+        Side.valueOf(r.get("side")),
+        optional(r, "costs").map(text -> list(r, "costs")).orElse(List.of()).stream()
+            .map(CostClass::valueOf)
+            .toList(),
+        optional(r, "component"),
+        CoverBasis.valueOf(r.get("basis")),
+        number(r, "months"),
+        new BigDecimal(r.get("percent")),
+        list(r, "excludes"),
+        r.get("source"),
+        optional(r, "conditions"),
+        r.get("reason"),
+        optional(r, "ended_days_ago").map(Integer::valueOf),
+        optional(r, "end_reason"));
+  }
+
+  private static DemoBook.RepairGoods repairGoods(CSVRecord r) {
+    return new DemoBook.RepairGoods(
+        r.get("state"),
+        number(r, "planned_in_days"),
+        r.get("look"),
+        optional(r, "minutes").map(Integer::valueOf),
+        optional(r, "work"),
+        optional(r, "parts"),
+        optional(r, "note"));
   }
 
   private static DemoBook.City city(CSVRecord r) {

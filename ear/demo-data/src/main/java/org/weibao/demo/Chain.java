@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.weibao.approval.AskApproval;
 import org.weibao.approval.DocumentHash;
 import org.weibao.approval.PlannedApproval;
 import org.weibao.approval.control.ChainPlanner;
 import org.weibao.kernel.DecisionJson;
+import org.weibao.organization.Role;
 import org.weibao.policy.PolicyBook;
 import org.weibao.policy.PolicyFacts;
 import org.weibao.policy.PolicyQuestion;
@@ -31,14 +34,38 @@ final class Chain {
 
   /** The chain of a kind of document. */
   static Chain of(PolicyBook policies, String document, String operation, PolicyFacts facts) {
-    PolicyQuestion question =
-        PolicyQuestion.of("approvals", document, PolicySubject.department(), facts, LocalDate.MAX);
+    return of(
+        policies,
+        PolicyQuestion.of("approvals", document, PolicySubject.department(), facts, LocalDate.MAX),
+        new AskApproval(document, 0, operation, facts),
+        ChainPlanner::ofSameName);
+  }
+
+  /** A kind of document of a project on a day, whose chain depends on nothing else. */
+  record Question(String document, String operation, String project, LocalDate day) {}
+
+  /** The chain of a kind of document of a project, with who answers for roles that packs name. */
+  static Chain of(PolicyBook policies, Question asked, Function<String, Optional<Role>> holders) {
+    PolicyFacts facts = PolicyFacts.none();
+    return of(
+        policies,
+        PolicyQuestion.of(
+            "approvals",
+            asked.document(),
+            PolicySubject.project(asked.project()),
+            facts,
+            asked.day()),
+        new AskApproval(asked.document(), 0, asked.operation(), facts),
+        holders);
+  }
+
+  private static Chain of(
+      PolicyBook policies,
+      PolicyQuestion question,
+      AskApproval ask,
+      Function<String, Optional<Role>> holders) {
     return new Chain(
-        ChainPlanner.plan(
-            new AskApproval(document, 0, operation, facts),
-            policies.all(question),
-            policies.alternatives(question),
-            ChainPlanner::ofSameName));
+        ChainPlanner.plan(ask, policies.all(question), policies.alternatives(question), holders));
   }
 
   /** Whom it asks, in order. */

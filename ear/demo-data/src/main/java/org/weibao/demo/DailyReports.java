@@ -10,9 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * One city follows S04 for its days: its technicians have reported the last two, but for one of
- * them on the last. One of its projects asks for records of visits by S10, and another registers
- * calls by S04 and reports them to the head by S12. Nothing is left to chance, so that the other
- * chapters stay as they are.
+ * them on the last. Nothing is left to chance, so that the other chapters stay as they are.
  */
 final class DailyReports {
 
@@ -22,15 +20,6 @@ final class DailyReports {
   /** So many of the last days are reported. */
   static final int DAYS = 2;
 
-  private static final List<String> SECTIONS = List.of("schedules", "approvals");
-
-  /** A project that asks for the records of visits, too. */
-  private static final String WITH_RECORDS = "TZHY";
-
-  /** A project whose calls have a register of their own. */
-  private static final String WITH_CALLS = "XLGG";
-
-  private static final List<String> RECORD_SECTIONS = List.of("requirements", "approvals");
   private static final int BOUND_DAYS = 60;
   private static final int EVENING = 18 * 60 + 10;
 
@@ -55,9 +44,9 @@ final class DailyReports {
       long labour,
       Instant begunAt) {}
 
-  static void write(Telling telling, Staff staff, Iterable<Site> sites, List<Done> done) {
+  static void write(Telling telling, Staff staff, List<Done> done) {
     DailyReports reports = new DailyReports(telling, staff);
-    reports.bind(sites);
+    reports.answers();
     Map<LocalDate, Map<Long, List<Done>>> days =
         done.stream()
             .filter(job -> staff.inCity("SERVICE_TECHNICIAN", CITY).contains(job.technician()))
@@ -70,44 +59,11 @@ final class DailyReports {
     days.forEach(reports::write);
   }
 
-  private void bind(Iterable<Site> sites) {
-    for (Site site : sites) {
-      if (!site.project.city().equals(CITY)) {
-        continue;
-      }
-      SECTIONS.forEach(section -> bind(site, "S04", section, "试行叫修服务日报"));
-      if (site.project.code().equals(WITH_RECORDS)) {
-        RECORD_SECTIONS.forEach(section -> bind(site, "S10", section, "试行服务记录签批"));
-      }
-      if (site.project.code().equals(WITH_CALLS)) {
-        bind(site, "S04", "requirements", "试行叫修登记与服务凭证");
-        bind(site, "S12", "notices", "试行接报即报负责人");
-      }
-    }
+  private void answers() {
     answer("BRANCH_MANAGER", "CITY_HEAD", "城市负责人即分公司经理");
     answer("SERVICE_MANAGER", "CITY_HEAD", "城市负责人即售后经理");
     answer("ENGINEERING_VP", "DEPT_MANAGER", "部门经理代行工程副总");
     answer("HR_ASSESSMENT", "ASSISTANT_MANAGER", "经理助理转人力考核");
-  }
-
-  private void bind(Site site, String system, String section, String reason) {
-    DemoBook.Person manager = staff.first("DEPT_MANAGER");
-    LocalDate from = telling.anchor().minusDays(BOUND_DAYS);
-    telling
-        .sink()
-        .row(
-            Table.POLICY_BINDING,
-            telling.ids().next(),
-            "PROJECT",
-            site.project.code(),
-            system,
-            section,
-            from,
-            reason,
-            staff.id(manager),
-            manager.displayName(),
-            telling.at(from, EVENING),
-            0);
   }
 
   /** Who answers for a role that a pack names. */

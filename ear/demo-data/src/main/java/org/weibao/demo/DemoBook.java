@@ -3,6 +3,9 @@ package org.weibao.demo;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.weibao.warranty.CostClass;
+import org.weibao.warranty.CoverBasis;
+import org.weibao.warranty.Side;
 
 /** What the files of {@code config/demo} say, row by row. */
 record DemoBook(
@@ -27,7 +30,11 @@ record DemoBook(
     List<Person> people,
     List<ReturnText> returnTexts,
     List<Price> prices,
-    List<Leftover> leftovers) {
+    List<Leftover> leftovers,
+    List<Binding> bindings,
+    List<Coverage> coverages,
+    List<Opinion> opinions,
+    List<RepairGoods> repairGoods) {
 
   /** Where a device hangs or a fault happens: in an owner's flat, elsewhere, or both. */
   enum Where {
@@ -156,4 +163,39 @@ record DemoBook(
       Optional<String> managerOpinion,
       Optional<String> note,
       Optional<String> result) {}
+
+  /** A pack that holds for a project, for these kinds of its rules. */
+  record Binding(
+      String project, String system, List<String> sections, int fromDaysAgo, String reason) {}
+
+  /** What is owed for some devices of a model; no costs are all, an end is before its time. */
+  record Coverage(
+      String project,
+      String model,
+      int devices,
+      Side side,
+      List<CostClass> costs,
+      Optional<String> component,
+      CoverBasis basis,
+      int months,
+      BigDecimal percent,
+      List<String> excludes,
+      String source,
+      Optional<String> conditions,
+      String reason,
+      Optional<Integer> endedDaysAgo,
+      Optional<String> endReason) {}
+
+  /** What an owner says of a visit. */
+  record Opinion(int level, Optional<String> comment) {}
+
+  /** Something to be taken away for repair, and how far it has got. */
+  record RepairGoods(
+      String state,
+      int plannedInDays,
+      String look,
+      Optional<Integer> minutes,
+      Optional<String> work,
+      Optional<String> parts,
+      Optional<String> note) {}
 }

@@ -113,6 +113,7 @@ public final class DemoLoader {
     setNext(connection, "supplier_return_number", end.returns() + 1);
     setNext(connection, "work_order_number", end.workOrders() + 1);
     setNext(connection, "escalation_number", end.leftovers() + 1);
+    setNext(connection, "goods_receipt_number", end.repairGoods() + 1);
     // Whoever has read the rules before reads them again: a city is bound to another pack.
     execute(connection, "update policy_edition set edition = edition + 1");
     execute(connection, "analyze");

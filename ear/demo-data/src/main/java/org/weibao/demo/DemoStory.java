@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.weibao.policy.PolicyBook;
 
 /** The whole story, from the first city to the last balance. */
 final class DemoStory {
@@ -15,7 +16,8 @@ final class DemoStory {
       long faultRecords,
       long returns,
       long workOrders,
-      long leftovers) {}
+      long leftovers,
+      long repairGoods) {}
 
   private final DemoBook book;
   private final long seed;
@@ -60,8 +62,9 @@ final class DemoStory {
         longAgo(sites));
     Register register = new Register(telling, staff);
     Bags bags = new Bags(telling, staff, equipment.stock(), sites.values());
+    RecentVisits recent = new RecentVisits(telling);
     Dispatch dispatch = new Dispatch(telling, staff, bags);
-    Repairs repairs = new Repairs(telling, staff, equipment, register, dispatch);
+    Repairs repairs = new Repairs(telling, staff, equipment, register, dispatch, recent);
     Calls calls =
         new Calls(telling.withStream(root.split()), List.copyOf(sites.values()), requests);
     Agenda agenda = new Agenda();
@@ -73,16 +76,23 @@ final class DemoStory {
     equipment.close();
     bags.writeBalances();
     ServiceContacts.write(telling, staff, sites.values());
-    RoutineVisits.write(telling, staff, sites.values());
+    PolicyBook policies = Bindings.write(telling, staff).policies();
+    RoutineVisits.write(telling, staff, sites.values(), policies);
     Handovers.write(telling, staff, sites.values());
-    DailyReports.write(telling, staff, sites.values(), dispatch.lately());
+    DailyReports.write(telling, staff, dispatch.lately());
+    Covers.write(telling, staff, sites);
+    Photos.write(telling, staff, recent);
+    Opinions.write(telling, staff, policies, recent);
+    VisitRecords.write(telling, staff, policies, recent);
+    long repairGoods = RepairGoods.write(telling, staff, recent);
     return new End(
         telling.ids().last(),
         register.count(),
         repairs.count(),
         returns.count(),
         dispatch.count(),
-        leftovers);
+        leftovers,
+        repairGoods);
   }
 
   private static Map<String, Long> ids(Map<String, Site> sites) {

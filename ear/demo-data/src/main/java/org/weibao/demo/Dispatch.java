@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.weibao.kernel.DocumentNumber;
+import org.weibao.workorder.SignedPart;
+import org.weibao.workorder.control.SignedParts;
 
 /**
  * Work orders of the last weeks, and of the days to come. All is made of what the story tells
@@ -48,11 +50,15 @@ final class Dispatch {
     return lately;
   }
 
-  /** A visit that is over, signed on paper and closed. */
-  void past(CaseFile file, boolean solved) {
+  /**
+   * A visit that is over, signed on paper and closed.
+   *
+   * @return what was signed; empty if it was so long ago that nobody looks at it any more
+   */
+  Optional<RecentVisits.Paper> past(CaseFile file, boolean solved) {
     CaseFile.Visit visit = file.visit;
     if (visit.arrivedAt.isBefore(end.minus(LOOKED_BACK))) {
-      return;
+      return Optional.empty();
     }
     long id = telling.ids().next();
     Instant planned = plannedAt(file, visit.arrivedAt);
@@ -94,7 +100,7 @@ final class Dispatch {
               labour,
               visit.arrivedAt));
     }
-    bags.used(file, id, number(planned), visit.doneAt);
+    List<SignedPart> parts = bags.used(file, id, number(planned), visit.doneAt);
     event(file, id, "PLAN", planned, dispatcher(file), null);
     event(file, id, "ACCEPT", planned, file.technician, null);
     event(file, id, "TRAVEL", travelling, file.technician, null);
@@ -108,14 +114,19 @@ final class Dispatch {
         solved ? null : "SPARE_NEEDED");
     event(file, id, "SIGN", visit.leftAt, file.technician, null);
     event(file, id, "CLOSE", visit.leftAt, file.technician, null);
+    String signer =
+        file.flat == null || file.flat.owner() == null ? ofCentre(file) : file.flat.owner();
+    long rating = 3 + file.id % 3;
     file.keep(
         Table.WORK_SIGNATURE,
         telling.ids().next(),
         id,
-        file.flat == null || file.flat.owner() == null ? ofCentre(file) : file.flat.owner(),
+        signer,
         true,
-        3 + file.id % 3,
-        visit.leftAt);
+        rating,
+        visit.leftAt,
+        SignedParts.text(parts));
+    return Optional.of(new RecentVisits.Paper(id, number(planned), signer, rating));
   }
 
   /** A visit to come; of three requests one is left for whoever dispatches. */

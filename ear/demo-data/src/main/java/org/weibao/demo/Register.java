@@ -177,10 +177,11 @@ final class Register {
   private List<Object> subjects(CaseFile file) {
     List<Object> subjects = new ArrayList<>(2);
     if (serialNamed(file)) {
-      subjects.add(List.of(file.site.id, file.item.id));
+      // A device that hung elsewhere before has no history here.
+      subjects.add(file.site.id + " " + file.item.id);
     }
     if (file.flat != null) {
-      subjects.add(List.of(file.site.id, file.flat.label()));
+      subjects.add(file.site.id + "/" + file.flat.label());
     }
     return subjects;
   }

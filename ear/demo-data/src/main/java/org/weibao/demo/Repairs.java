@@ -22,14 +22,22 @@ final class Repairs {
   private final Equipment equipment;
   private final Register register;
   private final Dispatch dispatch;
+  private final RecentVisits recent;
   private final Map<String, String> nearestCity;
   private final Instant end;
   private final long reviewer;
   private final Chain chain;
   private long count;
 
-  Repairs(Telling telling, Staff staff, Equipment equipment, Register register, Dispatch dispatch) {
+  Repairs(
+      Telling telling,
+      Staff staff,
+      Equipment equipment,
+      Register register,
+      Dispatch dispatch,
+      RecentVisits recent) {
     this.dispatch = dispatch;
+    this.recent = recent;
     this.telling = telling;
     this.staff = staff;
     this.equipment = equipment;
@@ -76,7 +84,7 @@ final class Repairs {
   void leave(CaseFile file, boolean solved) {
     CaseFile.Visit visit = file.visit;
     writeVisit(file, visit.leftAt);
-    dispatch.past(file, solved);
+    Optional<RecentVisits.Paper> paper = dispatch.past(file, solved);
     count++;
     LocalDate day = LocalDate.ofInstant(visit.doneAt, telling.zone());
     String number = DocumentNumber.of("FR", YearMonth.from(day), count);
@@ -90,6 +98,7 @@ final class Repairs {
     }
     register.causeFound(file, visit.doneAt);
     writeFaultRecord(file, number, found, spare, solved);
+    paper.ifPresent(signed -> recent.over(file, signed, number, solved));
     if (solved) {
       file.doneAt = visit.doneAt;
     }

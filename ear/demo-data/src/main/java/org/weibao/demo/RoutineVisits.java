@@ -3,6 +3,7 @@ package org.weibao.demo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.weibao.routine.ChecklistItem;
 import org.weibao.routine.RoutineRule;
 import org.weibao.routine.RoutineSite;
 import org.weibao.routine.control.ChecklistFile;
+import org.weibao.routine.control.PackRules;
 import org.weibao.routine.control.RoutinePlan;
 import org.weibao.routine.control.RoutinePlan.Slot;
 import org.weibao.routine.control.RoutineRules;
@@ -46,20 +48,28 @@ final class RoutineVisits {
 
   private final Telling telling;
   private final Staff staff;
-  private final RoutineRules rules = new RoutineRules(PolicyBook.shipped());
+  private final RoutineRules rules;
+  private final PackRules packs;
   private final ChecklistFile checklists = ChecklistFile.shipped();
   private final Map<LocalDate, DayKind> published;
 
-  private RoutineVisits(Telling telling, Staff staff) {
+  private RoutineVisits(Telling telling, Staff staff, PolicyBook policies) {
     this.telling = telling;
     this.staff = staff;
+    this.rules = new RoutineRules(policies);
+    this.packs = new PackRules(policies);
     this.published =
         PublishedDaysFile.shipped("cn").days().stream()
             .collect(Collectors.toMap(PublishedDay::date, PublishedDay::kind, (one, other) -> one));
   }
 
-  static void write(Telling telling, Staff staff, Collection<Site> sites) {
-    RoutineVisits visits = new RoutineVisits(telling, staff);
+  /**
+   * Writes them.
+   *
+   * @param policies packs as they are bound to projects
+   */
+  static void write(Telling telling, Staff staff, Collection<Site> sites, PolicyBook policies) {
+    RoutineVisits visits = new RoutineVisits(telling, staff, policies);
     int turn = 0;
     for (Site site : sites) {
       visits.write(site, turn);
@@ -80,7 +90,10 @@ final class RoutineVisits {
     LocalDate monday = anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     Function<LocalDate, Optional<RoutineRule>> rule = day -> rules.on(facts, day);
     List<Slot> slots =
-        new RoutinePlan(rule, this::isWorkingDay, site.id).slots(monday.minusWeeks(WEEKS), anchor);
+        new ArrayList<>(
+            new RoutinePlan(rule, this::isWorkingDay, site.id)
+                .slots(monday.minusWeeks(WEEKS), anchor));
+    slots.addAll(byPacks(site, facts, monday.minusWeeks(WEEKS)));
     Set<DeviceCategory> classes = classes(site);
     for (Slot slot : slots) {
       // Before the lists came into use, nothing was written down; faults alone bring somebody to
@@ -89,6 +102,24 @@ final class RoutineVisits {
         visit(site, slot, technician, head, classes);
       }
     }
+  }
+
+  /** What packs ask for that are bound to the project, beside its service case. */
+  private List<Slot> byPacks(Site site, RoutineSite facts, LocalDate first) {
+    List<Slot> slots = new ArrayList<>();
+    for (String kind : PackRules.KINDS) {
+      for (RoutineRule known : packs.on(facts, kind, telling.anchor())) {
+        String name = known.rule();
+        slots.addAll(
+            new RoutinePlan(
+                    day -> packs.on(facts, kind, name, day),
+                    this::isWorkingDay,
+                    site.id,
+                    name + "/")
+                .slots(first, telling.anchor()));
+      }
+    }
+    return slots;
   }
 
   private boolean isWorkingDay(LocalDate day) {
@@ -171,6 +202,7 @@ final class RoutineVisits {
             slot.first(),
             slot.last(),
             rule.serviceCase(),
+            rule.rule(),
             rule.clause(),
             rule.policy(),
             rule.rhythm().orElseThrow().times(),
@@ -212,7 +244,7 @@ final class RoutineVisits {
       position++;
     }
     position = 0;
-    for (ChecklistItem item : checklists.of(rule.serviceCase(), "", classes)) {
+    for (ChecklistItem item : checklists.of(rule.serviceCase(), rule.rule(), classes)) {
       telling
           .sink()
           .row(

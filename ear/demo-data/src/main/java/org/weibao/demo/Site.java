@@ -53,6 +53,14 @@ final class Site {
     return installed.computeIfAbsent(category + " " + where, key -> new ArrayList<>());
   }
 
+  /** Those of a model that hang here now, in the order in which they came. */
+  List<Item> devicesOf(String model) {
+    return installed.values().stream()
+        .flatMap(List::stream)
+        .filter(item -> item.model.code().equals(model))
+        .toList();
+  }
+
   Optional<String> teamStatusOn(LocalDate day) {
     return Optional.ofNullable(teamStatus.floorEntry(day)).map(Map.Entry::getValue);
   }

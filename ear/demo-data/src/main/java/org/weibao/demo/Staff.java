@@ -132,6 +132,15 @@ final class Staff {
     return found(people, person.login());
   }
 
+  /** How somebody is called. */
+  String name(long id) {
+    return book.people().stream()
+        .filter(person -> id(person) == id)
+        .map(DemoBook.Person::displayName)
+        .findFirst()
+        .orElseThrow();
+  }
+
   long any(String role) {
     return first(role, ids(person -> person.has(role)));
   }

@@ -1,22 +1,16 @@
 package org.weibao.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.weibao.demo.LoadedDemo.assertNone;
+import static org.weibao.demo.LoadedDemo.numbers;
+import static org.weibao.demo.LoadedDemo.texts;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.weibao.device.DeviceCategory;
@@ -32,33 +26,13 @@ import org.weibao.stock.MoveReason;
 /** Loads the demo once into a real database with the product's own schema, and looks at it. */
 class DemoLoaderTest {
 
-  private static final LocalDate ANCHOR = LocalDate.of(2026, 11, 22);
-  private static final String END = "timestamptz '2026-11-22 00:00+08'";
-  private static final Path FILES = Path.of(System.getProperty("weibao.root"), "config", "demo");
+  private static final String END = LoadedDemo.END;
 
-  private static EmbeddedPostgres postgres;
-  private static String url;
   private static LoadResult loaded;
 
   @BeforeAll
   static void load() throws IOException, SQLException {
-    postgres = EmbeddedPostgres.start();
-    url = postgres.getJdbcUrl("postgres", "postgres");
-    Flyway.configure()
-        .dataSource(postgres.getPostgresDatabase())
-        .locations("classpath:db/migration")
-        .load()
-        .migrate();
-    loaded = loadAgain();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
-  }
-
-  private static LoadResult loadAgain() throws SQLException {
-    return DemoLoader.load(url, "postgres", "", FILES, DemoLoader.SEED, ANCHOR, BigDecimal.ONE);
+    loaded = LoadedDemo.once();
   }
 
   @Test
@@ -80,7 +54,7 @@ class DemoLoaderTest {
 
   @Test
   void a_second_load_changes_nothing() throws SQLException {
-    LoadResult second = loadAgain();
+    LoadResult second = LoadedDemo.again();
     assertThat(second.loaded()).isFalse();
     assertThat(second.accounts()).isEqualTo(loaded.accounts());
     assertThat(numbers("select count(*) from service_request")).containsExactly(4000L);
@@ -318,7 +292,7 @@ class DemoLoaderTest {
   @Test
   void approvals_of_an_older_release_become_what_the_product_itself_would_have_kept()
       throws IOException, SQLException {
-    try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
+    try (Connection connection = LoadedDemo.connect()) {
       OlderApprovals found = OlderApprovals.migrated(connection);
       assertThat(found.cases()).isGreaterThan(4000);
       assertThat(found.differing()).containsOnly(0L);
@@ -361,36 +335,7 @@ class DemoLoaderTest {
         .containsExactly(4001L, 1L, 1L);
   }
 
-  private static void assertNone(String from) throws SQLException {
-    assertThat(numbers("select count(*) from " + from)).as(from).containsExactly(0L);
-  }
-
   private static String[] names(Enum<?>[] constants) {
     return Arrays.stream(constants).map(Enum::name).toArray(String[]::new);
-  }
-
-  private static List<Long> numbers(String query) throws SQLException {
-    try (Connection connection = postgres.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(query)) {
-      result.next();
-      List<Long> row = new ArrayList<>();
-      for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
-        row.add(result.getLong(column));
-      }
-      return row;
-    }
-  }
-
-  private static List<String> texts(String query) throws SQLException {
-    try (Connection connection = postgres.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(query)) {
-      List<String> column = new ArrayList<>();
-      while (result.next()) {
-        column.add(result.getString(1));
-      }
-      return column;
-    }
   }
 }

@@ -45,7 +45,9 @@ record OlderApprovals(long cases, List<Long> differing) {
                is distinct from
                (p.state, p.number, p.link, p.project_id, p.operation, p.subject_column,
                 p.subject_id, p.requested_by, coalesce(p.waiting_role, '-')) as differs
-          from older.approval_case m full join public.approval_case p using (document, document_id))
+          from older.approval_case m
+          full join (select * from public.approval_case where document in ('F1', 'F2')) p
+            using (document, document_id))
       select count(*) as cases, count(*) filter (where differs) as cases_differ,
              (select count(*) from pair join older.approval_round m on m.case_id = older
                 join public.approval_round p on p.case_id = newer
@@ -57,7 +59,9 @@ record OlderApprovals(long cases, List<Long> differing) {
                where (m.role, m.action, m.clause, m.rule)
                      is distinct from (p.role, p.action, p.clause, p.rule)) as steps_differ,
              (select abs((select count(*) from older.approval_decision)
-                       - (select count(*) from public.approval_decision))) as decisions_differ
+                       - (select count(*) from public.approval_decision d
+                            join public.approval_case c on c.id = d.case_id
+                           where c.document in ('F1', 'F2')))) as decisions_differ
         from pair
       """;
 

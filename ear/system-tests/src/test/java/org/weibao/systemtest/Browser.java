@@ -37,6 +37,7 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
   private static final int HEIGHT = 900;
 
   private final String language;
+  private final List<String> arguments;
   private ChromeDriver driver;
   private Path profile;
 
@@ -46,9 +47,11 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
 
   /**
    * @param language what the browser says it accepts, e.g. {@code zh-CN}
+   * @param arguments what else it is started with
    */
-  public Browser(String language) {
+  public Browser(String language, String... arguments) {
     this.language = language;
+    this.arguments = List.of(arguments);
   }
 
   @Override
@@ -66,6 +69,7 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
         "--disable-dev-shm-usage",
         "--accept-lang=" + language,
         "--user-data-dir=" + profile);
+    options.addArguments(arguments);
     options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
     options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
     ChromeDriverService service =

@@ -55,6 +55,20 @@ record EstatePages(RunningProduct product) {
                          'masterimport.project-unknown')) r (n, name, outcome, col, cell, code)
       """;
 
+  /** A register form that nobody has signed, of a request that is done. */
+  private static final String REGISTER_FORM =
+      """
+      insert into maintenance_form (id, number, project_id, ground, request_id, worked_at,
+             worked_on, state, needs, clause, policy, opened_at, version)
+      select nextval('weibao_id'), 'MF-PAGES', q.project_id, 'FAULT_CLEARED', q.id, q.done_at,
+             cast(q.done_at at time zone 'Asia/Shanghai' as date), 'TO_SIGN', 'SIGNATURE,SEAL',
+             'S12-4.1.4', 'S12@1', now(), 0
+        from service_request q
+       where q.project_id = %s and q.done_at is not null
+       order by q.id limit 1
+      on conflict do nothing
+      """;
+
   /** Pages that everybody of the department has. */
   Map<String, String> staff(String project) throws SQLException {
     Map<String, String> pages = new LinkedHashMap<>();
@@ -64,6 +78,10 @@ record EstatePages(RunningProduct product) {
     pages.put("room", "/projects/room?id=" + ownedRoom());
     pages.put("device-models", "/device-models");
     pages.put("suppliers", "/suppliers");
+    pages.put("cycle-table", "/cycle-table");
+    pages.put("project-key", "/projects/key?id=" + project);
+    pages.put("maintenance-forms", "/maintenance-forms");
+    pages.put("maintenance-form", "/maintenance-forms/view?number=" + registerForm(project));
     return pages;
   }
 
@@ -85,6 +103,7 @@ record EstatePages(RunningProduct product) {
         "/devices/edit?serial="
             + text("select min(serial) from device where status = 'INSTALLED'"));
     pages.put("device-model-new", "/device-models/new");
+    pages.put("stock-goods-edit", "/stock/goods/edit?code=RJ45-CAT6");
     pages.put(
         "device-model-edit",
         "/device-models/edit?code=" + text("select min(code) from device_model"));
@@ -105,6 +124,14 @@ record EstatePages(RunningProduct product) {
         "select min(r.id) from room r join project p on p.id = r.project_id"
             + " join city c on c.id = p.city_id and c.code = 'SZ'"
             + " join room_owner o on o.room_id = r.id and o.moved_out_on is null");
+  }
+
+  private String registerForm(String project) throws SQLException {
+    try (Connection connection = product.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(REGISTER_FORM.formatted(project));
+    }
+    return "MF-PAGES";
   }
 
   private String masterImport() throws SQLException {

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.weibao.calendar.BusinessCalendar;
+import org.weibao.contact.DutyGround;
 import org.weibao.organization.Role;
 import org.weibao.policy.PolicyAnswer;
 import org.weibao.policy.PolicyBook;
@@ -22,6 +25,7 @@ import org.weibao.workcalendar.WorkCalendars;
 public class ContactRules {
 
   private static final String LIST = "CONTACT_LIST";
+  private static final String DUTY = "DUTY_ROSTER";
   private static final String CALENDAR = "contacts";
   private static final String OF = "SERVICE_CONTACTS";
 
@@ -55,6 +59,19 @@ public class ContactRules {
             found ->
                 RuleTerms.calendar(found.rule(), 1, clock.getZone(), name -> calendars.published()))
         .map(BusinessCalendar::of);
+  }
+
+  /** The rule that asks for a duty roster (S12-4.2.4b); empty if no pack does. */
+  public Optional<PolicyAnswer> duty(String projectCode) {
+    return policies.one(question("requirements", DUTY, projectCode));
+  }
+
+  /** For what a duty roster is kept. */
+  public static Set<DutyGround> during(PolicyAnswer duty) {
+    List<String> named = duty.rule().texts("during");
+    return Arrays.stream(DutyGround.values())
+        .filter(ground -> named.contains(ground.name()))
+        .collect(Collectors.toSet());
   }
 
   private PolicyQuestion question(String section, String about, String projectCode) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param constants what {@link Type#CHOICE} chooses from
  * @param codes what {@link Type#CODE} chooses from
  * @param rare whether pages fold it away until it is used
+ * @param index which index of a long list serves it
  */
 public record Filter(
     String key,
@@ -24,7 +25,8 @@ public record Filter(
     String sql,
     List<? extends Enum<?>> constants,
     List<String> codes,
-    boolean rare) {
+    boolean rare,
+    Index index) {
 
   private static final int LONGEST_TEXT = 100;
 
@@ -51,6 +53,28 @@ public record Filter(
     TO,
     /** Only rows of which something is true. */
     FLAG
+  }
+
+  /** Indexes that serve a filter. */
+  public enum Index {
+    /** None that its list should rely on. */
+    NONE,
+    /** One in the list's usual order: rows that fit are read from the first one on. */
+    ORDERED,
+    /** One of texts, which finds what fits anywhere and in no order. */
+    TEXTS
+  }
+
+  /** A filter that no index serves. */
+  public Filter(
+      String key,
+      String label,
+      Type type,
+      String sql,
+      List<? extends Enum<?>> constants,
+      List<String> codes,
+      boolean rare) {
+    this(key, label, type, sql, constants, codes, rare, Index.NONE);
   }
 
   /** Part of a text; {@code sql} compares with {@code ilike :key}. */
@@ -94,7 +118,12 @@ public record Filter(
 
   /** The same, folded away until it is used. */
   public Filter seldom() {
-    return new Filter(key, label, type, sql, constants, codes, true);
+    return new Filter(key, label, type, sql, constants, codes, true, index);
+  }
+
+  /** The same, served by an index. */
+  public Filter by(Index served) {
+    return new Filter(key, label, type, sql, constants, codes, rare, served);
   }
 
   /** A value from an address; what cannot be read counts as absent. */

@@ -70,7 +70,7 @@ public record Listing<R>(
     Optional<Mark> after = query.cursor().map(text -> Mark.parse(text, sort));
     Instant now = clock.instant();
     Map<String, Object> parameters = new HashMap<>();
-    String where = where(query, clock, within, parameters);
+    Conditions where = where(query, clock, within, parameters);
     List<Row> found =
         Keyset.read(
             key.nullable(),
@@ -102,7 +102,8 @@ public record Listing<R>(
     String sql =
         "select count(*) as n from (select 1 "
             + from
-            + where(query, clock, within, parameters)
+            + " where "
+            + where(query, clock, within, parameters).all()
             + " limit "
             + limit
             + ") counted";
@@ -117,47 +118,47 @@ public record Listing<R>(
   private List<Row> rows(
       EntityManager em,
       Stretch stretch,
-      String where,
+      Conditions filters,
       Map<String, Object> filterValues,
       Clock clock) {
     Map<String, Object> parameters = new HashMap<>(filterValues);
     String sortSql = stretch.key().sql();
-    String direction = stretch.sort().descending() ? " desc" : "";
-    StringBuilder sql = new StringBuilder("select ").append(select);
-    sql.append(", ").append(sortSql).append(" as list_sort, ").append(id).append(" as list_id ");
-    sql.append(from).append(where);
+    Conditions where = filters;
     switch (stretch.which()) {
-      case WITH_VALUE -> sql.append(" and ").append(sortSql).append(" is not null");
-      case WITHOUT_VALUE -> sql.append(" and ").append(sortSql).append(" is null");
+      case WITH_VALUE -> where = where.ordered(sortSql + " is not null");
+      case WITHOUT_VALUE -> where = where.ordered(sortSql + " is null");
       default -> {}
     }
-    stretch.after().ifPresent(mark -> sql.append(after(stretch, mark, parameters)));
-    sql.append(" order by ").append(sortSql).append(direction);
-    sql.append(", ").append(id).append(direction);
-    sql.append(" limit ").append(stretch.rows());
-    return Row.list(em, sql.toString(), bound(sql.toString(), parameters, clock, clock.instant()));
+    if (stretch.after().isPresent()) {
+      where = where.ordered(after(stretch, stretch.after().get(), parameters));
+    }
+    PageSql page =
+        new PageSql(select, from, id, sortSql, stretch.sort().descending(), stretch.rows());
+    boolean byParts = where.isByText() && stretch.sort().equals(order);
+    String sql = byParts ? page.searched(where) : page.plain(where);
+    return Row.list(em, sql, bound(sql, parameters, clock, clock.instant()));
   }
 
   private String after(Stretch stretch, Mark mark, Map<String, Object> parameters) {
     String beyond = stretch.sort().descending() ? " < " : " > ";
     parameters.put("afterId", mark.id());
     if (mark.value().isEmpty()) {
-      return " and " + id + beyond + ":afterId";
+      return id + beyond + ":afterId";
     }
     parameters.put("after", stretch.key().value(mark.value().get()));
-    return " and (" + stretch.key().sql() + ", " + id + ")" + beyond + "(:after, :afterId)";
+    return "(" + stretch.key().sql() + ", " + id + ")" + beyond + "(:after, :afterId)";
   }
 
-  private String where(
+  private Conditions where(
       ListQuery query, Clock clock, String within, Map<String, Object> parameters) {
-    StringBuilder where = new StringBuilder(" where true").append(within);
+    Conditions where = Conditions.within(within);
     for (Filter filter : filters) {
       Object value = query.filters().get(filter.key());
       if (value != null) {
-        where.append(" and ").append(filter.condition(value, clock.getZone(), parameters));
+        where = where.and(filter.index(), filter.condition(value, clock.getZone(), parameters));
       }
     }
-    return where.toString();
+    return where;
   }
 
   private static Map<String, Object> bound(

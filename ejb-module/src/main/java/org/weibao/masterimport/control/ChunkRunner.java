@@ -77,7 +77,7 @@ public class ChunkRunner {
       } catch (BusinessException refusal) {
         transaction.setRollbackOnly();
         return Attempt.refused(
-            place, work.refused(place, work.lines().get(place).refused(refusal).fault()));
+            place, work.refused(place, List.of(work.lines().get(place).fault(refusal))));
       } catch (RuntimeException fault) {
         int row = work.lines().get(place).row();
         LOG.log(Level.WARNING, fault, () -> "import of " + work.kind() + ", row " + row);
@@ -98,8 +98,7 @@ public class ChunkRunner {
     }
     ImportLine line = work.lines().get(place);
     try {
-      line.ensureReadable(work.kind());
-      List<Deed> done = taker.take(line, work.context());
+      List<Deed> done = taker.take(line, Faults.of(line, work.kind()), work.context());
       if (!done.isEmpty()) {
         // An entry in the trail for each row, and no row that makes the next one slower.
         trail.cut();
@@ -108,7 +107,7 @@ public class ChunkRunner {
       done.forEach(deed -> deeds.add(new RowDeed(place, deed)));
       return work.done(place, outcome(done));
     } catch (ImportLine.Refused refused) {
-      return work.refused(place, refused.fault());
+      return work.refused(place, refused.faults());
     }
   }
 
@@ -129,7 +128,7 @@ public class ChunkRunner {
               now.get(deed.thing()).get(deed.thingId()).version()));
     }
     results.forEach(
-        result -> result.fault().ifPresent(fault -> imports.add(new StoredFault(importId, fault))));
+        result -> result.faults().forEach(fault -> imports.add(new StoredFault(importId, fault))));
     jobs.advance(work.jobId(), from, results, clock.instant())
         .ifPresent(counts -> imports.find(importId).orElseThrow().finish(clock.instant(), counts));
   }

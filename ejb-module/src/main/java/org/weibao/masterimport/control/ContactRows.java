@@ -12,6 +12,7 @@ import static org.weibao.masterimport.MasterColumn.UNTIL;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.weibao.kernel.CallContext;
@@ -41,14 +42,22 @@ class ContactRows implements RowWork {
     return this::take;
   }
 
-  private List<Deed> take(ImportLine line, CallContext context) throws ImportLine.Refused {
-    CenterDetails center =
-        centers
-            .findByCode(line.text(CENTER))
-            .orElseThrow(() -> line.refused(CENTER, MasterImportProblem.CENTER_UNKNOWN));
-    ContactDuty duty =
-        ImportFile.constant(line.text(DUTY), ContactDuty.values())
-            .orElseThrow(() -> line.refused(DUTY, MasterImportProblem.DUTY_UNKNOWN));
+  private List<Deed> take(ImportLine line, Faults faults, CallContext context)
+      throws ImportLine.Refused {
+    Optional<CenterDetails> found =
+        line.isStorable(CENTER) ? centers.findByCode(line.text(CENTER)) : Optional.empty();
+    if (found.isEmpty()) {
+      faults.add(CENTER, MasterImportProblem.CENTER_UNKNOWN);
+    }
+    Optional<ContactDuty> named = ImportFile.constant(line.text(DUTY), ContactDuty.values());
+    if (named.isEmpty()) {
+      faults.add(DUTY, MasterImportProblem.DUTY_UNKNOWN);
+    }
+    Optional<LocalDate> from = faults.day(FROM, clock.getZone());
+    Optional<LocalDate> until = faults.day(UNTIL, clock.getZone());
+    faults.ensureNone();
+    CenterDetails center = found.orElseThrow();
+    ContactDuty duty = named.orElseThrow();
     ContactData said =
         new ContactData(
             duty,
@@ -56,8 +65,8 @@ class ContactRows implements RowWork {
             line.text(NAME),
             line.optional(PHONE),
             line.optional(EMAIL),
-            line.day(FROM, clock.getZone()),
-            line.day(UNTIL, clock.getZone()));
+            from,
+            until);
     long id = center.center().id();
     Optional<ContactView> known =
         center.contacts().stream()

@@ -36,6 +36,9 @@ import org.weibao.project.RoomData;
 @ApplicationScoped
 class DeviceRows implements RowWork {
 
+  /** No model: the row is refused. */
+  private static final long NONE = 0;
+
   @Inject DeviceService devices;
   @Inject DeviceMasterService master;
   @Inject DeviceModelService models;
@@ -54,28 +57,27 @@ class DeviceRows implements RowWork {
     LookedUp cityIds = new LookedUp(projects::findCity);
     Map<String, DeviceView> known =
         devices.findAll(lines.stream().map(line -> line.text(SERIAL)).toList());
-    return (line, context) -> {
-      long model =
-          modelIds
-              .id(line.text(MODEL))
-              .orElseThrow(() -> line.refused(MODEL, MasterImportProblem.MODEL_UNKNOWN));
+    return (line, faults, context) -> {
+      Optional<Long> model = faults.id(MODEL, modelIds, MasterImportProblem.MODEL_UNKNOWN);
       DevicePlace place =
           new DevicePlace(
-              id(line, PROJECT, projectIds, MasterImportProblem.PROJECT_UNKNOWN),
-              id(line, CITY, cityIds, MasterImportProblem.CITY_UNKNOWN));
-      DeviceView device = known.get(line.text(SERIAL));
-      return device == null || device.status() == DeviceStatus.WITHDRAWN
-          ? List.of(Deed.created(Thing.DEVICE, master.takeOn(said(line, model), place, context)))
-          : correct(line, model, place, device, context);
+              id(line, PROJECT, projectIds, faults, MasterImportProblem.PROJECT_UNKNOWN),
+              id(line, CITY, cityIds, faults, MasterImportProblem.CITY_UNKNOWN));
+      DeviceData said = said(line, model.orElse(NONE), faults);
+      Optional<DeviceView> device =
+          Optional.ofNullable(known.get(line.text(SERIAL)))
+              .filter(found -> found.status() != DeviceStatus.WITHDRAWN);
+      device.ifPresent(found -> checkThere(place, found, faults));
+      faults.ensureNone();
+      return device.isEmpty()
+          ? List.of(Deed.created(Thing.DEVICE, master.takeOn(said, place, context)))
+          : correct(said, device.get(), context);
     };
   }
 
-  private List<Deed> correct(
-      ImportLine line, long model, DevicePlace place, DeviceView known, CallContext context)
-      throws ImportLine.Refused {
-    ensureThere(line, place, known);
+  private List<Deed> correct(DeviceData said, DeviceView known, CallContext context) {
     DeviceDetails details = master.details(known.serial());
-    DeviceData after = over(details.data(), said(line, model));
+    DeviceData after = over(details.data(), said);
     if (after.equals(details.data())) {
       return List.of();
     }
@@ -84,35 +86,34 @@ class DeviceRows implements RowWork {
   }
 
   private static Optional<Long> id(
-      ImportLine line, MasterColumn column, LookedUp ids, MasterImportProblem unknown)
-      throws ImportLine.Refused {
-    if (line.optional(column).isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(ids.id(line.text(column)).orElseThrow(() -> line.refused(column, unknown)));
+      ImportLine line,
+      MasterColumn column,
+      LookedUp ids,
+      Faults faults,
+      MasterImportProblem unknown) {
+    return line.optional(column).flatMap(code -> faults.id(column, ids, unknown));
   }
 
   /** A row that says that a known device is somewhere else speaks of a move. */
-  private static void ensureThere(ImportLine line, DevicePlace place, DeviceView known)
-      throws ImportLine.Refused {
+  private static void checkThere(DevicePlace place, DeviceView known, Faults faults) {
     if (place.projectId().isPresent() && !place.projectId().equals(known.projectId())) {
-      throw line.refused(PROJECT, MasterImportProblem.DEVICE_ELSEWHERE, known.serial());
+      faults.add(PROJECT, MasterImportProblem.DEVICE_ELSEWHERE, known.serial());
     }
     if (place.cityId().isPresent() && known.status() == DeviceStatus.INSTALLED) {
-      throw line.refused(CITY, MasterImportProblem.DEVICE_ELSEWHERE, known.serial());
+      faults.add(CITY, MasterImportProblem.DEVICE_ELSEWHERE, known.serial());
     }
   }
 
-  private DeviceData said(ImportLine line, long model) throws ImportLine.Refused {
+  private DeviceData said(ImportLine line, long model, Faults faults) {
     boolean door = line.optional(BUILDING).isPresent() || line.optional(ROOM).isPresent();
     return new DeviceData(
         line.text(SERIAL),
         model,
         door ? Optional.of(new RoomData(line.text(BUILDING), line.text(ROOM))) : Optional.empty(),
         line.optional(LOCATION),
-        line.day(INSTALLED_ON, clock.getZone()),
-        line.day(ACCEPTED_ON, clock.getZone()),
-        line.day(WARRANTY, clock.getZone()));
+        faults.day(INSTALLED_ON, clock.getZone()),
+        faults.day(ACCEPTED_ON, clock.getZone()),
+        faults.day(WARRANTY, clock.getZone()));
   }
 
   /** Empty cells say nothing. */

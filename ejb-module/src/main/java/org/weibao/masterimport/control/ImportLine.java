@@ -22,16 +22,17 @@ public record ImportLine(Line line, Map<MasterColumn, Integer> places) {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient RowFault fault;
+    private final transient List<RowFault> faults;
 
-    Refused(RowFault fault) {
-      super(fault.code());
-      this.fault = fault;
+    /** With at least one fault. */
+    Refused(List<RowFault> faults) {
+      super(faults.get(0).code());
+      this.faults = List.copyOf(faults);
     }
 
-    /** Why. */
-    public RowFault fault() {
-      return fault;
+    /** Why, one for each cell at fault. */
+    public List<RowFault> faults() {
+      return faults;
     }
   }
 
@@ -64,19 +65,8 @@ public record ImportLine(Line line, Map<MasterColumn, Integer> places) {
     return kind.columns().stream().allMatch(column -> fault(kind, column).isEmpty());
   }
 
-  /** Refuses cells that are missing, too long or unreadable. */
-  public void ensureReadable(ImportKind kind) throws Refused {
-    for (MasterColumn column : kind.columns()) {
-      Optional<RegisterImportProblem> fault = fault(kind, column);
-      if (fault.isPresent()) {
-        throw fault.get() == RegisterImportProblem.CELL_TOO_LONG
-            ? refused(column, fault.get(), column.maxLength())
-            : refused(column, fault.get());
-      }
-    }
-  }
-
-  private Optional<RegisterImportProblem> fault(ImportKind kind, MasterColumn column) {
+  /** Whether a cell is missing, too long or unreadable. */
+  Optional<RegisterImportProblem> fault(ImportKind kind, MasterColumn column) {
     String text = text(column);
     if (text.isEmpty() && kind.needs(column)) {
       return Optional.of(RegisterImportProblem.CELL_MISSING);
@@ -88,33 +78,29 @@ public record ImportLine(Line line, Map<MasterColumn, Integer> places) {
         : Optional.empty();
   }
 
-  /** The day that a cell names; empty for nothing. */
-  Optional<LocalDate> day(MasterColumn column, ZoneId zone) throws Refused {
-    if (text(column).isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<LocalDate> day = line.day(places.get(column), zone);
-    if (day.isEmpty()) {
-      throw refused(column, RegisterImportProblem.DATE_UNREADABLE);
-    }
-    return day;
+  /** The day that a filled cell names; empty if it names none. */
+  Optional<LocalDate> day(MasterColumn column, ZoneId zone) {
+    return line.day(places.get(column), zone);
   }
 
-  Refused refused(MasterColumn column, ProblemCode code, Object... arguments) {
-    return new Refused(
-        new RowFault(row(), column.key(), text(column), code.code(), texts(List.of(arguments))));
+  RowFault fault(MasterColumn column, ProblemCode code, Object... arguments) {
+    return new RowFault(row(), column.key(), text(column), code.code(), texts(List.of(arguments)));
   }
 
   /** A refusal of a door, at the column that the door's field stands for. */
-  public Refused refused(BusinessException refusal) {
+  RowFault fault(BusinessException refusal) {
     Optional<MasterColumn> column = refusal.field().flatMap(this::column);
-    return new Refused(
-        new RowFault(
-            row(),
-            column.map(MasterColumn::key).orElse(""),
-            column.map(this::text).orElse(""),
-            refusal.code().code(),
-            texts(refusal.arguments())));
+    return new RowFault(
+        row(),
+        column.map(MasterColumn::key).orElse(""),
+        column.map(this::text).orElse(""),
+        refusal.code().code(),
+        texts(refusal.arguments()));
+  }
+
+  /** Whether the database can be asked for what a cell holds. */
+  boolean isStorable(MasterColumn column) {
+    return TableFile.storable(text(column)).equals(text(column));
   }
 
   private Optional<MasterColumn> column(String field) {

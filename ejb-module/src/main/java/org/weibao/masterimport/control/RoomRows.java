@@ -53,11 +53,11 @@ class RoomRows implements RowWork {
     }
     Map<Long, Map<RoomData, KnownRoom>> known = new HashMap<>();
     doors.forEach((project, some) -> known.put(project, projects.findRooms(project, some)));
-    return (line, context) -> {
-      long project =
-          ids.id(line.text(PROJECT))
-              .orElseThrow(() -> line.refused(PROJECT, MasterImportProblem.PROJECT_UNKNOWN));
-      Optional<OwnerData> owner = owner(line);
+    return (line, faults, context) -> {
+      Optional<Long> found = faults.id(PROJECT, ids, MasterImportProblem.PROJECT_UNKNOWN);
+      Optional<OwnerData> owner = owner(line, faults);
+      faults.ensureNone();
+      long project = found.orElseThrow();
       KnownRoom room = known.getOrDefault(project, Map.of()).get(door(line));
       if (room == null) {
         long made = rooms.createMissing(project, door(line), owner, context);
@@ -71,12 +71,12 @@ class RoomRows implements RowWork {
     return new RoomData(line.text(BUILDING), line.text(ROOM));
   }
 
-  private Optional<OwnerData> owner(ImportLine line) throws ImportLine.Refused {
-    Optional<LocalDate> movedIn = line.day(MOVED_IN_ON, clock.getZone());
+  private Optional<OwnerData> owner(ImportLine line, Faults faults) {
+    Optional<LocalDate> movedIn = faults.day(MOVED_IN_ON, clock.getZone());
     Optional<String> phone = line.optional(PHONE);
     if (line.text(OWNER).isEmpty()) {
-      if (phone.isPresent() || movedIn.isPresent()) {
-        throw line.refused(OWNER, MasterImportProblem.OWNER_MISSING);
+      if (phone.isPresent() || line.optional(MOVED_IN_ON).isPresent()) {
+        faults.add(OWNER, MasterImportProblem.OWNER_MISSING);
       }
       return Optional.empty();
     }

@@ -20,13 +20,15 @@ interface RowWork {
   interface Taker {
 
     /**
-     * Does what the row says.
+     * Does what the row says, once nothing is wrong with it.
      *
+     * @param faults what is wrong with single cells; what is found besides is added before anything
+     *     is done
      * @return what it did; nothing if all is so already
      * @throws ImportLine.Refused if it names something that is not there, or cannot be read;
      *     nothing was changed then
      * @throws org.weibao.kernel.BusinessException if a door refuses it
      */
-    List<Deed> take(ImportLine line, CallContext context) throws ImportLine.Refused;
+    List<Deed> take(ImportLine line, Faults faults, CallContext context) throws ImportLine.Refused;
   }
 }

@@ -76,15 +76,14 @@ public record Work(
 
   RowResult refused(int place, ProblemCode code, List<String> arguments) {
     int row = lines.get(place).row();
-    return refused(place, new RowFault(row, "", "", code.code(), arguments));
+    return refused(place, List.of(new RowFault(row, "", "", code.code(), arguments)));
   }
 
-  RowResult refused(int place, RowFault fault) {
-    return new RowResult(
-        lines.get(place).row(), names.get(place), RowOutcome.REFUSED, Optional.of(fault));
+  RowResult refused(int place, List<RowFault> faults) {
+    return new RowResult(lines.get(place).row(), names.get(place), RowOutcome.REFUSED, faults);
   }
 
   RowResult done(int place, RowOutcome outcome) {
-    return new RowResult(lines.get(place).row(), names.get(place), outcome, Optional.empty());
+    return new RowResult(lines.get(place).row(), names.get(place), outcome, List.of());
   }
 }

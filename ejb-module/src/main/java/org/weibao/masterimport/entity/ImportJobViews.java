@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.weibao.access.ScopeFilter;
 import org.weibao.access.Unscoped;
 import org.weibao.kernel.Row;
@@ -30,6 +32,16 @@ public class ImportJobViews {
         from master_import_job j
         join person p on p.id = j.asked_by
        where\s""";
+
+  private static final String TRIED =
+      """
+      select * from master_import_tried
+       where job_id = :job and row_number in (
+             select row_number from master_import_tried
+              where job_id = :job and row_number > :after and fault = 0%s
+              order by row_number limit :limit)
+       order by row_number, fault
+      """;
 
   @PersistenceContext EntityManager em;
   @Inject ScopeFilter scope;
@@ -97,33 +109,37 @@ public class ImportJobViews {
     values.put("job", jobId);
     values.put("after", after);
     values.put("limit", limit);
-    return Row.list(
-            em,
-            "select * from master_import_tried where job_id = :job and row_number > :after"
-                + (telling ? " and outcome <> 'UNCHANGED'" : "")
-                + " order by row_number limit :limit",
-            values)
+    return Row.list(em, TRIED.formatted(telling ? " and outcome <> 'UNCHANGED'" : ""), values)
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.integer("row_number"), LinkedHashMap::new, Collectors.toList()))
+        .values()
         .stream()
         .map(ImportJobViews::result)
         .toList();
   }
 
-  private static RowResult result(Row row) {
-    RowOutcome outcome = row.constant("outcome", RowOutcome.class);
-    int number = row.integer("row_number");
+  /** A row with all of its faults. */
+  private static RowResult result(List<Row> stored) {
+    Row first = stored.get(0);
+    RowOutcome outcome = first.constant("outcome", RowOutcome.class);
     return new RowResult(
-        number,
-        row.text("name"),
+        first.integer("row_number"),
+        first.text("name"),
         outcome,
         outcome == RowOutcome.REFUSED
-            ? Optional.of(
-                new RowFault(
-                    number,
-                    row.text("column_name"),
-                    row.text("cell_value"),
-                    row.text("code"),
-                    FaultText.split(row.text("arguments"))))
-            : Optional.empty());
+            ? stored.stream().map(ImportJobViews::fault).toList()
+            : List.of());
+  }
+
+  private static RowFault fault(Row row) {
+    return new RowFault(
+        row.integer("row_number"),
+        row.text("column_name"),
+        row.text("cell_value"),
+        row.text("code"),
+        FaultText.split(row.text("arguments")));
   }
 
   private static ImportJob job(Row row) {

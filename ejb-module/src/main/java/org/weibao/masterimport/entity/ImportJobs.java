@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.weibao.access.Unscoped;
 import org.weibao.kernel.Call;
@@ -71,13 +73,35 @@ public class ImportJobs {
   private static final String TRIED =
       """
       insert into master_import_tried
-        (job_id, file_id, row_number, name, outcome, column_name, cell_value, code, arguments)
+        (job_id, file_id, row_number, fault, name, outcome, column_name, cell_value, code, arguments)
       select j.id, j.file_id, t.*
         from master_import_job j,
-             unnest(?::integer[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) t
+             unnest(?::integer[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::text[],
+                    ?::text[], ?::text[]) t
        where j.id = ? and j.file_id is not null""";
 
   private static final int NAME_LENGTH = 200;
+
+  /** What a try said of a row, as it is stored: with one of its faults, if it has any. */
+  private record Tried(RowResult result, int number, Optional<RowFault> fault) {
+
+    int row() {
+      return result.row();
+    }
+
+    String text(Function<RowFault, String> part) {
+      return fault.map(part).orElse("");
+    }
+  }
+
+  private static final List<Function<Tried, String>> TRIED_TEXTS =
+      List.of(
+          tried -> name(tried.result()),
+          tried -> tried.result().outcome().name(),
+          tried -> tried.text(RowFault::column),
+          tried -> tried.text(RowFault::value),
+          tried -> tried.text(RowFault::code),
+          tried -> tried.text(fault -> FaultText.join(fault.arguments())));
 
   /**
    * Work that is asked for.
@@ -216,36 +240,33 @@ public class ImportJobs {
 
   /** Keeps what a try said of some rows, as long as their file. */
   public void addTried(long jobId, List<RowResult> results) {
+    List<Tried> tried = results.stream().flatMap(ImportJobs::tried).toList();
     em.unwrap(Session.class)
         .doWork(
             connection -> {
               try (var insert = connection.prepareStatement(TRIED)) {
-                insert.setArray(
-                    1,
-                    connection.createArrayOf(
-                        "integer", results.stream().map(RowResult::row).toArray()));
-                List<Function<RowResult, String>> columns =
-                    List.of(
-                        ImportJobs::name,
-                        result -> result.outcome().name(),
-                        result -> result.fault().map(RowFault::column).orElse(""),
-                        result -> result.fault().map(RowFault::value).orElse(""),
-                        result -> result.fault().map(RowFault::code).orElse(""),
-                        result ->
-                            result
-                                .fault()
-                                .map(fault -> FaultText.join(fault.arguments()))
-                                .orElse(""));
-                for (int i = 0; i < columns.size(); i++) {
+                insert.setArray(1, connection.createArrayOf("integer", of(tried, Tried::row)));
+                insert.setArray(2, connection.createArrayOf("integer", of(tried, Tried::number)));
+                for (int i = 0; i < TRIED_TEXTS.size(); i++) {
                   insert.setArray(
-                      i + 2,
-                      connection.createArrayOf(
-                          "text", results.stream().map(columns.get(i)).toArray()));
+                      i + 3, connection.createArrayOf("text", of(tried, TRIED_TEXTS.get(i))));
                 }
-                insert.setLong(columns.size() + 2, jobId);
+                insert.setLong(TRIED_TEXTS.size() + 3, jobId);
                 insert.executeUpdate();
               }
             });
+  }
+
+  private static Object[] of(List<Tried> tried, Function<Tried, ?> column) {
+    return tried.stream().map(column).toArray();
+  }
+
+  /** One line for a row, or one for each of its faults. */
+  private static Stream<Tried> tried(RowResult result) {
+    return result.faults().isEmpty()
+        ? Stream.of(new Tried(result, 0, Optional.empty()))
+        : IntStream.range(0, result.faults().size())
+            .mapToObj(i -> new Tried(result, i, Optional.of(result.faults().get(i))));
   }
 
   private static String name(RowResult result) {

@@ -41,10 +41,12 @@ public final class ShelfBuilder {
     this.files = List.copyOf(files);
   }
 
-  /** The book as it ships. */
-  public static Book shipped() {
+  /** The book as it ships, with packs bound to things beside what the department follows. */
+  public static Book shipped(List<PolicyBinding> bindings) {
     PackFiles files = new PackFiles(Optional.empty());
-    return new ShelfBuilder(files.words(), files.packs()).build().book();
+    return new ShelfBuilder(files.words(), files.packs())
+        .build(0, List.of(), List.of(), bindings)
+        .book();
   }
 
   /** A shelf of files alone, in which the department follows S01. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.listing.Column;
 import org.weibao.kernel.listing.Filter;
+import org.weibao.kernel.listing.Filter.Index;
 import org.weibao.kernel.listing.Kind;
 import org.weibao.kernel.listing.Lateness;
 import org.weibao.kernel.listing.Listing;
@@ -41,9 +42,14 @@ final class RequestListing {
       """;
 
   /** A part of what the request says, or of the serial of its device. */
-  private static final String TEXT =
-      "(q.search_key like search_key(:text) or q.device_id = any (array("
-          + "select x.id from device x where x.search_key like search_key(:text))))";
+  private static final String TEXT = "q.search_key like search_key(:text)";
+
+  /** Who came late is known; who has not come yet is late from the limit on. */
+  private static final String LATE =
+      "(q.arrived_late or (q.arrived_at is null and q.arrival_due_at < :now))";
+
+  private static final String DEVICE =
+      "q.device_id = (select x.id from device x where x.serial = :serial)";
 
   private static final List<String> CASES =
       List.of("1A", "1B", "2A", "2B", "3A", "3B", "3C", "X1", "X2", "X3");
@@ -113,10 +119,12 @@ final class RequestListing {
   private static List<Filter> filters(Duration span) {
     return Stream.concat(
             Stream.of(
-                Filter.text("text", "requests.text", TEXT),
-                Filter.reference("project", "request.field.project", "q.project_id = :project"),
+                Filter.text("text", "requests.text", TEXT).by(Index.TEXTS),
+                Filter.reference("project", "request.field.project", "q.project_id = :project")
+                    .by(Index.ORDERED),
                 Filter.choice("status", "request.field.status", RequestStatus.class, "q.status"),
-                Filter.choice("urgency", "request.field.urgency", Urgency.class, "q.urgency"),
+                Filter.choice("urgency", "request.field.urgency", Urgency.class, "q.urgency")
+                    .by(Index.ORDERED),
                 Filter.code("case", "request.field.serviceCase", CASES, "q.service_case = :case")
                     .seldom(),
                 Filter.reference(
@@ -131,14 +139,13 @@ final class RequestListing {
                         "q.id in (select v.request_id from visit v"
                             + " where v.technician_id = :technician)")
                     .seldom(),
-                Filter.flag("open", "requests.open-only", "q.status <> 'CLOSED'"),
-                Filter.flag(
-                    "late",
-                    "requests.late-only",
-                    "coalesce(q.arrived_at, :now) > q.arrival_due_at"),
+                Filter.lookup("serial", "request.field.deviceSerial", DEVICE).seldom(),
+                Filter.flag("open", "requests.open-only", "q.status <> 'CLOSED'").by(Index.ORDERED),
+                Filter.flag("late", "requests.late-only", LATE).by(Index.ORDERED),
                 Filter.flag("repeat", "requests.repeat-only", repeats(span))),
             Filter.period("list.filter.received-from", "list.filter.received-to", "q.received_at")
-                .stream())
+                .stream()
+                .map(filter -> filter.by(Index.ORDERED)))
         .toList();
   }
 

@@ -35,9 +35,6 @@ public class RequestSearch {
           + " where not exists (select 1 from exact) and %s%s offset 0) w"
           + " order by w.received_at desc limit :most)";
 
-  private static final String BY_DEVICE =
-      "q.device_id = any (array("
-          + "select d.id from device d where d.search_key like search_key(:part)))";
   private static final String BY_PHONE =
       "q.owner_phone is not null and reverse(translate(q.owner_phone, ' -()+', '')) like :phoneEnd";
 
@@ -59,7 +56,7 @@ public class RequestSearch {
   @PersistenceContext EntityManager em;
   @Inject ScopeFilter scope;
 
-  /** Requests in scope by number, register number, room, owner, device or phone. */
+  /** Requests in scope by number, register number, room, owner, serial or phone. */
   public Found find(SearchText text, int limit) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("upper", text.upper());
@@ -68,7 +65,6 @@ public class RequestSearch {
     parameters.put("limit", limit);
     String within = scope.projects("q.project_id");
     StringBuilder hits = new StringBuilder(BY_TEXT.formatted(within));
-    hits.append(" union all ").append(HIT.formatted(BY_DEVICE, within));
     if (text.isPhone()) {
       hits.append(" union all ").append(HIT.formatted(BY_PHONE, within));
       parameters.put("phoneEnd", text.phoneEnding());

@@ -3,6 +3,7 @@ package org.weibao.routine.control;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.weibao.routine.CheckOutcome;
 import org.weibao.routine.ChecklistItem;
 import org.weibao.routine.HoldVisit;
 import org.weibao.routine.RoutineProblem;
+import org.weibao.routine.VisitHeld;
 import org.weibao.routine.entity.RoutineCheck;
 import org.weibao.routine.entity.RoutineSites;
 import org.weibao.routine.entity.RoutineTask;
@@ -37,6 +39,7 @@ public class VisitBook {
   @Inject Checklists checklists;
   @Inject RoutineWorkService work;
   @Inject AccessService access;
+  @Inject Event<VisitHeld> held;
   @Inject Clock clock;
 
   /** A point that failed, with what its request needs. */
@@ -69,6 +72,7 @@ public class VisitBook {
     }
     visits.flush();
     work.held(visit.id(), context);
+    held.fire(new VisitHeld(visit.id(), visit.projectId(), command.heldOn()));
     return visit;
   }
 

@@ -8,6 +8,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.weibao.kernel.StaleVersion;
 import org.weibao.stock.GoodsUnit;
 import org.weibao.stock.GoodsView;
 import org.weibao.stock.NewGoods;
@@ -32,6 +34,8 @@ public class Goods {
   @Column(columnDefinition = "varchar")
   private GoodsUnit unit;
 
+  @Version private int version;
+
   /** For the provider. */
   protected Goods() {}
 
@@ -41,6 +45,18 @@ public class Goods {
     this.name = made.name();
     this.nameEn = made.nameEn();
     this.unit = made.unit();
+  }
+
+  /**
+   * Calls them otherwise; the code stays, by which papers and moves know them.
+   *
+   * @param seen version that the caller has read
+   * @throws org.weibao.kernel.StaleVersion if somebody was faster
+   */
+  public void rename(String newName, String newNameEn, int seen) {
+    StaleVersion.ensureSeen(Goods.class, id, code, seen, version);
+    name = newName;
+    nameEn = newNameEn;
   }
 
   public Long id() {
@@ -54,6 +70,6 @@ public class Goods {
 
   /** As others see them. */
   public GoodsView view() {
-    return new GoodsView(id, code, name, nameEn, unit);
+    return new GoodsView(id, code, name, nameEn, unit, version);
   }
 }

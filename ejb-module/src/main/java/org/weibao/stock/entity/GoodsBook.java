@@ -56,7 +56,7 @@ public class GoodsBook {
   private static final String OFFERS =
       """
       select l.code as place_code, l.kind, l.name as place_name, l.name_en as place_name_en,
-             g.id, g.code, g.name, g.name_en, g.unit, y.quantity
+             g.id, g.code, g.name, g.name_en, g.unit, g.version, y.quantity
         from stock_goods_balance y
         join stock_location l on l.id = y.location_id
         join stock_goods g on g.id = y.goods_id
@@ -91,6 +91,11 @@ public class GoodsBook {
         .setParameter("code", code)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Writes what was changed, so that versions are those of the database. */
+  public void flush() {
+    em.flush();
   }
 
   /** Goods by their id. */
@@ -219,7 +224,8 @@ public class GoodsBook {
             row.text("code"),
             row.text("name"),
             row.text("name_en"),
-            row.constant("unit", GoodsUnit.class)),
+            row.constant("unit", GoodsUnit.class),
+            row.integer("version")),
         row.number("quantity"));
   }
 }

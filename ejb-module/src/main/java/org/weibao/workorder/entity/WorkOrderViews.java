@@ -22,6 +22,7 @@ import org.weibao.workorder.WorkEventView;
 import org.weibao.workorder.WorkMateView;
 import org.weibao.workorder.WorkOrderView;
 import org.weibao.workorder.WorkStatus;
+import org.weibao.workorder.control.SignedParts;
 
 /** Reads work orders. */
 @ApplicationScoped
@@ -132,7 +133,7 @@ public class WorkOrderViews {
   public Optional<SignatureView> signature(long orderId) {
     return Row.find(
             em,
-            "select signer, on_paper, sha256, rating, remark, signed_at from work_signature"
+            "select signer, on_paper, sha256, rating, remark, signed_at, parts from work_signature"
                 + " where work_order_id = :order",
             Map.of("order", orderId))
         .map(
@@ -143,7 +144,8 @@ public class WorkOrderViews {
                     row.optionalText("sha256"),
                     row.optionalNumber("rating").map(Long::intValue),
                     row.optionalText("remark"),
-                    row.instant("signed_at")));
+                    row.instant("signed_at"),
+                    row.optionalText("parts").map(SignedParts::read)));
   }
 
   /** The picture of the customer's signature. */

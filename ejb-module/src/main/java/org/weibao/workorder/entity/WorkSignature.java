@@ -7,9 +7,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.weibao.kernel.NotInTrail;
 import org.weibao.kernel.PersonalData;
 import org.weibao.workorder.Signature;
+import org.weibao.workorder.SignedPart;
+import org.weibao.workorder.control.SignedParts;
 
 /** The customer's signature; never changed (S03-3.3.2-c). */
 @Entity
@@ -40,6 +43,8 @@ public class WorkSignature {
   @Column(name = "signed_at")
   private Instant signedAt;
 
+  private String parts;
+
   /** For the provider. */
   protected WorkSignature() {}
 
@@ -47,8 +52,14 @@ public class WorkSignature {
    * A signature.
    *
    * @param sha256 of the picture; null without one
+   * @param parts what was used by then
    */
-  public WorkSignature(long workOrderId, Signature signature, String sha256, Instant signedAt) {
+  public WorkSignature(
+      long workOrderId,
+      Signature signature,
+      String sha256,
+      List<SignedPart> parts,
+      Instant signedAt) {
     this.workOrderId = workOrderId;
     this.signer = signature.signer().strip();
     this.onPaper = signature.picture().isEmpty();
@@ -57,5 +68,6 @@ public class WorkSignature {
     this.rating = signature.rating().orElse(null);
     this.remark = signature.remark().orElse(null);
     this.signedAt = signedAt;
+    this.parts = SignedParts.text(parts);
   }
 }

@@ -2,6 +2,7 @@ package org.weibao.masterimport.rest;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.weibao.kernel.Messages;
 import org.weibao.masterimport.ImportKind;
@@ -22,7 +23,7 @@ public record MasterImportAnswer(
     int unchanged,
     int refused,
     @Schema(description = "Whether it was undone") boolean undone,
-    @Schema(description = "Rows that were refused") List<Row> items) {
+    @Schema(description = "Rows that were refused, one item for each fault") List<Row> items) {
 
   /** What became of a row. */
   @Schema(name = "MasterImportItem")
@@ -35,12 +36,12 @@ public record MasterImportAnswer(
       String code,
       @Schema(description = "In the language asked for") String reason) {
 
-    static Row of(RowResult result, Locale language) {
-      return result
-          .fault()
-          .map(fault -> of(fault, result.name(), language))
-          .orElseGet(
-              () -> new Row(result.row(), result.name(), result.outcome(), null, null, null, null));
+    /** One, or one for each fault. */
+    static Stream<Row> of(RowResult result, Locale language) {
+      return result.faults().isEmpty()
+          ? Stream.of(
+              new Row(result.row(), result.name(), result.outcome(), null, null, null, null))
+          : result.faults().stream().map(fault -> of(fault, result.name(), language));
     }
 
     static Row of(RowFault fault, String name, Locale language) {

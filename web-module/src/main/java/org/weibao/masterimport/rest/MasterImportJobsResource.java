@@ -75,7 +75,9 @@ public class MasterImportJobsResource {
   @Path("{id}/rows")
   @Operation(
       summary = "Read what a try said of each row",
-      description = "As far as the try is; nothing once the file was forgotten.")
+      description =
+          "As far as the try is; nothing once the file was forgotten. A row with several faults has"
+              + " an item for each.")
   public TriedRowList rows(
       @PathParam("id") Long id,
       @Parameter(description = "From the page before") @QueryParam("cursor") String cursor,
@@ -83,7 +85,7 @@ public class MasterImportJobsResource {
     Page<RowResult> page = jobs.tried(id, Optional.ofNullable(cursor), Lists.limit(limit));
     Locale language = ApiLanguage.of(headers.getAcceptableLanguages());
     return new TriedRowList(
-        page.rows().stream().map(row -> MasterImportAnswer.Row.of(row, language)).toList(),
+        page.rows().stream().flatMap(row -> MasterImportAnswer.Row.of(row, language)).toList(),
         page.nextCursor().orElse(null));
   }
 

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.web.Attempt;
 import org.weibao.kernel.web.Params;
 import org.weibao.masterimport.ImportJob;
 import org.weibao.masterimport.MasterImportJobService;
+import org.weibao.masterimport.RowFault;
 import org.weibao.masterimport.RowResult;
 import org.weibao.organization.web.ActiveUser;
 
@@ -30,7 +32,14 @@ public class MasterImportJobBacking {
   @Inject Params params;
 
   private ImportJob job;
-  private List<RowResult> rows;
+  private List<Line> rows;
+
+  /**
+   * A line of the table: a row, with one of its faults if it has any.
+   *
+   * @param fault null if it has none
+   */
+  public record Line(RowResult result, RowFault fault) {}
 
   /**
    * Reads the work that the address names. The page of one that goes on is asked for again by the
@@ -71,11 +80,20 @@ public class MasterImportJobBacking {
   }
 
   /** Rows of the try that are worth reading: those that change something or cannot be. */
-  public List<RowResult> getRows() {
+  public List<Line> getRows() {
     if (rows == null) {
-      rows = jobs.telling(getJob().id(), SHOWN);
+      rows =
+          jobs.telling(getJob().id(), SHOWN).stream()
+              .flatMap(MasterImportJobBacking::lines)
+              .toList();
     }
     return rows;
+  }
+
+  private static Stream<Line> lines(RowResult result) {
+    return result.faults().isEmpty()
+        ? Stream.of(new Line(result, null))
+        : result.faults().stream().map(fault -> new Line(result, fault));
   }
 
   /** Whether there are more of them than are shown. */

@@ -130,6 +130,8 @@ public class ServiceRequestsResource {
           @QueryParam("text")
           @Size(max = 100)
           String text,
+      @Parameter(description = "Whole serial of the device") @QueryParam("serial") @Size(max = 60)
+          String serial,
       @QueryParam("projectId") Long projectId,
       @QueryParam("status") RequestStatus status,
       @QueryParam("urgency") Urgency urgency,
@@ -162,7 +164,11 @@ public class ServiceRequestsResource {
         headers,
         uri,
         new ListDoor<>(requests.listing(), requests::list, requests::count),
-        query.forList().with("from", from).with("to", to),
+        query
+            .forList()
+            .with("serial", Optional.ofNullable(serial))
+            .with("from", from)
+            .with("to", to),
         sorted -> ServiceRequestPage.of(requests.list(sorted), clock.getZone()));
   }
 
@@ -183,7 +189,7 @@ public class ServiceRequestsResource {
     RequestView view = requests.getByNumber(number);
     return Response.ok()
         .tag(Versions.tag(view.version()))
-        .entity(ServiceRequestAnswer.of(view, requests.ownerPhone(number), clock.getZone()))
+        .entity(ServiceRequestAnswer.of(view, requests.ownerPhone(view), clock.getZone()))
         .build();
   }
 

@@ -62,7 +62,7 @@ public class RequestBacking {
   /** Asked once a page. */
   private Optional<String> ownerPhone() {
     if (ownerPhone == null) {
-      ownerPhone = requests.ownerPhone(address.getNumber());
+      ownerPhone = requests.ownerPhone(address.getRequest());
     }
     return ownerPhone;
   }

@@ -3,6 +3,7 @@ package org.weibao.routine.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.weibao.kernel.DecisionStep;
 import org.weibao.kernel.web.Formats;
 import org.weibao.kernel.web.Texts;
 import org.weibao.policy.LocalNames;
@@ -20,22 +21,8 @@ public class RoutineWords {
 
   /** How often somebody comes, or what there is instead. */
   public String rhythm(RoutineRule rule) {
-    if (rule.open().isPresent()) {
-      return formats.fill("routine.rhythm.open");
-    }
-    if (rule.resident()) {
-      return formats.fill("routine.rhythm.resident");
-    }
-    return rule.rhythm().map(this::rhythm).orElseGet(() -> formats.fill("routine.rhythm.none"));
-  }
-
-  private String rhythm(RoutineRule.Rhythm found) {
-    if (found.months() > 0) {
-      return formats.fill("routine.rhythm.months", found.months());
-    }
-    return found.every() > 0
-        ? formats.fill("routine.rhythm.every", found.every())
-        : formats.fill("routine.rhythm." + found.period(), found.times());
+    DecisionStep words = rule.often();
+    return formats.fill(words.key(), words.arguments().toArray());
   }
 
   /** How often a contract has somebody come. */

@@ -18,14 +18,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
+import java.io.ByteArrayOutputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,6 +61,12 @@ import org.weibao.servicerecord.ServiceRecordView;
 @Tag(name = "Service records")
 public class ServiceRecordsResource {
 
+  private static final String PDF = "application/pdf";
+
+  private static final List<Variant> OFFERED =
+      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, new MediaType("application", "pdf"))
+          .build();
+
   @Inject ServiceRecordService records;
   @Inject ListAnswers lists;
   @Inject Reasons reasons;
@@ -64,6 +75,7 @@ public class ServiceRecordsResource {
   @Inject Clock clock;
   @Context HttpHeaders headers;
   @Context UriInfo uri;
+  @Context Request request;
 
   /** Records that fit. */
   @GET
@@ -99,15 +111,38 @@ public class ServiceRecordsResource {
   /** One record. */
   @GET
   @Path("{number}")
+  @Produces({MediaType.APPLICATION_JSON, PDF})
   @Operation(
       summary = "Read the record of a visit with its signatures",
-      description = "The answer has an ETag.")
+      description =
+          "Accept: application/pdf gives the paper in the language asked for. The answer has an"
+              + " ETag.")
   @APIResponse(
       responseCode = "200",
       description = "The record",
-      content = @Content(schema = @Schema(implementation = ServiceRecordAnswer.class)))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = ServiceRecordAnswer.class)),
+        @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
   public Response get(@PathParam("number") String number) {
-    return answer(number).build();
+    Variant best = request.selectVariant(OFFERED);
+    return best != null && best.getMediaType().getSubtype().equals("pdf")
+        ? paper(number)
+        : answer(number).build();
+  }
+
+  /** Written as a whole before the answer begins, so that a failure is still told as a problem. */
+  private Response paper(String number) {
+    ServiceRecordView view = records.get(number);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    records.writePdf(number, ApiLanguage.of(headers.getAcceptableLanguages()), out);
+    return Response.ok(out.toByteArray(), PDF)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "inline; filename=\"service-record-" + view.number() + ".pdf\"")
+        .build();
   }
 
   /** Hands it in. */
@@ -191,7 +226,8 @@ public class ServiceRecordsResource {
                 view,
                 records.approval(number),
                 steps -> reasons.sentences(steps, locale),
-                clock.getZone()))
+                clock.getZone()),
+            MediaType.APPLICATION_JSON_TYPE)
         .tag(Versions.tag(view.version()));
   }
 }

@@ -3,13 +3,17 @@ package org.weibao.servicerecord.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.omnifaces.util.Faces;
 import org.weibao.approval.ApprovalView;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.web.Attempt;
 import org.weibao.kernel.web.Params;
 import org.weibao.organization.web.ActiveUser;
+import org.weibao.organization.web.Language;
 import org.weibao.servicerecord.RecordState;
 import org.weibao.servicerecord.ServiceRecordService;
 import org.weibao.servicerecord.ServiceRecordView;
@@ -23,6 +27,7 @@ public class ServiceRecordBacking {
   @Inject ActiveUser user;
   @Inject Attempt attempt;
   @Inject Params params;
+  @Inject Language language;
 
   private ServiceRecordView record;
   private Optional<ApprovalView> approval;
@@ -80,6 +85,13 @@ public class ServiceRecordBacking {
   public boolean isArchivable() {
     return getRecord().state() == RecordState.APPROVED
         && user.mayIn("servicerecord.archive", getRecord().projectId());
+  }
+
+  /** Sends it to the browser as PDF. */
+  public void download() throws IOException {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    service.writePdf(number(), language.getLocale(), pdf);
+    Faces.sendFile(pdf.toByteArray(), "service-record-" + getRecord().number() + ".pdf", true);
   }
 
   /** Hands it in. */

@@ -15,10 +15,15 @@ public record GoodsList(List<Goods> items, List<Stored> stored) {
 
   /** Goods. */
   @Schema(name = "StockGoods", description = "Goods that are kept by quantity")
-  public record Goods(String code, String name, String nameEn, GoodsUnit unit) {
+  public record Goods(
+      String code,
+      String name,
+      String nameEn,
+      GoodsUnit unit,
+      @Schema(description = "The entity tag's number") int version) {
 
     static Goods of(GoodsView view) {
-      return new Goods(view.code(), view.name(), view.nameEn(), view.unit());
+      return new Goods(view.code(), view.name(), view.nameEn(), view.unit(), view.version());
     }
   }
 

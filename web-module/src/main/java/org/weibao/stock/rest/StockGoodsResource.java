@@ -9,8 +9,11 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -23,10 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.weibao.idempotency.Outcome;
 import org.weibao.idempotency.rest.CallsOnce;
 import org.weibao.kernel.rest.Idempotency;
+import org.weibao.kernel.rest.Versions;
 import org.weibao.organization.Roles;
 import org.weibao.security.Groups;
 import org.weibao.security.web.CurrentCaller;
 import org.weibao.stock.GoodsService;
+import org.weibao.stock.GoodsView;
 
 /** Parts and consumables that are kept by quantity. */
 @Path("v1/stock/goods")
@@ -69,6 +74,48 @@ public class StockGoodsResource {
       @Valid @NotNull GoodsInput body) {
     Outcome outcome = calls.once(key, body, () -> goods.add(body.command()));
     return answer(outcome, Response.Status.CREATED);
+  }
+
+  /** One kind of goods. */
+  @GET
+  @Path("{code}")
+  @Operation(
+      summary = "Read one kind of goods that are kept by quantity",
+      description = "The answer has an ETag.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The goods",
+      content = @Content(schema = @Schema(implementation = GoodsList.Goods.class)))
+  public Response get(@PathParam("code") String code) {
+    return answer(goods.get(code));
+  }
+
+  /** Other names. */
+  @PUT
+  @Path("{code}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({
+    Roles.STORE_KEEPER,
+    Roles.REGIONAL_ADMIN,
+    Roles.CITY_HEAD,
+    Roles.CITY_TECH_LEAD,
+    Roles.ADMINISTRATOR
+  })
+  @Operation(summary = "Rename goods; their code and unit stay")
+  @APIResponse(
+      responseCode = "200",
+      description = "The goods",
+      content = @Content(schema = @Schema(implementation = GoodsList.Goods.class)))
+  public Response rename(
+      @PathParam("code") String code,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Valid @NotNull GoodsNamesInput body) {
+    int version = Versions.required(ifMatch, goods.get(code).code());
+    return answer(goods.rename(code, version, body.name(), body.nameEn()));
+  }
+
+  private static Response answer(GoodsView view) {
+    return Response.ok(GoodsList.Goods.of(view)).tag(Versions.tag(view.version())).build();
   }
 
   /** Goods come in. */

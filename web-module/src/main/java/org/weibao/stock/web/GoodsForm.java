@@ -2,6 +2,7 @@ package org.weibao.stock.web;
 
 import java.util.Optional;
 import org.weibao.stock.GoodsUnit;
+import org.weibao.stock.GoodsView;
 import org.weibao.stock.HandOver;
 import org.weibao.stock.NewGoods;
 
@@ -19,6 +20,14 @@ public class GoodsForm {
   private Integer quantity = 1;
   private String document;
   private boolean out = true;
+  private int version;
+
+  /** Begins with what goods are called now. */
+  void fill(GoodsView known) {
+    name = known.name();
+    nameEn = known.nameEn();
+    version = known.version();
+  }
 
   NewGoods made() {
     return new NewGoods(code, name, nameEn, unit);
@@ -114,6 +123,14 @@ public class GoodsForm {
 
   public void setDocument(String document) {
     this.document = document;
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  public void setVersion(int version) {
+    this.version = version;
   }
 
   public boolean isOut() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.weibao.audit.web.MeanwhileBacking;
@@ -25,7 +24,6 @@ import org.weibao.workorder.SignatureView;
 import org.weibao.workorder.WorkAction;
 import org.weibao.workorder.WorkEventView;
 import org.weibao.workorder.WorkMateView;
-import org.weibao.workorder.WorkOrderProblem;
 import org.weibao.workorder.WorkOrderService;
 import org.weibao.workorder.WorkOrderView;
 import org.weibao.workorder.WorkReport;
@@ -34,8 +32,6 @@ import org.weibao.workorder.WorkReport;
 @Named
 @RequestScoped
 public class WorkOrderBacking {
-
-  private static final String PICTURE = "data:image/png;base64,";
 
   @Inject WorkOrderService orders;
   @Inject DispatchService dispatch;
@@ -92,10 +88,7 @@ public class WorkOrderBacking {
 
   /** The picture of the signature as an address that needs no further call. */
   public String getSignaturePicture() {
-    return orders
-        .signaturePicture(getOrder().number())
-        .map(bytes -> PICTURE + Base64.getEncoder().encodeToString(bytes))
-        .orElse(null);
+    return DrawnSignature.shown(orders.signaturePicture(getOrder().number()));
   }
 
   /** Whether this person reports what happens here: who only goes along reports for himself. */
@@ -237,24 +230,11 @@ public class WorkOrderBacking {
   }
 
   private Signature signed() {
-    Optional<byte[]> picture =
-        form.isPaper() ? Optional.empty() : Optional.of(bytes(form.getPicture()));
     return new Signature(
         form.getSigner(),
-        picture,
+        DrawnSignature.of(form.getPicture(), form.isPaper()),
         Optional.ofNullable(form.getRating()),
         Optional.ofNullable(form.getRemark()));
-  }
-
-  private static byte[] bytes(String picture) {
-    if (picture != null && picture.startsWith(PICTURE)) {
-      try {
-        return Base64.getDecoder().decode(picture.substring(PICTURE.length()));
-      } catch (IllegalArgumentException e) {
-        throw new BusinessException(WorkOrderProblem.SIGNATURE_PICTURE, "paper");
-      }
-    }
-    throw new BusinessException(WorkOrderProblem.SIGNATURE_PICTURE, "paper");
   }
 
   /** Closes the visit. */

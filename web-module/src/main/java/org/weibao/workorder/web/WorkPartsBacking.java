@@ -43,6 +43,11 @@ public class WorkPartsBacking {
     return used;
   }
 
+  /** Parts that were used and not taken back. */
+  public List<WorkPartView> getKept() {
+    return getUsed().stream().filter(part -> !part.isBack()).toList();
+  }
+
   /** Whether this person can use parts now. */
   public boolean isUsable() {
     WorkStatus now = visit.getOrder().status();
@@ -54,9 +59,7 @@ public class WorkPartsBacking {
 
   /** Parts that this person can take back now. */
   public List<WorkPartView> getBackable() {
-    return visit.isTakingPart() && !visit.getOrder().status().isFinal()
-        ? getUsed().stream().filter(part -> !part.isBack()).toList()
-        : List.of();
+    return visit.isTakingPart() && !visit.getOrder().status().isFinal() ? getKept() : List.of();
   }
 
   /** What can be taken. */

@@ -44,6 +44,7 @@ class CatalogueTest {
           "voucher",
           "dailyreport",
           "servicerecord",
+          "maintenance",
           "escalation",
           "support",
           "intake",
@@ -222,7 +223,8 @@ class CatalogueTest {
   @Test
   void scripts_and_sheets_hold_no_text_of_their_own() throws IOException {
     Set<String> found = new TreeSet<>();
-    for (Path file : files(PAGES, ".*\\.(js|css)")) {
+    // What others wrote stays as they wrote it; nobody reads its words.
+    for (Path file : files(PAGES, "(?!.*/resources/jsqr/).*\\.(js|css)")) {
       String source = Files.readString(file).replaceAll("(?m)^\\s*//.*$", "");
       Set<String> texts = new TreeSet<>();
       if (file.toString().endsWith(".css")) {

@@ -89,7 +89,10 @@ final class Searches {
           run(product, signedIn, list),
           run(product, signedIn, n -> "/api/v1/service-requests/" + any(numbers, n)),
           run(product, "", n -> "/floor/requests?number=" + any(numbers, n)),
-          run(product, signedIn, n -> "/api/v1/service-requests?limit=50&text=" + any(serials, n)),
+          run(
+              product,
+              signedIn,
+              n -> "/api/v1/service-requests?limit=50&serial=" + any(serials, n)),
           run(product, "", n -> "/floor/requests/of-device?serial=" + any(serials, n)));
     }
   }

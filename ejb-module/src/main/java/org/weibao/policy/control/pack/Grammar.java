@@ -344,6 +344,8 @@ public final class Grammar {
     return rule()
         .must("of", word())
         .may("needs", WORDS)
+        .may("after", WORDS)
+        .may("during", WORDS)
         .may("refusedWith", WORDS)
         .may("oneOfSeveral", yes())
         .may("gradual", yes())

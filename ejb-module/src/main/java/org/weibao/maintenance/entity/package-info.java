@@ -1,0 +1,2 @@
+/** Stored register forms of maintenance. */
+package org.weibao.maintenance.entity;

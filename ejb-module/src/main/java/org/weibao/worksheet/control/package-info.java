@@ -1,0 +1,2 @@
+/** How a sheet looks. */
+package org.weibao.worksheet.control;

@@ -1,0 +1,206 @@
+package org.weibao.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.weibao.container.Trying.as;
+import static org.weibao.container.Trying.product;
+import static org.weibao.container.Trying.refused;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.weibao.access.AccessProblem;
+import org.weibao.container.WorkScene.Worker;
+import org.weibao.kernel.CommonProblem;
+import org.weibao.maintenance.KeyProjectService;
+import org.weibao.maintenance.KeyProjectView;
+import org.weibao.maintenance.KeyProjectView.Duty;
+import org.weibao.maintenance.KeyProjectView.KeyNeed;
+import org.weibao.maintenance.MaintenanceFormService;
+import org.weibao.maintenance.MaintenanceFormView;
+import org.weibao.maintenance.MaintenanceProblem;
+import org.weibao.organization.Role;
+import org.weibao.regulation.Clause;
+import org.weibao.routine.CheckOutcome;
+import org.weibao.routine.HoldVisit;
+import org.weibao.routine.RoutineService;
+import org.weibao.routine.RoutineVisitService;
+import org.weibao.routine.VisitRow;
+
+/** Key projects: who answers for what in them, and the record of their routine tests. */
+@ArquillianTest
+class KeyProjectsIT {
+
+  @Deployment
+  static WebArchive archive() {
+    return TestArchive.create();
+  }
+
+  @Inject KeyProjectService keys;
+  @Inject MaintenanceFormService forms;
+  @Inject MaintenanceDesk desk;
+  @Inject MaintenanceScene s12;
+  @Inject RoutineService routine;
+  @Inject RoutineVisitService visits;
+  @Inject RoutineScene plans;
+  @Inject WorkScene scene;
+  @Inject Fixtures fixtures;
+  @Inject Clock clock;
+
+  private long project;
+
+  @BeforeEach
+  void a_project_that_follows_s12() {
+    product(
+        () -> {
+          project = fixtures.site("TEAM_ACTIVE", true).projectId();
+          s12.bind(project, "requirements");
+          desk.begin(project);
+          return null;
+        });
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+
+  private KeyProjectView seen() {
+    return as(desk.technician().call(), () -> keys.get(project));
+  }
+
+  private void mark(int version, LocalDate since, String why) {
+    as(
+        desk.head().call(),
+        () -> {
+          keys.mark(project, version, since, why, desk.head().context());
+          return null;
+        });
+  }
+
+  private void assign(Long person, String area) {
+    as(
+        desk.head().call(),
+        () -> {
+          keys.assign(project, person, area, desk.head().context());
+          return null;
+        });
+  }
+
+  @Test
+  @Clause("S12-4.2.4a")
+  void a_key_project_says_since_when_and_why_and_who_answers_for_what() {
+    assertThat(seen().needs()).containsExactlyInAnyOrder(KeyNeed.values());
+    assertThat(seen().isUnassigned()).isFalse();
+    refused(MaintenanceProblem.SINCE_MISSING, () -> mark(0, null, "政府项目"));
+    refused(MaintenanceProblem.WORDS, () -> mark(0, today(), " "));
+    mark(0, today(), "政府项目");
+    KeyProjectView key = seen();
+    assertThat(key.since()).contains(today());
+    assertThat(key.why()).contains("政府项目");
+    assertThat(key.isUnassigned()).isTrue();
+    refused(CommonProblem.STALE_VERSION, () -> mark(key.version() + 3, today(), "其他"));
+    long technician = desk.technician().id();
+    Worker stranger =
+        product(
+            () ->
+                scene.worker(
+                    Role.SERVICE_TECHNICIAN, fixtures.site("TEAM_ACTIVE", true).projectId()));
+    refused(MaintenanceProblem.DUTY_PERSON, () -> assign(stranger.id(), "监控系统"));
+    refused(MaintenanceProblem.DUTY_PERSON, () -> assign(null, "监控系统"));
+    refused(MaintenanceProblem.WORDS, () -> assign(technician, ""));
+    assign(technician, "监控系统");
+    assign(technician, "报警系统");
+    refused(MaintenanceProblem.DUTY_TWICE, () -> assign(technician, "监控系统"));
+    assertThat(seen().duties()).extracting(Duty::area).containsExactlyInAnyOrder("监控系统", "报警系统");
+    assertThat(seen().isUnassigned()).isFalse();
+    Duty duty = seen().duties().get(0);
+    release(duty.id(), duty.version());
+    refused(MaintenanceProblem.UNKNOWN_DUTY, () -> release(duty.id(), duty.version()));
+    unmark();
+    assertThat(seen().since()).isEmpty();
+    refused(MaintenanceProblem.NO_KEY_PROJECT, this::unmark);
+    refused(
+        AccessProblem.NOT_ALLOWED,
+        () ->
+            as(
+                desk.technician().call(),
+                () -> {
+                  keys.mark(project, 0, today(), "x", desk.technician().context());
+                  return null;
+                }));
+    refused(MaintenanceProblem.UNKNOWN_PROJECT, () -> as(stranger.call(), () -> keys.get(project)));
+  }
+
+  private void release(long id, int version) {
+    as(
+        desk.head().call(),
+        () -> {
+          keys.release(project, id, version, desk.head().context());
+          return null;
+        });
+  }
+
+  private void unmark() {
+    as(
+        desk.head().call(),
+        () -> {
+          keys.unmark(project, seen().version(), desk.head().context());
+          return null;
+        });
+  }
+
+  @Test
+  @Clause("S12-4.2.4a")
+  void the_form_of_a_key_projects_test_is_not_signed_without_the_test_record() {
+    mark(0, today(), "政府项目");
+    VisitRow visit = held();
+    MaintenanceFormView form =
+        as(desk.technician().call(), () -> forms.ofVisit(visit.id())).orElseThrow();
+    assertThat(as(desk.technician().call(), () -> forms.checks(form.number()))).isNotEmpty();
+    product(
+        () -> {
+          s12.loseRecord(visit.id());
+          return null;
+        });
+    refused(
+        MaintenanceProblem.NO_TEST_RECORD,
+        () -> desk.sign(form, MaintenanceDesk.signature(Optional.empty()), null));
+    unmark();
+    assertThat(desk.sign(form, MaintenanceDesk.signature(Optional.empty()), null).signed())
+        .isPresent();
+  }
+
+  /** A linkage test of this month that was held today. */
+  private VisitRow held() {
+    product(
+        () -> {
+          s12.bind(project, "schedules");
+          plans.plan(project);
+          return null;
+        });
+    VisitRow visit =
+        product(() -> routine.of(project)).visits().stream()
+            .filter(
+                row -> row.rule().equals("S12.linkage-test") && !row.firstDay().isAfter(today()))
+            .findFirst()
+            .orElseThrow();
+    List<HoldVisit.Check> checks =
+        product(() -> routine.checklist(visit.id())).stream()
+            .map(item -> new HoldVisit.Check(item.id(), CheckOutcome.OK, Optional.empty()))
+            .toList();
+    HoldVisit command =
+        new HoldVisit(today(), checks, Set.of("LINKAGE_TEST"), Optional.of("各点位正常"));
+    int version = product(() -> routine.visit(visit.id())).version();
+    as(
+        desk.technician().call(),
+        () -> visits.hold(visit.id(), version, command, desk.technician().context()));
+    return visit;
+  }
+}

@@ -1,0 +1,2 @@
+/** API of register forms of maintenance. */
+package org.weibao.maintenance.rest;

@@ -1,0 +1,2 @@
+/** Pages of register forms of maintenance. */
+package org.weibao.maintenance.web;

@@ -1,0 +1,82 @@
+package org.weibao.worksheet.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.weibao.kernel.rest.ApiLanguage;
+import org.weibao.security.Groups;
+import org.weibao.worksheet.WorkSheetService;
+
+/** Sheets of visits. */
+@Path("v1/work-orders/{number}/sheet")
+@ApplicationScoped
+@RolesAllowed(Groups.STAFF)
+@Tag(name = "Dispatch")
+public class WorkSheetsResource {
+
+  private static final String PDF = "application/pdf";
+
+  private static final List<Variant> OFFERED =
+      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, new MediaType("application", "pdf"))
+          .build();
+
+  @Inject WorkSheetService sheets;
+  @Inject Clock clock;
+  @Context HttpHeaders headers;
+  @Context Request request;
+
+  /** The sheet of a visit. */
+  @GET
+  @Produces({MediaType.APPLICATION_JSON, PDF})
+  @Operation(
+      summary = "Read a visit as its customer signed it, with the parts used (S04-9)",
+      description = "Accept: application/pdf gives the paper in the language asked for.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The sheet",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = WorkSheetAnswer.class)),
+        @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  public Response get(@PathParam("number") String number) {
+    Variant best = request.selectVariant(OFFERED);
+    return best != null && best.getMediaType().getSubtype().equals("pdf")
+        ? paper(number)
+        : Response.ok(
+                WorkSheetAnswer.of(sheets.get(number), clock.getZone()),
+                MediaType.APPLICATION_JSON_TYPE)
+            .build();
+  }
+
+  /** Written as a whole before the answer begins, so that a failure is still told as a problem. */
+  private Response paper(String number) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    sheets.writePdf(number, ApiLanguage.of(headers.getAcceptableLanguages()), out);
+    return Response.ok(out.toByteArray(), PDF)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "inline; filename=\"" + sheets.get(number).order().number() + ".pdf\"")
+        .build();
+  }
+}

@@ -1,0 +1,2 @@
+/** API of sheets of visits. */
+package org.weibao.worksheet.rest;

@@ -1,0 +1,2 @@
+/** Sheets on pages. */
+package org.weibao.worksheet.web;

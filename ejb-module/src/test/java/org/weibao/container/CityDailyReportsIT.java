@@ -29,7 +29,6 @@ import org.weibao.notification.NotificationView;
 import org.weibao.organization.Role;
 import org.weibao.regulation.Clause;
 import org.weibao.request.RequestView;
-import org.weibao.request.Urgency;
 import org.weibao.workorder.ServiceClass;
 import org.weibao.workorder.UndispatchedView;
 
@@ -163,7 +162,7 @@ class CityDailyReportsIT extends DailyCityScene {
   void the_clerk_compares_register_and_vouchers_and_what_was_not_dispatched_goes_first() {
     Worker clerk = product(() -> daily.inCity(Role.REGIONAL_ADMIN, city));
     String order = job(technician, 5, 30, "C");
-    RequestView left = product(() -> scene.request(project, Urgency.ROUTINE, 0));
+    RequestView left = product(() -> scene.call(project, 0));
     assertThat(due()).containsEntry(DueKind.REGISTER_COMPARISON, DueState.OPEN);
     RegisterComparison compared = as(clerk.call(), () -> registers.compare(city, today));
     assertThat(compared.requests()).isEqualTo(2);
@@ -187,7 +186,7 @@ class CityDailyReportsIT extends DailyCityScene {
               assertThat(check.note()).contains("F1 待补");
             });
     assertThat(due()).containsEntry(DueKind.REGISTER_COMPARISON, DueState.DONE);
-    RequestView yesterday = product(() -> scene.request(project, Urgency.ROUTINE, 30));
+    RequestView yesterday = product(() -> scene.call(project, 30));
     List<UndispatchedView> board = as(head.call(), dispatch::undispatched);
     assertThat(board.get(0).number()).isEqualTo(yesterday.number());
     assertThat(board)

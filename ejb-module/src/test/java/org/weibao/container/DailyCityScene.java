@@ -35,7 +35,6 @@ import org.weibao.policy.NewBinding;
 import org.weibao.policy.PolicyService;
 import org.weibao.project.ProjectService;
 import org.weibao.request.RequestView;
-import org.weibao.request.Urgency;
 import org.weibao.workorder.DispatchService;
 import org.weibao.workorder.ServiceClass;
 import org.weibao.workorder.WorkOrderService;
@@ -102,7 +101,7 @@ abstract class DailyCityScene {
 
   /** A visit that was finished today. */
   String job(Worker who, Integer travel, int labour, String serviceClass) {
-    RequestView request = product(() -> scene.request(project, Urgency.ROUTINE, 0));
+    RequestView request = product(() -> scene.call(project, 0));
     String number =
         as(
             head.call(),

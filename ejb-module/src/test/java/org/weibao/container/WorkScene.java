@@ -1,6 +1,8 @@
 package org.weibao.container;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,7 +16,9 @@ import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
 import org.weibao.organization.Role;
 import org.weibao.organization.ScopeKind;
+import org.weibao.request.RegisterRequest;
 import org.weibao.request.RequestService;
+import org.weibao.request.RequestSource;
 import org.weibao.request.RequestView;
 import org.weibao.request.Urgency;
 import org.weibao.workorder.WorkPlan;
@@ -97,6 +101,29 @@ public class WorkScene {
     return requests.register(
         Fixtures.request(projectId, urgency, clock.instant().minus(Duration.ofHours(hoursAgo))),
         desk);
+  }
+
+  /** The same with all that a register of calls asks for (S04-8-a), taken by somebody known. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public RequestView call(long projectId, int hoursAgo) {
+    return requests.register(
+        new RegisterRequest(
+            projectId,
+            Optional.empty(),
+            Optional.of("3-1201"),
+            Optional.of("王慧"),
+            Optional.of("139 0000 0000"),
+            Optional.empty(),
+            Optional.of("V2 门口机"),
+            Optional.empty(),
+            "门口机黑屏",
+            Urgency.ROUTINE,
+            Optional.empty(),
+            clock.instant().minus(Duration.ofHours(hoursAgo)),
+            RequestSource.DESK,
+            Optional.empty(),
+            Optional.empty()),
+        fixtures.somebody());
   }
 
   /** Tries to change a signature behind the product's back. */

@@ -142,7 +142,7 @@ class MaintenanceST {
         .statusCode(200)
         .body("state", equalTo("TO_SEAL"));
     close(request).then().statusCode(409).body("code", equalTo("maintenance.not-sealed"));
-    int file =
+    String file =
         api.as("tech7")
             .contentType("application/octet-stream")
             .body(Files.readAllBytes(Pictures.photo("盖章表.jpg")))
@@ -158,12 +158,12 @@ class MaintenanceST {
             "sealedOn",
             RequestCalls.now().toLocalDate().toString(),
             "file",
-            file);
+            Long.valueOf(file));
     step("tech7", form, "seal", seal)
         .then()
         .statusCode(200)
         .body("state", equalTo("COMPLETE"))
-        .body("seal.file", equalTo(file));
+        .body("seal.file.toString()", equalTo(file));
     byte[] paper =
         api.as("center5")
             .accept("application/pdf")
@@ -194,7 +194,7 @@ class MaintenanceST {
     desk.signIn("tech7");
     BROWSER.width(360);
     desk.open("/requests/view?number=" + request);
-    desk.click("to-form");
+    desk.click("form:to-form");
     BROWSER.await(By.id("fill:done"));
     assertThat(desk.held("fill:done")).isEqualTo("更换硬盘录像机电源");
     assertThat(BROWSER.barriers()).isEmpty();
@@ -346,8 +346,7 @@ class MaintenanceST {
     desk.open("/projects/key?id=" + project);
     desk.type("mark:why", "市级重点安防工程");
     desk.click("mark:save");
-    assertThat(desk.read(".message-error"))
-        .contains(desk.word("problem.maintenance.since-missing"));
+    assertThat(desk.read(".message-error")).contains(desk.word("maintenance.key.field.since"));
     assertThat(desk.held("mark:why")).isEqualTo("市级重点安防工程");
     desk.type("mark:since", RequestCalls.now().toLocalDate().toString());
     desk.click("mark:save");

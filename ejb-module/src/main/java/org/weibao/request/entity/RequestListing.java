@@ -142,7 +142,7 @@ final class RequestListing {
                 Filter.lookup("serial", "request.field.deviceSerial", DEVICE).seldom(),
                 Filter.flag("open", "requests.open-only", "q.status <> 'CLOSED'").by(Index.ORDERED),
                 Filter.flag("late", "requests.late-only", LATE).by(Index.ORDERED),
-                Filter.flag("repeat", "requests.repeat-only", repeats(span))),
+                Filter.flag("repeat", "requests.repeat-only", repeats(span)).by(Index.ORDERED)),
             Filter.period("list.filter.received-from", "list.filter.received-to", "q.received_at")
                 .stream()
                 .map(filter -> filter.by(Index.ORDERED)))

@@ -20,18 +20,9 @@ public class VoucherTimeline implements TimelineSource {
     return vouchers.ofRequest(requestId).map(VoucherTimeline::entries).orElse(List.of());
   }
 
+  /** The last first: what happens in one moment is told in this order. */
   private static List<TimelineEntry> entries(VoucherView voucher) {
     List<TimelineEntry> entries = new ArrayList<>();
-    entries.add(
-        TimelineEntry.of(
-            voucher.takenAt(), Optional.empty(), "timeline.voucher.taken", voucher.number()));
-    voucher
-        .sentAt()
-        .ifPresent(
-            at ->
-                entries.add(
-                    TimelineEntry.of(
-                        at, voucher.sentByName(), "timeline.voucher.sent", voucher.number())));
     voucher
         .filedAt()
         .ifPresent(
@@ -39,6 +30,16 @@ public class VoucherTimeline implements TimelineSource {
                 entries.add(
                     TimelineEntry.of(
                         at, Optional.empty(), "timeline.voucher.filed", voucher.number())));
+    voucher
+        .sentAt()
+        .ifPresent(
+            at ->
+                entries.add(
+                    TimelineEntry.of(
+                        at, voucher.sentByName(), "timeline.voucher.sent", voucher.number())));
+    entries.add(
+        TimelineEntry.of(
+            voucher.takenAt(), Optional.empty(), "timeline.voucher.taken", voucher.number()));
     return entries;
   }
 }

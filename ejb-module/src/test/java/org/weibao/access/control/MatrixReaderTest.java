@@ -84,7 +84,8 @@ class MatrixReaderTest {
             "attachment.withdraw",
             "report.received",
             "contact.received",
-            "handover.received");
+            "handover.received",
+            "maintenance.read");
     assertThat(operations(matrix, Role.SUPPLIER))
         .containsExactlyInAnyOrder(
             "start.read", "account.use", "notification.read", "returns.read");

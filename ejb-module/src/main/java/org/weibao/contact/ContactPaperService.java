@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Guarded;
-import org.weibao.kernel.Messages;
+import org.weibao.report.PaperText;
 import org.weibao.report.Sheet;
 
 /** The list of contacts as a paper. */
@@ -33,93 +31,78 @@ public class ContactPaperService {
     CenterContacts found = contacts.sheet(projectId, number);
     ContactSite site = found.site();
     ContactSheetView sheet = found.sheet();
+    PaperText text = new PaperText(language, clock.getZone());
     Sheet.Lines lines = new Sheet.Lines();
-    people(sheet.lines(), lines, language);
-    week(sheet.lines(), lines, language);
+    people(sheet.lines(), lines, text);
+    week(sheet.lines(), lines, text);
     lines
-        .section(text(language, "contact.paper.sent"))
-        .add(Sheet.Kind.PAIR, text(language, "contact.paper.sent-by"), sheet.sentByName())
-        .add(Sheet.Kind.PAIR, text(language, "contact.paper.sent-at"), at(language, sheet.sentAt()))
+        .section(text.of("contact.paper.sent"))
+        .add(Sheet.Kind.PAIR, text.of("contact.paper.sent-by"), sheet.sentByName())
+        .add(Sheet.Kind.PAIR, text.of("contact.paper.sent-at"), text.instant(sheet.sentAt()))
         .add(
             Sheet.Kind.PAIR,
-            text(language, "contact.paper.received"),
+            text.of("contact.paper.received"),
             sheet
                 .receivedAt()
-                .map(at -> sheet.receivedByName().orElse("") + "  " + at(language, at))
-                .orElseGet(() -> text(language, "contact.paper.not-received")))
+                .map(at -> sheet.receivedByName().orElse("") + "  " + text.instant(at))
+                .orElseGet(() -> text.of("contact.paper.not-received")))
         .add(Sheet.Kind.PAIR, "SHA-256", sheet.sha256());
-    boolean chinese = Locale.CHINESE.getLanguage().equals(language.getLanguage());
     new Sheet(
-            text(language, "contact.paper.title"),
-            text(language, "contact.paper.version", sheet.number()),
+            text.of("contact.paper.title"),
+            text.of("contact.paper.version", sheet.number()),
             sheet.clause() + "  " + sheet.policy(),
-            site.code() + "  " + (chinese ? site.name() : site.nameEn()),
-            text(
-                language,
+            site.code() + "  " + text.name(site.name(), site.nameEn()),
+            text.of(
                 "report.center",
-                chinese ? site.centerName() : site.centerNameEn(),
-                chinese ? site.cityName() : site.cityNameEn()),
-            text(language, "contact.paper.as-of", at(language, sheet.sentAt())),
-            text(language, "report.printed", at(language, clock.instant())),
+                text.name(site.centerName(), site.centerNameEn()),
+                text.name(site.cityName(), site.cityNameEn())),
+            text.of("contact.paper.as-of", text.instant(sheet.sentAt())),
+            text.printed(clock.instant()),
             lines.all())
         .write(language, out);
   }
 
-  private static void people(ContactLines content, Sheet.Lines lines, Locale language) {
+  private static void people(ContactLines content, Sheet.Lines lines, PaperText text) {
     lines
-        .section(text(language, "contact.people"))
+        .section(text.of("contact.people"))
         .add(
             Sheet.Kind.HEAD,
-            text(language, "contact.field.role"),
-            text(language, "contact.field.name"),
-            text(language, "contact.field.phone"),
+            text.of("contact.field.role"),
+            text.of("contact.field.name"),
+            text.of("contact.field.phone"),
             "");
     content
         .people()
         .forEach(
             person ->
                 lines.add(
-                    Sheet.Kind.ROW,
-                    Messages.text(language, person.role()),
-                    person.name(),
-                    person.phone(),
-                    ""));
+                    Sheet.Kind.ROW, text.of(person.role()), person.name(), person.phone(), ""));
   }
 
-  private static void week(ContactLines content, Sheet.Lines lines, Locale language) {
-    lines.section(text(language, "contact.roster"));
+  private static void week(ContactLines content, Sheet.Lines lines, PaperText text) {
+    lines.section(text.of("contact.roster"));
     if (content.week().isEmpty()) {
-      lines.add(Sheet.Kind.TEXT, text(language, "contact.roster.none"));
+      lines.add(Sheet.Kind.TEXT, text.of("contact.roster.none"));
       return;
     }
     lines.add(
         Sheet.Kind.HEAD,
-        text(language, "contact.field.weekday"),
-        text(language, "contact.field.hours"),
-        text(language, "contact.field.name"),
-        text(language, "contact.field.phone"));
+        text.of("contact.field.weekday"),
+        text.of("contact.field.hours"),
+        text.of("contact.field.name"),
+        text.of("contact.field.phone"));
     for (ContactLines.Duty duty : content.week()) {
       DayOfWeek day = duty.weekday();
       boolean overnight = !duty.to().isAfter(duty.from());
       lines.add(
           Sheet.Kind.ROW,
-          day.getDisplayName(TextStyle.FULL_STANDALONE, language),
-          text(
-              language,
+          day.getDisplayName(TextStyle.FULL_STANDALONE, text.language()),
+          text.of(
               overnight ? "contact.hours.overnight" : "contact.hours",
               duty.from().toString(),
               duty.to().toString()),
           duty.name(),
           duty.phone());
     }
-  }
-
-  private String at(Locale language, Instant at) {
-    return DateTimeFormatter.ofPattern(text(language, "format.instant"), language)
-        .format(at.atZone(clock.getZone()));
-  }
-
-  private static String text(Locale language, String key, Object... arguments) {
-    return Messages.text(language, key, arguments);
   }
 }

@@ -20,6 +20,7 @@ public enum WorkOrderProblem implements ProblemCode {
   NOT_HERE("workorder.not-here", ProblemKind.INVALID),
   SIGNED_TOO_EARLY("workorder.signed-too-early", ProblemKind.INVALID),
   SIGNATURE_MISSING("workorder.signature-missing", ProblemKind.INVALID),
+  NOTHING_DRAWN("workorder.nothing-drawn", ProblemKind.INVALID),
   SIGNATURE_PICTURE("workorder.signature-picture", ProblemKind.INVALID),
   RATING("workorder.rating", ProblemKind.INVALID),
   /** The project's pack wants the customer's rating with the signature (S10-2.9). */

@@ -33,7 +33,10 @@ public class Fixtures {
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
 
-  /** A project in or out of its warranty, with the team status given. */
+  /**
+   * A project in or out of its warranty, with the team status given. What came in some hours ago,
+   * or yesterday, finds it so already.
+   */
   public Site site(String teamStatus, boolean inWarranty) {
     String tag = UUID.randomUUID().toString().substring(0, 8);
     LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
@@ -58,7 +61,7 @@ public class Fixtures {
             center,
             today.minusYears(3),
             today.minusYears(2),
-            inWarranty ? today.plusYears(1) : today.minusDays(1));
+            inWarranty ? today.plusYears(1) : today.minusDays(3));
     insert(
         "team_status (id, project_id, status, valid_from) values (?, ?, ?, ?)",
         project,

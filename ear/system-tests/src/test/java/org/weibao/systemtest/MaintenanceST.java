@@ -205,8 +205,7 @@ class MaintenanceST {
     BROWSER.width(360);
     desk.type("sign:signer", "彭主任");
     desk.click("sign:save");
-    assertThat(desk.read(".message-error"))
-        .contains(desk.word("problem.workorder.signature-picture"));
+    assertThat(desk.read(".message-error")).contains(desk.word("problem.workorder.nothing-drawn"));
     assertThat(desk.held("sign:signer")).isEqualTo("彭主任");
     desk.click("sign:paper");
     desk.click("sign:save");

@@ -1,35 +1,30 @@
 package org.weibao.dailyreport.control;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.weibao.approval.ApprovalView.StepView;
 import org.weibao.dailyreport.CityReport;
-import org.weibao.kernel.Messages;
+import org.weibao.report.PaperText;
 import org.weibao.report.Sheet;
 import org.weibao.report.Sheet.Kind;
 
 /** The supervisor's report of a day as a paper. */
 public final class CityReportPaper {
 
-  private static final int MINUTES_OF_HOUR = 60;
-
   private final CityReport report;
-  private final Locale language;
-  private final ZoneId zone;
+  private final PaperText text;
   private final Sheet.Lines lines = new Sheet.Lines();
 
-  private CityReportPaper(CityReport report, Locale language, ZoneId zone) {
+  private CityReportPaper(CityReport report, PaperText text) {
     this.report = report;
-    this.language = language;
-    this.zone = zone;
+    this.text = text;
   }
 
   /** The paper in a language. */
   public static Sheet of(CityReport report, Locale language, ZoneId zone, Instant printedAt) {
-    return new CityReportPaper(report, language, zone).sheet(printedAt);
+    return new CityReportPaper(report, new PaperText(language, zone)).sheet(printedAt);
   }
 
   private Sheet sheet(Instant printedAt) {
@@ -37,26 +32,25 @@ public final class CityReportPaper {
     sums();
     missing();
     signature();
-    boolean chinese = Locale.CHINESE.getLanguage().equals(language.getLanguage());
-    String day = format("format.date", report.day());
+    String day = text.date(report.day());
     return new Sheet(
-        text("dailyreport.city.title"),
+        text.of("dailyreport.city.title"),
         day,
         "S04-16",
-        report.city().code() + "  " + (chinese ? report.city().name() : report.city().nameEn()),
-        text("dailyreport.paper.total", hours(report.total().minutes())),
-        text(
+        report.city().code() + "  " + text.name(report.city().name(), report.city().nameEn()),
+        text.of("dailyreport.paper.total", hours(report.total().minutes())),
+        text.of(
             report.signed().isPresent()
                 ? "dailyreport.paper.signed"
                 : "dailyreport.paper.unsigned"),
-        text("report.printed", at(printedAt)),
+        text.printed(printedAt),
         lines.all());
   }
 
   private void people() {
-    lines.section(text("dailyreport.people"));
+    lines.section(text.of("dailyreport.people"));
     if (report.lines().isEmpty()) {
-      lines.add(Kind.TEXT, text("dailyreport.none"));
+      lines.add(Kind.TEXT, text.of("dailyreport.none"));
       return;
     }
     head("dailyreport.field.person");
@@ -64,9 +58,9 @@ public final class CityReportPaper {
       lines.add(
           Kind.ROW,
           line.personName(),
-          Messages.text(language, line.serviceClass()),
+          text.of(line.serviceClass()),
           String.valueOf(line.jobs()),
-          text(
+          text.of(
               "dailyreport.paper.hours",
               hours(line.minutes()),
               hours(line.travelMinutes()),
@@ -75,21 +69,19 @@ public final class CityReportPaper {
   }
 
   private void sums() {
-    lines.section(text("dailyreport.sums"));
+    lines.section(text.of("dailyreport.sums"));
     head("dailyreport.sum");
-    report
-        .sums()
-        .forEach(sum -> add(sum, Messages.text(language, sum.serviceClass().orElseThrow())));
-    add(report.total(), text("dailyreport.all-classes"));
+    report.sums().forEach(sum -> add(sum, text.of(sum.serviceClass().orElseThrow())));
+    add(report.total(), text.of("dailyreport.all-classes"));
   }
 
   private void add(CityReport.Sum sum, String kind) {
     lines.add(
         Kind.ROW,
-        text("dailyreport.sum"),
+        text.of("dailyreport.sum"),
         kind,
         String.valueOf(sum.jobs()),
-        text(
+        text.of(
             "dailyreport.paper.hours",
             hours(sum.minutes()),
             hours(sum.travelMinutes()),
@@ -99,57 +91,46 @@ public final class CityReportPaper {
   private void head(String first) {
     lines.add(
         Kind.HEAD,
-        text(first),
-        text("dailyreport.field.class"),
-        text("dailyreport.field.jobs"),
-        text("dailyreport.field.time"));
+        text.of(first),
+        text.of("dailyreport.field.class"),
+        text.of("dailyreport.field.jobs"),
+        text.of("dailyreport.field.time"));
   }
 
   private void missing() {
-    lines.section(text("dailyreport.missing"));
+    lines.section(text.of("dailyreport.missing"));
     if (report.missing().isEmpty()) {
-      lines.add(Kind.TEXT, text("dailyreport.missing.none"));
+      lines.add(Kind.TEXT, text.of("dailyreport.missing.none"));
     }
     report
         .missing()
         .forEach(
             person ->
-                lines.add(Kind.PAIR, person.personName(), text("dailyreport.jobs", person.jobs())));
+                lines.add(
+                    Kind.PAIR, person.personName(), text.of("dailyreport.jobs", person.jobs())));
   }
 
   private void signature() {
-    lines.section(text("dailyreport.signature"));
+    lines.section(text.of("dailyreport.signature"));
     report.review().ifPresent(review -> review.approval().current().steps().forEach(this::step));
     report
         .signed()
-        .ifPresent(signed -> lines.add(Kind.PAIR, text("dailyreport.sha256"), signed.sha256()));
+        .ifPresent(signed -> lines.add(Kind.PAIR, text.of("dailyreport.sha256"), signed.sha256()));
     if (report.review().isEmpty()) {
-      lines.add(Kind.TEXT, text("dailyreport.not-handed-in"));
+      lines.add(Kind.TEXT, text.of("dailyreport.not-handed-in"));
     }
   }
 
   private void step(StepView step) {
     lines.add(
         Kind.PAIR,
-        Messages.text(language, step.role()),
+        text.of(step.role()),
         step.decidedAt()
-            .map(at -> step.decidedByName().orElse("") + "  " + at(at))
-            .orElseGet(() -> text("dailyreport.paper.unsigned")));
+            .map(at -> step.decidedByName().orElse("") + "  " + text.instant(at))
+            .orElseGet(() -> text.of("dailyreport.paper.unsigned")));
   }
 
   private String hours(int minutes) {
-    return text("duration.hours", minutes / MINUTES_OF_HOUR, minutes % MINUTES_OF_HOUR);
-  }
-
-  private String at(Instant instant) {
-    return format("format.instant", instant.atZone(zone));
-  }
-
-  private String format(String key, TemporalAccessor value) {
-    return DateTimeFormatter.ofPattern(text(key), language).format(value);
-  }
-
-  private String text(String key, Object... arguments) {
-    return Messages.text(language, key, arguments);
+    return text.duration(Duration.ofMinutes(minutes));
   }
 }

@@ -2,14 +2,12 @@ package org.weibao.maintenance.control;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
-import org.weibao.kernel.Messages;
 import org.weibao.maintenance.FormGround;
 import org.weibao.maintenance.FormNeed;
 import org.weibao.maintenance.MaintenanceFormView;
+import org.weibao.report.PaperText;
 import org.weibao.report.Sheet;
 import org.weibao.report.Sheet.Kind;
 import org.weibao.routine.CheckView;
@@ -22,16 +20,13 @@ public final class FormPaper {
 
   private final MaintenanceFormView form;
   private final List<CheckView> checks;
-  private final Locale language;
-  private final ZoneId zone;
+  private final PaperText text;
   private final Sheet.Lines lines = new Sheet.Lines();
 
-  private FormPaper(
-      MaintenanceFormView form, List<CheckView> checks, Locale language, ZoneId zone) {
+  private FormPaper(MaintenanceFormView form, List<CheckView> checks, PaperText text) {
     this.form = form;
     this.checks = checks;
-    this.language = language;
-    this.zone = zone;
+    this.text = text;
   }
 
   /**
@@ -45,7 +40,7 @@ public final class FormPaper {
       Locale language,
       ZoneId zone,
       Instant printedAt) {
-    return new FormPaper(form, checks, language, zone).sheet(printedAt);
+    return new FormPaper(form, checks, new PaperText(language, zone)).sheet(printedAt);
   }
 
   private Sheet sheet(Instant printedAt) {
@@ -57,34 +52,28 @@ public final class FormPaper {
     if (form.needs().contains(FormNeed.SEAL)) {
       seal();
     }
-    boolean chinese = Locale.CHINESE.getLanguage().equals(language.getLanguage());
     return new Sheet(
-        text("maintenance.paper.title"),
+        text.of("maintenance.paper.title"),
         form.number(),
         form.clause(),
-        form.projectCode()
-            + "  "
-            + (chinese || form.projectNameEn().isEmpty()
-                ? form.projectName()
-                : form.projectNameEn()),
+        form.projectCode() + "  " + text.name(form.projectName(), form.projectNameEn()),
         form.customer(),
-        Messages.text(language, form.state()),
-        text("report.printed", at(printedAt)),
+        text.of(form.state()),
+        text.printed(printedAt),
         lines.all());
   }
 
   private void work() {
-    lines.section(text("maintenance.paper.work"));
+    lines.section(text.of("maintenance.paper.work"));
     pair("maintenance.field.customer", form.customer());
     pair(
         "maintenance.field.ground",
-        Messages.text(language, form.ground())
-            + form.requestNumber().map(number -> "  " + number).orElse(""));
+        text.of(form.ground()) + form.requestNumber().map(number -> "  " + number).orElse(""));
     pair(
         "maintenance.field.workedOn",
         form.ground() == FormGround.FAULT_CLEARED
-            ? at(form.workedAt())
-            : format("format.date", form.workedOn()));
+            ? text.instant(form.workedAt())
+            : text.date(form.workedOn()));
     pair("maintenance.field.system", form.entries().system());
     pair("maintenance.field.fault", form.entries().fault());
     pair("maintenance.field.done", form.entries().done());
@@ -96,30 +85,30 @@ public final class FormPaper {
     if (checks.isEmpty()) {
       return;
     }
-    lines.section(text("maintenance.test-record"));
+    lines.section(text.of("maintenance.test-record"));
     lines.add(
         Kind.HEAD,
-        text("routine.field.item"),
-        text("maintenance.field.system"),
-        text("routine.field.outcome"),
-        text("routine.field.found"));
+        text.of("routine.field.item"),
+        text.of("maintenance.field.system"),
+        text.of("routine.field.outcome"),
+        text.of("routine.field.found"));
     for (CheckView check : checks) {
       lines.add(
           Kind.ROW,
-          check.names().in(language),
-          check.deviceClass().map(kind -> Messages.text(language, kind)).orElse(""),
-          Messages.text(language, check.outcome()),
+          check.names().in(text.language()),
+          check.deviceClass().map(text::of).orElse(""),
+          text.of(check.outcome()),
           check.note().orElse(""));
     }
   }
 
   private void signature() {
-    lines.section(text("maintenance.signature"));
+    lines.section(text.of("maintenance.signature"));
     form.signed()
         .ifPresentOrElse(
             signed -> {
               pair("work.signer", signed.signer());
-              pair("maintenance.field.signedAt", at(signed.signedAt()));
+              pair("maintenance.field.signedAt", text.instant(signed.signedAt()));
               if (signed.onPaper()) {
                 blank("maintenance.paper.sign");
               }
@@ -130,12 +119,12 @@ public final class FormPaper {
   }
 
   private void seal() {
-    lines.section(text("maintenance.seal"));
+    lines.section(text.of("maintenance.seal"));
     form.seal()
         .ifPresentOrElse(
             mark -> {
               pair("maintenance.field.sealer", mark.sealer());
-              pair("maintenance.field.sealedOn", format("format.date", mark.sealedOn()));
+              pair("maintenance.field.sealedOn", text.date(mark.sealedOn()));
               mark.fileName().ifPresent(name -> pair("maintenance.field.sheet", name));
             },
             () -> {
@@ -148,22 +137,10 @@ public final class FormPaper {
   }
 
   private void blank(String key) {
-    lines.add(Kind.PAIR, text(key), " ");
+    lines.add(Kind.PAIR, text.of(key), " ");
   }
 
   private void pair(String key, String value) {
-    lines.add(Kind.PAIR, text(key), value.isBlank() ? text("maintenance.paper.none") : value);
-  }
-
-  private String at(Instant instant) {
-    return format("format.instant", instant.atZone(zone));
-  }
-
-  private String format(String key, TemporalAccessor value) {
-    return DateTimeFormatter.ofPattern(text(key), language).format(value);
-  }
-
-  private String text(String key, Object... arguments) {
-    return Messages.text(language, key, arguments);
+    lines.add(Kind.PAIR, text.of(key), value.isBlank() ? text.of("maintenance.paper.none") : value);
   }
 }

@@ -11,15 +11,16 @@ import org.weibao.report.FaultRecordTotal;
 import org.weibao.report.FaultRecordTotal.CauseCount;
 import org.weibao.report.FaultRecordTotal.Counts;
 import org.weibao.report.FaultRecordTotal.ModelCount;
+import org.weibao.report.PaperText;
 
 /** The pages of the F1 total. */
 public final class FaultRecordTotalPdf {
 
   private final FaultRecordTotal total;
-  private final ReportText text;
+  private final PaperText text;
   private final ReportRows rows = new ReportRows();
 
-  private FaultRecordTotalPdf(FaultRecordTotal total, ReportText text) {
+  private FaultRecordTotalPdf(FaultRecordTotal total, PaperText text) {
     this.total = total;
     this.text = text;
   }
@@ -27,7 +28,7 @@ public final class FaultRecordTotalPdf {
   /** Writes the total in a language. */
   public static void write(
       FaultRecordTotal total, Locale language, ZoneId zone, Instant printedAt, OutputStream out) {
-    new FaultRecordTotalPdf(total, new ReportText(language, zone)).write(printedAt, out);
+    new FaultRecordTotalPdf(total, new PaperText(language, zone)).write(printedAt, out);
   }
 
   private void write(Instant printedAt, OutputStream out) {
@@ -38,7 +39,8 @@ public final class FaultRecordTotalPdf {
     PdfPages.write(
         "fault-record-total",
         text,
-        text.header(
+        ReportHeader.of(
+            text,
             "report.f1.title",
             "report.f1.form",
             total.project(),

@@ -11,16 +11,17 @@ import org.weibao.report.MonthlyReport.CaseCount;
 import org.weibao.report.MonthlyReport.Counts;
 import org.weibao.report.MonthlyReport.Leftover;
 import org.weibao.report.MonthlyReport.ReturnLine;
+import org.weibao.report.PaperText;
 import org.weibao.routine.RoutineCounts;
 
 /** The pages of form F4. */
 public final class MonthlyReportPdf {
 
   private final MonthlyReport report;
-  private final ReportText text;
+  private final PaperText text;
   private final ReportRows rows = new ReportRows();
 
-  private MonthlyReportPdf(MonthlyReport report, ReportText text) {
+  private MonthlyReportPdf(MonthlyReport report, PaperText text) {
     this.report = report;
     this.text = text;
   }
@@ -28,7 +29,7 @@ public final class MonthlyReportPdf {
   /** Writes the report in a language. */
   public static void write(
       MonthlyReport report, Locale language, ZoneId zone, Instant printedAt, OutputStream out) {
-    new MonthlyReportPdf(report, new ReportText(language, zone)).write(printedAt, out);
+    new MonthlyReportPdf(report, new PaperText(language, zone)).write(printedAt, out);
   }
 
   private void write(Instant printedAt, OutputStream out) {
@@ -42,7 +43,8 @@ public final class MonthlyReportPdf {
     PdfPages.write(
         "monthly-report",
         text,
-        text.header(
+        ReportHeader.of(
+            text,
             "report.f4.title",
             "report.f4.form",
             report.project(),

@@ -18,6 +18,7 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import org.weibao.kernel.Messages;
+import org.weibao.report.PaperText;
 
 /**
  * Fills a template, which the build compiled, and writes it as PDF. The only user of the engine.
@@ -36,7 +37,7 @@ final class PdfPages {
    */
   static void write(
       String template,
-      ReportText text,
+      PaperText text,
       Map<String, String> header,
       ReportRows rows,
       OutputStream out) {
@@ -54,7 +55,7 @@ final class PdfPages {
       exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
       SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
       configuration.setCompressed(true);
-      configuration.setMetadataTitle(header.get(ReportText.TITLE));
+      configuration.setMetadataTitle(header.get(ReportHeader.TITLE));
       configuration.setMetadataCreator(text.of("product.name"));
       configuration.setDisplayMetadataTitle(true);
       exporter.setConfiguration(configuration);

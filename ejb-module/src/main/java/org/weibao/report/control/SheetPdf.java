@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import org.weibao.report.PaperText;
 import org.weibao.report.Sheet;
 
 /** The pages of a {@link Sheet}. */
@@ -19,9 +20,9 @@ public final class SheetPdf {
     }
     PdfPages.write(
         "sheet",
-        new ReportText(language, ZoneOffset.UTC),
+        new PaperText(language, ZoneOffset.UTC),
         Map.of(
-            ReportText.TITLE,
+            ReportHeader.TITLE,
             sheet.title(),
             "month",
             sheet.mark(),

@@ -2,11 +2,10 @@ package org.weibao.servicerecord.control;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.weibao.approval.ApprovalView;
-import org.weibao.kernel.Messages;
+import org.weibao.report.PaperText;
 import org.weibao.report.Sheet;
 import org.weibao.report.Sheet.Kind;
 import org.weibao.servicerecord.RecordState;
@@ -17,16 +16,13 @@ public final class RecordPaper {
 
   private final ServiceRecordView record;
   private final Optional<ApprovalView> approval;
-  private final Locale language;
-  private final ZoneId zone;
+  private final PaperText text;
   private final Sheet.Lines lines = new Sheet.Lines();
 
-  private RecordPaper(
-      ServiceRecordView record, Optional<ApprovalView> approval, Locale language, ZoneId zone) {
+  private RecordPaper(ServiceRecordView record, Optional<ApprovalView> approval, PaperText text) {
     this.record = record;
     this.approval = approval;
-    this.language = language;
-    this.zone = zone;
+    this.text = text;
   }
 
   /**
@@ -40,7 +36,7 @@ public final class RecordPaper {
       Locale language,
       ZoneId zone,
       Instant printedAt) {
-    return new RecordPaper(record, approval, language, zone).sheet(printedAt);
+    return new RecordPaper(record, approval, new PaperText(language, zone)).sheet(printedAt);
   }
 
   private Sheet sheet(Instant printedAt) {
@@ -48,20 +44,19 @@ public final class RecordPaper {
     customer();
     signatures();
     archive();
-    boolean chinese = Locale.CHINESE.getLanguage().equals(language.getLanguage());
     return new Sheet(
-        text("servicerecord.one"),
+        text.of("servicerecord.one"),
         record.number(),
         "S10-2.9",
-        chinese ? record.projectName() : record.projectNameEn(),
+        text.name(record.projectName(), record.projectNameEn()),
         record.roomLabel().orElse(""),
-        Messages.text(language, record.state()),
-        text("report.printed", at(printedAt)),
+        text.of(record.state()),
+        text.printed(printedAt),
         lines.all());
   }
 
   private void visit() {
-    lines.section(text("servicerecord.paper.visit"));
+    lines.section(text.of("servicerecord.paper.visit"));
     lines.add(Kind.TEXT, record.task());
     record.requestNumber().ifPresent(number -> pair("return.field.request", number));
     pair("dispatch.who", record.technicianName());
@@ -71,24 +66,24 @@ public final class RecordPaper {
         "servicerecord.field.solved",
         record
             .solved()
-            .map(solved -> text(solved ? "servicerecord.solved" : "servicerecord.not-solved"))
-            .orElseGet(this::none));
+            .map(solved -> text.of(solved ? "servicerecord.solved" : "servicerecord.not-solved"))
+            .orElseGet(text::none));
     record.faultRecord().ifPresent(number -> pair("servicerecord.field.faultRecord", number));
   }
 
   private void customer() {
-    lines.section(text("servicerecord.customer"));
+    lines.section(text.of("servicerecord.customer"));
     pair("work.signer", record.signer());
-    pair("servicerecord.field.signedAt", at(record.signedAt()));
-    pair("work.rating", record.rating().map(String::valueOf).orElseGet(this::none));
-    pair("servicerecord.field.remark", record.remark().orElseGet(this::none));
+    pair("servicerecord.field.signedAt", text.instant(record.signedAt()));
+    pair("work.rating", record.rating().map(String::valueOf).orElseGet(text::none));
+    pair("servicerecord.field.remark", record.remark().orElseGet(text::none));
     record.signaturePicture().ifPresent(hash -> pair("servicerecord.field.sha256", hash));
   }
 
   private void signatures() {
-    lines.section(text("servicerecord.signatures"));
+    lines.section(text.of("servicerecord.signatures"));
     if (approval.isEmpty()) {
-      lines.add(Kind.TEXT, text("servicerecord.not-handed-in"));
+      lines.add(Kind.TEXT, text.of("servicerecord.not-handed-in"));
     }
     approval.ifPresent(found -> found.current().steps().forEach(this::step));
   }
@@ -96,19 +91,17 @@ public final class RecordPaper {
   private void step(ApprovalView.StepView step) {
     lines.add(
         Kind.PAIR,
-        Messages.text(language, step.role()),
+        text.of(step.role()),
         step.decidedAt()
-            .map(at -> step.decidedByName().orElse("") + "  " + at(at) + answer(step))
-            .orElseGet(() -> text("servicerecord.unsigned")));
+            .map(at -> step.decidedByName().orElse("") + "  " + text.instant(at) + answer(step))
+            .orElseGet(() -> text.of("servicerecord.unsigned")));
   }
 
   /** Nothing where it was agreed to: a signature says so itself. */
   private String answer(ApprovalView.StepView step) {
     return step.agreed().orElse(true)
         ? ""
-        : "  "
-            + Messages.text(language, RecordState.REFUSED)
-            + step.opinion().map(why -> ": " + why).orElse("");
+        : "  " + text.of(RecordState.REFUSED) + step.opinion().map(why -> ": " + why).orElse("");
   }
 
   private void archive() {
@@ -116,32 +109,19 @@ public final class RecordPaper {
         .archivedAt()
         .ifPresent(
             archivedAt -> {
-              lines.section(text("servicerecord.archive.title"));
+              lines.section(text.of("servicerecord.archive.title"));
               pair(
                   "servicerecord.field.archivedAt",
-                  record.archivedByName().orElse("") + "  " + at(archivedAt));
-              pair("servicerecord.field.where", record.archivedWhere().orElseGet(this::none));
+                  record.archivedByName().orElse("") + "  " + text.instant(archivedAt));
+              pair("servicerecord.field.where", record.archivedWhere().orElseGet(text::none));
             });
   }
 
   private void pair(String key, String value) {
-    lines.add(Kind.PAIR, text(key), value);
+    lines.add(Kind.PAIR, text.of(key), value);
   }
 
   private String time(Optional<Instant> instant) {
-    return instant.map(this::at).orElseGet(this::none);
-  }
-
-  private String none() {
-    return text("fact.none");
-  }
-
-  private String at(Instant instant) {
-    return DateTimeFormatter.ofPattern(text("format.instant"), language)
-        .format(instant.atZone(zone));
-  }
-
-  private String text(String key, Object... arguments) {
-    return Messages.text(language, key, arguments);
+    return instant.map(text::instant).orElseGet(text::none);
   }
 }

@@ -2,11 +2,10 @@ package org.weibao.worksheet.control;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.weibao.kernel.Messages;
+import org.weibao.report.PaperText;
 import org.weibao.report.Sheet;
 import org.weibao.report.Sheet.Kind;
 import org.weibao.workorder.SignatureView;
@@ -20,20 +19,18 @@ public final class WorkSheetPaper {
 
   private final WorkSheet sheet;
   private final WorkOrderView order;
-  private final Locale language;
-  private final ZoneId zone;
+  private final PaperText text;
   private final Sheet.Lines lines = new Sheet.Lines();
 
-  private WorkSheetPaper(WorkSheet sheet, Locale language, ZoneId zone) {
+  private WorkSheetPaper(WorkSheet sheet, PaperText text) {
     this.sheet = sheet;
     this.order = sheet.order();
-    this.language = language;
-    this.zone = zone;
+    this.text = text;
   }
 
   /** The paper in a language. */
   public static Sheet of(WorkSheet sheet, Locale language, ZoneId zone, Instant printedAt) {
-    return new WorkSheetPaper(sheet, language, zone).sheet(printedAt);
+    return new WorkSheetPaper(sheet, new PaperText(language, zone)).sheet(printedAt);
   }
 
   private Sheet sheet(Instant printedAt) {
@@ -41,19 +38,19 @@ public final class WorkSheetPaper {
     parts();
     signature();
     return new Sheet(
-        text("worksheet.title"),
+        text.of("worksheet.title"),
         order.number(),
         "S04-9",
-        named(order.projectName(), order.projectNameEn())
+        text.name(order.projectName(), order.projectNameEn())
             + order.roomLabel().map(room -> "  " + room).orElse(""),
-        named(order.cityName(), order.cityNameEn()),
-        text("worksheet.signed-at", at(sheet.signature().signedAt())),
-        text("report.printed", at(printedAt)),
+        text.name(order.cityName(), order.cityNameEn()),
+        text.of("worksheet.signed-at", text.instant(sheet.signature().signedAt())),
+        text.printed(printedAt),
         lines.all());
   }
 
   private void work() {
-    lines.section(text("worksheet.work"));
+    lines.section(text.of("worksheet.work"));
     lines.add(Kind.TEXT, order.task());
     order.requestNumber().ifPresent(number -> pair("return.field.request", number));
     order.deviceSerial().ifPresent(serial -> pair("request.field.device", serial));
@@ -63,80 +60,60 @@ public final class WorkSheetPaper {
                 Stream.of(order.technicianName()),
                 order.mates().stream().filter(WorkMateView::isGoing).map(WorkMateView::name))
             .collect(Collectors.joining(", ")));
-    pair("worksheet.arrived", order.arrivedAt().map(this::at).orElseGet(this::none));
-    pair("worksheet.finished", order.finishedAt().map(this::at).orElseGet(this::none));
+    pair("worksheet.arrived", order.arrivedAt().map(text::instant).orElseGet(text::none));
+    pair("worksheet.finished", order.finishedAt().map(text::instant).orElseGet(text::none));
     pair(
         "worksheet.solved",
         order
             .solved()
-            .map(solved -> text(solved ? "worksheet.solved.yes" : "worksheet.solved.no"))
-            .orElseGet(this::none));
-    order
-        .serviceClass()
-        .ifPresent(kind -> pair("work.serviceClass", Messages.text(language, kind)));
+            .map(solved -> text.of(solved ? "worksheet.solved.yes" : "worksheet.solved.no"))
+            .orElseGet(text::none));
+    order.serviceClass().ifPresent(kind -> pair("work.serviceClass", text.of(kind)));
     order.labourMinutes().ifPresent(minutes -> pair("work.labourMinutes", String.valueOf(minutes)));
     order.travelMinutes().ifPresent(minutes -> pair("work.travelMinutes", String.valueOf(minutes)));
     order.faultRecord().ifPresent(number -> pair("worksheet.fault-record", number));
   }
 
   private void parts() {
-    lines.section(text("part.title"));
+    lines.section(text.of("part.title"));
     if (!sheet.signed()) {
-      lines.add(Kind.TEXT, text("worksheet.parts.later"));
+      lines.add(Kind.TEXT, text.of("worksheet.parts.later"));
     }
     if (sheet.parts().isEmpty()) {
-      lines.add(Kind.TEXT, text("part.none"));
+      lines.add(Kind.TEXT, text.of("part.none"));
       return;
     }
     lines.add(
         Kind.HEAD,
-        text("part.field.part"),
-        text("worksheet.part.code"),
-        text("part.field.serial"),
-        text("stock.field.quantity"));
+        text.of("part.field.part"),
+        text.of("worksheet.part.code"),
+        text.of("part.field.serial"),
+        text.of("stock.field.quantity"));
     for (SignedPart part : sheet.parts()) {
       lines.add(
           Kind.ROW,
-          named(part.name(), part.nameEn()),
+          text.name(part.name(), part.nameEn()),
           part.code(),
-          part.serial().orElseGet(this::none),
-          part.quantity()
-              + part.unit().map(unit -> " " + Messages.text(language, unit)).orElse(""));
+          part.serial().orElseGet(text::none),
+          part.quantity() + part.unit().map(unit -> " " + text.of(unit)).orElse(""));
     }
   }
 
   private void signature() {
     SignatureView signature = sheet.signature();
-    lines.section(text("work.signature"));
+    lines.section(text.of("work.signature"));
     pair("work.signer", signature.signer());
     pair(
         "worksheet.how",
-        text(signature.onPaper() ? "worksheet.how.paper" : "worksheet.how.screen")
+        text.of(signature.onPaper() ? "worksheet.how.paper" : "worksheet.how.screen")
             + "  "
-            + at(signature.signedAt()));
-    pair("work.rating", signature.rating().map(String::valueOf).orElseGet(this::none));
-    pair("work.remark", signature.remark().orElseGet(this::none));
+            + text.instant(signature.signedAt()));
+    pair("work.rating", signature.rating().map(String::valueOf).orElseGet(text::none));
+    pair("work.remark", signature.remark().orElseGet(text::none));
     signature.sha256().ifPresent(hash -> pair("worksheet.sha256", hash));
   }
 
   private void pair(String key, String value) {
-    lines.add(Kind.PAIR, text(key), value);
-  }
-
-  private String named(String chinese, String english) {
-    return Locale.CHINESE.getLanguage().equals(language.getLanguage()) ? chinese : english;
-  }
-
-  private String none() {
-    return text("fact.none");
-  }
-
-  private String at(Instant instant) {
-    return DateTimeFormatter.ofPattern(text("format.instant"), language)
-        .format(instant.atZone(zone));
-  }
-
-  private String text(String key, Object... arguments) {
-    return Messages.text(language, key, arguments);
+    lines.add(Kind.PAIR, text.of(key), value);
   }
 }

@@ -22,6 +22,7 @@ import org.weibao.regulation.Clause;
 import org.weibao.repair.FaultRecordView;
 import org.weibao.report.FaultRecordTotal;
 import org.weibao.report.MonthlyReport;
+import org.weibao.report.PaperText;
 
 class ReportPdfTest {
 
@@ -85,7 +86,7 @@ class ReportPdfTest {
                 language,
                 "report.f1.due",
                 Messages.text(language, total.recipient()),
-                new ReportText(language, Papers.ZONE).date(total.dueOn()),
+                new PaperText(language, Papers.ZONE).date(total.dueOn()),
                 "S01-5.1.3-d"));
     for (FaultRecordView record : total.records()) {
       assertThat(text).contains(record.number() + record.requestNumber());

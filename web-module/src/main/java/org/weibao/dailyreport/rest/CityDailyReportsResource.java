@@ -18,11 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import jakarta.ws.rs.core.Variant;
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -37,6 +34,7 @@ import org.weibao.idempotency.Outcome;
 import org.weibao.idempotency.rest.CallsOnce;
 import org.weibao.kernel.rest.ApiLanguage;
 import org.weibao.kernel.rest.Idempotency;
+import org.weibao.kernel.rest.Papers;
 import org.weibao.kernel.rest.Versions;
 import org.weibao.organization.Roles;
 import org.weibao.request.rest.Reasons;
@@ -51,12 +49,6 @@ import org.weibao.security.web.CurrentCaller;
 @Tag(name = "Daily reports")
 public class CityDailyReportsResource {
 
-  private static final String PDF = "application/pdf";
-
-  private static final List<Variant> OFFERED =
-      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, new MediaType("application", "pdf"))
-          .build();
-
   @Inject CityReportService reports;
   @Inject Reasons reasons;
   @Inject CurrentCaller caller;
@@ -67,7 +59,7 @@ public class CityDailyReportsResource {
 
   /** The report of a city's day. */
   @GET
-  @Produces({MediaType.APPLICATION_JSON, PDF})
+  @Produces({MediaType.APPLICATION_JSON, Papers.PDF})
   @RolesAllowed({
     Roles.CITY_TECH_LEAD,
     Roles.CITY_HEAD,
@@ -90,26 +82,19 @@ public class CityDailyReportsResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = CityReportAnswer.class)),
-        @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+        @Content(
+            mediaType = Papers.PDF,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   public Response get(
       @Parameter(description = "Id of the city") @QueryParam("city") @NotNull Long city,
       @QueryParam("day") @NotNull LocalDate day) {
-    Variant best = request.selectVariant(OFFERED);
-    return best != null && best.getMediaType().getSubtype().equals("pdf")
-        ? paper(city, day)
+    return Papers.isAskedFor(request)
+        ? Papers.answer(
+            "daily-" + city + "-" + day,
+            headers,
+            (language, out) -> reports.writePdf(city, day, language, out))
         : answer(reports.get(city, day)).build();
-  }
-
-  /** Written as a whole before the answer begins, so that a failure is still told as a problem. */
-  private Response paper(long city, LocalDate day) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    reports.writePdf(city, day, language(), out);
-    return Response.ok(out.toByteArray(), PDF)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "inline; filename=\"daily-" + city + "-" + day + ".pdf\"")
-        .build();
   }
 
   /** The supervisor hands the report in. */

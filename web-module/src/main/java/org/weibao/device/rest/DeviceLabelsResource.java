@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.ByteArrayOutputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,8 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.weibao.device.DeviceLabelService;
 import org.weibao.idempotency.Outcome;
 import org.weibao.idempotency.rest.CallsOnce;
-import org.weibao.kernel.rest.ApiLanguage;
 import org.weibao.kernel.rest.Idempotency;
+import org.weibao.kernel.rest.Papers;
 import org.weibao.organization.Roles;
 import org.weibao.security.Groups;
 
@@ -39,8 +38,6 @@ import org.weibao.security.Groups;
 @RolesAllowed(Groups.STAFF)
 @Tag(name = "Devices")
 public class DeviceLabelsResource {
-
-  private static final String PDF = "application/pdf";
 
   @Inject DeviceLabelService labels;
   @Inject CallsOnce calls;
@@ -68,7 +65,7 @@ public class DeviceLabelsResource {
   /** Labels as PDF. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Produces({PDF, MediaType.APPLICATION_JSON})
+  @Produces({Papers.PDF, MediaType.APPLICATION_JSON})
   @RolesAllowed({
     Roles.SERVICE_TECHNICIAN,
     Roles.PROJECT_TEAM_LEAD,
@@ -87,19 +84,15 @@ public class DeviceLabelsResource {
       responseCode = "200",
       description = "The labels",
       content =
-          @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+          @Content(
+              mediaType = Papers.PDF,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response print(
       @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key,
       @Valid @NotNull LabelsInput body) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    labels.print(
-        body.command(
-            uri.getBaseUri().resolve("..").toString(),
-            ApiLanguage.of(headers.getAcceptableLanguages())),
-        out);
-    return Response.ok(out.toByteArray(), PDF)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"labels.pdf\"")
-        .build();
+    String address = uri.getBaseUri().resolve("..").toString();
+    return Papers.answer(
+        "labels", headers, (language, out) -> labels.print(body.command(address, language), out));
   }
 
   /** Makes printed labels of a device void. */

@@ -12,9 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
-import java.io.ByteArrayOutputStream;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -23,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.weibao.kernel.rest.ApiLanguage;
+import org.weibao.kernel.rest.Papers;
 import org.weibao.maintenance.CyclePaperService;
 import org.weibao.routine.CycleQuery;
 import org.weibao.routine.RoutineCycleService;
@@ -36,12 +33,6 @@ import org.weibao.security.Groups;
 @Tag(name = "Routine visits")
 public class CycleTableResource {
 
-  private static final String PDF = "application/pdf";
-
-  private static final List<Variant> OFFERED =
-      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, new MediaType("application", "pdf"))
-          .build();
-
   @Inject RoutineCycleService service;
   @Inject CyclePaperService papers;
   @Context HttpHeaders headers;
@@ -49,7 +40,7 @@ public class CycleTableResource {
 
   /** Its lines that fit. */
   @GET
-  @Produces({MediaType.APPLICATION_JSON, PDF})
+  @Produces({MediaType.APPLICATION_JSON, Papers.PDF})
   @Operation(
       summary = "Read the maintenance cycle table (S12-4.2.1)",
       description = "Accept: application/pdf gives the paper in the language asked for.")
@@ -60,7 +51,9 @@ public class CycleTableResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = CycleTableAnswer.class)),
-        @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+        @Content(
+            mediaType = Papers.PDF,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   public Response get(
       @QueryParam("cityId") Long city,
@@ -71,14 +64,9 @@ public class CycleTableResource {
     CycleQuery query =
         new CycleQuery(
             Optional.ofNullable(city), Optional.ofNullable(project), Optional.ofNullable(kind));
-    Variant best = request.selectVariant(OFFERED);
-    if (best == null || !best.getMediaType().getSubtype().equals("pdf")) {
-      return Response.ok(CycleTableAnswer.of(service.table(query))).build();
-    }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    papers.writePdf(query, ApiLanguage.of(headers.getAcceptableLanguages()), out);
-    return Response.ok(out.toByteArray(), PDF)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"cycle-table.pdf\"")
-        .build();
+    return Papers.isAskedFor(request)
+        ? Papers.answer(
+            "cycle-table", headers, (language, out) -> papers.writePdf(query, language, out))
+        : Response.ok(CycleTableAnswer.of(service.table(query))).build();
   }
 }

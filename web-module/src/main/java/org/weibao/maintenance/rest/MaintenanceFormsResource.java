@@ -23,10 +23,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,9 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.weibao.idempotency.rest.CallsOnce;
 import org.weibao.kernel.listing.ListDoor;
 import org.weibao.kernel.listing.ListQuery;
-import org.weibao.kernel.rest.ApiLanguage;
 import org.weibao.kernel.rest.Idempotency;
 import org.weibao.kernel.rest.Lists;
+import org.weibao.kernel.rest.Papers;
 import org.weibao.kernel.rest.Versions;
 import org.weibao.listing.rest.ListAnswers;
 import org.weibao.maintenance.FormGround;
@@ -63,12 +60,6 @@ import org.weibao.security.web.CurrentCaller;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Maintenance forms")
 public class MaintenanceFormsResource {
-
-  private static final String PDF = "application/pdf";
-
-  private static final List<Variant> OFFERED =
-      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, new MediaType("application", "pdf"))
-          .build();
 
   @Inject MaintenanceFormService forms;
   @Inject ListAnswers lists;
@@ -118,7 +109,7 @@ public class MaintenanceFormsResource {
   @GET
   @Path("{number}")
   @RolesAllowed({Groups.STAFF, Roles.PROPERTY_CENTER})
-  @Produces({MediaType.APPLICATION_JSON, PDF})
+  @Produces({MediaType.APPLICATION_JSON, Papers.PDF})
   @Operation(
       summary = "Read a register form of maintenance (S12-4.1.4)",
       description =
@@ -131,22 +122,14 @@ public class MaintenanceFormsResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = MaintenanceFormAnswer.class)),
-        @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+        @Content(
+            mediaType = Papers.PDF,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   public Response get(@PathParam("number") String number) {
-    Variant best = request.selectVariant(OFFERED);
-    return best != null && best.getMediaType().getSubtype().equals("pdf")
-        ? paper(number)
+    return Papers.isAskedFor(request)
+        ? Papers.answer(number, headers, (language, out) -> forms.writePdf(number, language, out))
         : answer(number).build();
-  }
-
-  /** Written as a whole before the answer begins, so that a failure is still told as a problem. */
-  private Response paper(String number) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    forms.writePdf(number, ApiLanguage.of(headers.getAcceptableLanguages()), out);
-    return Response.ok(out.toByteArray(), PDF)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + number + ".pdf\"")
-        .build();
   }
 
   /** Writes what stands in it. */

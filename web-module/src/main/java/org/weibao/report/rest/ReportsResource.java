@@ -13,12 +13,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.weibao.kernel.rest.ApiLanguage;
+import org.weibao.kernel.rest.Papers;
 import org.weibao.report.ReportService;
 import org.weibao.security.Groups;
 
@@ -38,26 +34,15 @@ import org.weibao.security.Groups;
 @Tag(name = "Reports")
 public class ReportsResource {
 
-  private static final String PDF = "application/pdf";
-
-  private static final List<Variant> OFFERED =
-      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, new MediaType("application", "pdf"))
-          .build();
-
   @Inject ReportService reports;
   @Inject Clock clock;
   @Context HttpHeaders headers;
   @Context Request request;
 
-  /** Writes a paper. */
-  private interface Paper {
-    void write(Locale language, ByteArrayOutputStream out);
-  }
-
   /** The F1 total, as data or as a paper. */
   @GET
   @Path("fault-record-total")
-  @Produces({MediaType.APPLICATION_JSON, PDF})
+  @Produces({MediaType.APPLICATION_JSON, Papers.PDF})
   @Operation(
       summary = "Read the F1 total of a project and month (S01-5.1.3-d)",
       description = "Accept: application/pdf gives the paper in the language asked for.")
@@ -68,7 +53,9 @@ public class ReportsResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = FaultRecordTotalAnswer.class)),
-        @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+        @Content(
+            mediaType = Papers.PDF,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   public Response faultRecordTotal(
       @Parameter(description = "Id of the project") @QueryParam("project") @NotNull Long project,
@@ -85,7 +72,7 @@ public class ReportsResource {
   /** The monthly report F4, as data or as a paper. */
   @GET
   @Path("monthly-report")
-  @Produces({MediaType.APPLICATION_JSON, PDF})
+  @Produces({MediaType.APPLICATION_JSON, Papers.PDF})
   @Operation(
       summary = "Read the monthly after-sales report F4 (S01-5.1.4-a)",
       description = "Accept: application/pdf gives the paper in the language asked for.")
@@ -96,7 +83,9 @@ public class ReportsResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = MonthlyReportAnswer.class)),
-        @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+        @Content(
+            mediaType = Papers.PDF,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   public Response monthlyReport(
       @Parameter(description = "Id of the project") @QueryParam("project") @NotNull Long project,
@@ -110,19 +99,9 @@ public class ReportsResource {
         () -> MonthlyReportAnswer.of(reports.monthlyReport(project, month), clock.getZone()));
   }
 
-  private Response answer(String name, Paper paper, Supplier<Object> data) {
-    Variant best = request.selectVariant(OFFERED);
-    return best != null && best.getMediaType().getSubtype().equals("pdf")
-        ? paper(name, paper)
+  private Response answer(String name, Papers.Paper paper, Supplier<Object> data) {
+    return Papers.isAskedFor(request)
+        ? Papers.answer(name, headers, paper)
         : Response.ok(data.get(), MediaType.APPLICATION_JSON_TYPE).build();
-  }
-
-  /** Written as a whole before the answer begins, so that a failure is still told as a problem. */
-  private Response paper(String name, Paper paper) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    paper.write(ApiLanguage.of(headers.getAcceptableLanguages()), out);
-    return Response.ok(out.toByteArray(), PDF)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + ".pdf\"")
-        .build();
   }
 }

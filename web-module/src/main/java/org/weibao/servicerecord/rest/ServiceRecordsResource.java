@@ -22,10 +22,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -43,6 +40,7 @@ import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.rest.ApiLanguage;
 import org.weibao.kernel.rest.Idempotency;
 import org.weibao.kernel.rest.Lists;
+import org.weibao.kernel.rest.Papers;
 import org.weibao.kernel.rest.Versions;
 import org.weibao.listing.rest.ListAnswers;
 import org.weibao.organization.Roles;
@@ -60,12 +58,6 @@ import org.weibao.servicerecord.ServiceRecordView;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Service records")
 public class ServiceRecordsResource {
-
-  private static final String PDF = "application/pdf";
-
-  private static final List<Variant> OFFERED =
-      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, new MediaType("application", "pdf"))
-          .build();
 
   @Inject ServiceRecordService records;
   @Inject ListAnswers lists;
@@ -111,7 +103,7 @@ public class ServiceRecordsResource {
   /** One record. */
   @GET
   @Path("{number}")
-  @Produces({MediaType.APPLICATION_JSON, PDF})
+  @Produces({MediaType.APPLICATION_JSON, Papers.PDF})
   @Operation(
       summary = "Read the record of a visit with its signatures",
       description =
@@ -124,25 +116,17 @@ public class ServiceRecordsResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = ServiceRecordAnswer.class)),
-        @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+        @Content(
+            mediaType = Papers.PDF,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   public Response get(@PathParam("number") String number) {
-    Variant best = request.selectVariant(OFFERED);
-    return best != null && best.getMediaType().getSubtype().equals("pdf")
-        ? paper(number)
+    return Papers.isAskedFor(request)
+        ? Papers.answer(
+            "service-record-" + number,
+            headers,
+            (language, out) -> records.writePdf(number, language, out))
         : answer(number).build();
-  }
-
-  /** Written as a whole before the answer begins, so that a failure is still told as a problem. */
-  private Response paper(String number) {
-    ServiceRecordView view = records.get(number);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    records.writePdf(number, ApiLanguage.of(headers.getAcceptableLanguages()), out);
-    return Response.ok(out.toByteArray(), PDF)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "inline; filename=\"service-record-" + view.number() + ".pdf\"")
-        .build();
   }
 
   /** Hands it in. */

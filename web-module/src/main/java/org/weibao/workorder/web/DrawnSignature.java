@@ -16,20 +16,21 @@ public final class DrawnSignature {
    * What was drawn; empty if it was signed on paper.
    *
    * @param picture as the pad sends it
-   * @throws BusinessException {@link WorkOrderProblem#SIGNATURE_PICTURE} if nothing was drawn
+   * @throws BusinessException {@link WorkOrderProblem#NOTHING_DRAWN}, or {@link
+   *     WorkOrderProblem#SIGNATURE_PICTURE} if what came is no picture of the pad
    */
   public static Optional<byte[]> of(String picture, boolean paper) {
     if (paper) {
       return Optional.empty();
     }
-    if (picture != null && picture.startsWith(PICTURE)) {
-      try {
-        return Optional.of(Base64.getDecoder().decode(picture.substring(PICTURE.length())));
-      } catch (IllegalArgumentException e) {
-        throw new BusinessException(WorkOrderProblem.SIGNATURE_PICTURE, "paper");
-      }
+    if (picture == null || picture.isBlank()) {
+      throw new BusinessException(WorkOrderProblem.NOTHING_DRAWN, "paper");
     }
-    throw new BusinessException(WorkOrderProblem.SIGNATURE_PICTURE, "paper");
+    try {
+      return Optional.of(Base64.getDecoder().decode(picture.replaceFirst("^" + PICTURE, "")));
+    } catch (IllegalArgumentException e) {
+      throw new BusinessException(WorkOrderProblem.SIGNATURE_PICTURE, "paper");
+    }
   }
 
   /** As an address that needs no further call; null without a picture. */

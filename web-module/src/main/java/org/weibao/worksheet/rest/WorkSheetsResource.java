@@ -12,17 +12,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.weibao.kernel.rest.ApiLanguage;
+import org.weibao.kernel.rest.Papers;
 import org.weibao.security.Groups;
 import org.weibao.worksheet.WorkSheetService;
 
@@ -33,12 +30,6 @@ import org.weibao.worksheet.WorkSheetService;
 @Tag(name = "Dispatch")
 public class WorkSheetsResource {
 
-  private static final String PDF = "application/pdf";
-
-  private static final List<Variant> OFFERED =
-      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, new MediaType("application", "pdf"))
-          .build();
-
   @Inject WorkSheetService sheets;
   @Inject Clock clock;
   @Context HttpHeaders headers;
@@ -46,7 +37,7 @@ public class WorkSheetsResource {
 
   /** The sheet of a visit. */
   @GET
-  @Produces({MediaType.APPLICATION_JSON, PDF})
+  @Produces({MediaType.APPLICATION_JSON, Papers.PDF})
   @Operation(
       summary = "Read a visit as its customer signed it, with the parts used (S04-9)",
       description = "Accept: application/pdf gives the paper in the language asked for.")
@@ -57,26 +48,16 @@ public class WorkSheetsResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = WorkSheetAnswer.class)),
-        @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+        @Content(
+            mediaType = Papers.PDF,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   public Response get(@PathParam("number") String number) {
-    Variant best = request.selectVariant(OFFERED);
-    return best != null && best.getMediaType().getSubtype().equals("pdf")
-        ? paper(number)
+    return Papers.isAskedFor(request)
+        ? Papers.answer(number, headers, (language, out) -> sheets.writePdf(number, language, out))
         : Response.ok(
                 WorkSheetAnswer.of(sheets.get(number), clock.getZone()),
                 MediaType.APPLICATION_JSON_TYPE)
             .build();
-  }
-
-  /** Written as a whole before the answer begins, so that a failure is still told as a problem. */
-  private Response paper(String number) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    sheets.writePdf(number, ApiLanguage.of(headers.getAcceptableLanguages()), out);
-    return Response.ok(out.toByteArray(), PDF)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "inline; filename=\"" + sheets.get(number).order().number() + ".pdf\"")
-        .build();
   }
 }

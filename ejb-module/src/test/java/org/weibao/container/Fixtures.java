@@ -26,6 +26,9 @@ import org.weibao.request.Urgency;
 @Stateless
 public class Fixtures {
 
+  /** So many days ago the warranty of a project out of warranty ended. */
+  static final int DAYS_OUT = 3;
+
   /** What a test works on. */
   public record Site(
       long projectId, String installedSerial, String spareSerial, CallContext context) {}
@@ -61,7 +64,7 @@ public class Fixtures {
             center,
             today.minusYears(3),
             today.minusYears(2),
-            inWarranty ? today.plusYears(1) : today.minusDays(3));
+            inWarranty ? today.plusYears(1) : today.minusDays(DAYS_OUT));
     insert(
         "team_status (id, project_id, status, valid_from) values (?, ?, ?, ?)",
         project,

@@ -74,7 +74,6 @@ class RoutineVisitsST {
     api.as("center1").get("routine-visits/{id}", id).then().statusCode(403);
   }
 
-  /** The contract has somebody come each day of this week, so that a visit is planned for today. */
   /** Types what was measured: first with limits that make no sense. */
   private static void measure(Desk desk) {
     desk.click("measuring-title");
@@ -93,6 +92,7 @@ class RoutineVisitsST {
     assertThat(BROWSER.barriers()).isEmpty();
   }
 
+  /** The contract has somebody come each day of this week, so that a visit is planned for today. */
   private long plannedVisit() {
     LocalDate monday =
         RequestCalls.now().toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

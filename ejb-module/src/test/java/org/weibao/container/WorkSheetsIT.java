@@ -140,7 +140,9 @@ class WorkSheetsIT {
   private void sign() {
     tell(
         WorkReport.of(WorkAction.SIGN, clock.instant())
-            .signedBy(new Signature("陈美玲", Optional.empty(), Optional.of(5), Optional.of("很快"))));
+            .signedBy(
+                new Signature("陈美玲", Optional.empty(), Optional.of(5), Optional.of("很快")),
+                product(() -> orders.toSign(visit)).digest()));
   }
 
   private GoodsView rename(Worker who, int seen, String name, String nameEn) {

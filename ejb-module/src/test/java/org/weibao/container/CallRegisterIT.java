@@ -243,7 +243,7 @@ class CallRegisterIT {
         .extracting(RowProblem::row, RowProblem::column, RowProblem::code)
         .containsExactly(
             tuple(3, "productModel", "request.call-model"),
-            tuple(4, "ownerPhone", "request.call-phone"),
+            tuple(4, "phone", "request.call-phone"),
             tuple(4, "productModel", "request.call-model"));
     assertThat(result.problems())
         .extracting(RowProblem::arguments)

@@ -146,7 +146,7 @@ class VouchersIT {
         .singleElement()
         .satisfies(
             call -> {
-              assertThat(call.takenByName()).contains(clerk.context().displayName());
+              assertThat(call.takenByName()).contains("李工");
               assertThat(call.sentByName()).isPresent();
               assertThat(call.sentTo()).containsExactly(Role.CITY_HEAD);
               assertThat(call.technicians()).isPresent();

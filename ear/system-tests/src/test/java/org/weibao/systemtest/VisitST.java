@@ -195,7 +195,7 @@ class VisitST {
         .moveByOffset(60, -30)
         .release()
         .perform();
-    String drawn = desk.held("sign:picture");
+    String drawn = drawn();
     Map<String, Object> offer =
         api.as("tech2").get("work-orders/{n}/parts", number).then().extract().path("offered[0]");
     post(
@@ -220,11 +220,16 @@ class VisitST {
     desk.click("sign:save");
     assertThat(desk.read("#messages")).contains(number);
     assertThat(desk.held("sign:signer")).isEqualTo("陈美玲");
-    assertThat(desk.held("sign:picture")).isEqualTo(drawn).startsWith("data:image/png");
+    assertThat(drawn()).isEqualTo(drawn).startsWith("data:image/png");
     assertThat(BROWSER.driver().findElements(By.cssSelector("#to-sign li"))).hasSize(2);
     desk.look("work-sheet-changed");
     BROWSER.width(360);
     desk.click("sign:save");
+  }
+
+  /** What the hidden field of the pad holds. */
+  private static String drawn() {
+    return BROWSER.driver().findElement(By.id("sign:picture")).getDomProperty("value");
   }
 
   private Response sign(String who, String number, String sheet) {

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -26,6 +28,7 @@ import org.weibao.intake.entity.PublicLinks;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
+import org.weibao.kernel.FieldFault;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Open;
 import org.weibao.organization.OrganizationService;
@@ -44,6 +47,10 @@ public class IntakeService {
 
   /** Under this name documents tell of who is not known. */
   private static final String REPORTER = "device-code";
+
+  /** What fields of a call are named on the page of the code. */
+  private static final Map<String, String> ON_PAGE =
+      Map.of("ownerName", "name", "ownerPhone", "phone");
 
   private static final String REPORTER_NAME = "设备二维码";
   private static final int TOKEN_BYTES = 16;
@@ -163,13 +170,14 @@ public class IntakeService {
     try {
       return requests.register(command, context);
     } catch (BusinessException e) {
-      if (e.code() == RequestProblem.CALL_NAME) {
-        throw new BusinessException(e.code(), "name", e.arguments().toArray());
+      if (e.code() != RequestProblem.CALL_INCOMPLETE) {
+        throw e;
       }
-      if (e.code() == RequestProblem.CALL_PHONE) {
-        throw new BusinessException(e.code(), "phone", e.arguments().toArray());
-      }
-      throw e;
+      List<FieldFault> faults =
+          e.faults().stream()
+              .map(fault -> fault.named(ON_PAGE.getOrDefault(fault.field(), fault.field())))
+              .toList();
+      throw BusinessException.of(e.code(), faults, e.arguments().toArray());
     }
   }
 

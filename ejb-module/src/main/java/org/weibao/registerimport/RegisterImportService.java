@@ -85,7 +85,7 @@ public class RegisterImportService {
           alreadyThere++;
         }
       } catch (RowImporter.RowRefused refused) {
-        problems.add(refused.problem());
+        problems.addAll(refused.problems());
       } catch (RuntimeException fault) {
         if (++faults > MOST_FAULTS) {
           throw fault;

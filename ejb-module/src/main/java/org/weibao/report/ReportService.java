@@ -106,6 +106,23 @@ public class ReportService {
         routine.counts(projectId, month.atDay(1), month.atEndOfMonth()));
   }
 
+  /**
+   * What the reports F4 of all projects in a project's city say of a month (S01-5.1.4-a).
+   *
+   * @throws BusinessException {@link ReportProblem#MONTH_IN_FUTURE}, or an unknown project
+   */
+  @Allows("report.read")
+  public CityMonth cityMonth(long projectId, YearMonth month) {
+    project(projectId, month);
+    return figures.city(
+        projectId,
+        month,
+        start(month),
+        start(month.plusMonths(1)),
+        span.repeatSpan(),
+        clock.instant());
+  }
+
   /** {@link #faultRecordTotal} as PDF, A4, in a language. */
   @Allows("report.read")
   public void writeFaultRecordTotalPdf(

@@ -12,7 +12,8 @@ public enum RequestProblem implements ProblemCode {
   GROUND_WITHOUT_EMERGENCY("request.ground-without-emergency", ProblemKind.INVALID),
   RECEIVED_IN_FUTURE("request.received-in-future", ProblemKind.INVALID),
   DEVICE_ELSEWHERE("request.device-elsewhere", ProblemKind.CONFLICT),
-  /** A call of the project is registered with what is missing (S04-8-a). */
+  /** A call of the project is registered with what is missing (S04-8-a); each field says it. */
+  CALL_INCOMPLETE("request.call-incomplete", ProblemKind.INVALID),
   CALL_NAME("request.call-name", ProblemKind.INVALID),
   CALL_ADDRESS("request.call-address", ProblemKind.INVALID),
   CALL_PHONE("request.call-phone", ProblemKind.INVALID),

@@ -30,11 +30,15 @@ public class VoucherNews {
   @Inject PolicyBook policies;
   @Inject Clock clock;
 
-  /** A voucher was sent. */
-  public void sent(RequestView request, String voucher) {
+  /**
+   * A voucher was sent.
+   *
+   * @param to who dispatches
+   */
+  public void sent(RequestView request, String voucher, Set<Role> to) {
     notifications.tellRolesOf(
         request.projectId(),
-        supervisors(request),
+        to,
         new Notice(
             NotificationKind.VOUCHER_SENT,
             "/dispatch/plan?request=" + request.number(),
@@ -45,8 +49,8 @@ public class VoucherNews {
                 Wording.of(request.demand()))));
   }
 
-  /** For a code that nobody answers for the city's head does, who dispatches there. */
-  private Set<Role> supervisors(RequestView request) {
+  /** Who dispatches; for a code that nobody answers for the city's head does. */
+  public Set<Role> supervisors(RequestView request) {
     Set<Role> told = EnumSet.noneOf(Role.class);
     policies
         .all(

@@ -5,6 +5,7 @@ import org.weibao.kernel.ProblemKind;
 
 /** Refusals of this capability. */
 public enum VoucherProblem implements ProblemCode {
+  UNKNOWN("voucher.unknown", ProblemKind.NOT_FOUND),
   /** No pack of the project has vouchers, or had none when the call came in. */
   NONE("voucher.none", ProblemKind.NOT_FOUND),
   SENT("voucher.sent", ProblemKind.CONFLICT),

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param sha256 of the picture; empty if it was signed on paper
  * @param parts what was used, as the customer signed it; empty if that was not written down yet
+ * @param sheet digest of the sheet that he was shown; empty if that was not written down yet
  */
 public record SignatureView(
     String signer,
@@ -17,7 +18,8 @@ public record SignatureView(
     Optional<Integer> rating,
     Optional<String> remark,
     Instant signedAt,
-    Optional<List<SignedPart>> parts) {
+    Optional<List<SignedPart>> parts,
+    Optional<String> sheet) {
 
   /** Parts are copied. */
   public SignatureView {

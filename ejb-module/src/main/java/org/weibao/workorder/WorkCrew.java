@@ -50,6 +50,10 @@ public class WorkCrew {
   }
 
   private static void answer(WorkOrder order, WorkMate mate, MateState answer) {
+    if (order.status() == WorkStatus.SIGNED && answer == MateState.DECLINED) {
+      // His name stands on the sheet that the customer signed.
+      throw new BusinessException(WorkOrderProblem.ALREADY, null, order.number(), order.status());
+    }
     if (mate.state() == answer || mate.state() == MateState.DECLINED) {
       throw new BusinessException(
           WorkOrderProblem.MATE_ANSWERED, null, order.number(), mate.state());

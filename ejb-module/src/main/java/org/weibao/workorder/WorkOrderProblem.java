@@ -20,6 +20,10 @@ public enum WorkOrderProblem implements ProblemCode {
   NOT_HERE("workorder.not-here", ProblemKind.INVALID),
   SIGNED_TOO_EARLY("workorder.signed-too-early", ProblemKind.INVALID),
   SIGNATURE_MISSING("workorder.signature-missing", ProblemKind.INVALID),
+  /** A signature without what its signer was shown. */
+  SHEET_MISSING("workorder.sheet-missing", ProblemKind.INVALID),
+  /** The sheet has changed since the signer was shown it. */
+  SHEET_CHANGED("workorder.sheet-changed", ProblemKind.CONFLICT),
   NOTHING_DRAWN("workorder.nothing-drawn", ProblemKind.INVALID),
   SIGNATURE_PICTURE("workorder.signature-picture", ProblemKind.INVALID),
   RATING("workorder.rating", ProblemKind.INVALID),

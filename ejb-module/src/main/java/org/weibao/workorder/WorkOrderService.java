@@ -31,6 +31,7 @@ import org.weibao.workorder.entity.WorkMate;
 import org.weibao.workorder.entity.WorkOrder;
 import org.weibao.workorder.entity.WorkOrderViews;
 import org.weibao.workorder.entity.WorkOrders;
+import org.weibao.workorder.entity.WorkParts;
 
 /** The door to visits: planned, moved, carried out, signed and closed. */
 @Stateless
@@ -42,6 +43,7 @@ public class WorkOrderService {
 
   @Inject WorkOrders orders;
   @Inject WorkOrderViews views;
+  @Inject WorkParts parts;
   @Inject WorkDispatch dispatch;
   @Inject WorkPlanning planning;
   @Inject WorkReporting reporting;
@@ -171,6 +173,13 @@ public class WorkOrderService {
   @Allows("workorder.read")
   public List<WorkEventView> events(String number) {
     return views.events(get(number).id());
+  }
+
+  /** What the customer of one is asked to sign, as it is now. */
+  @Allows("workorder.read")
+  public SheetToSign toSign(String number) {
+    WorkOrderView order = get(number);
+    return SheetToSign.of(order, parts.ofOrder(order.id()));
   }
 
   /** The customer's signature under one. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.weibao.request.Urgency;
 
 /**
@@ -98,6 +99,14 @@ public record WorkOrderView(
     technicianId.ifPresent(people::add);
     mates.stream().filter(WorkMateView::isGoing).map(WorkMateView::personId).forEach(people::add);
     return people;
+  }
+
+  /** Names of those who go: who leads first, then who goes along and has not declined. */
+  public List<String> names() {
+    return Stream.concat(
+            Stream.of(technicianName),
+            mates.stream().filter(WorkMateView::isGoing).map(WorkMateView::name))
+        .toList();
   }
 
   /** Somebody as one who goes along; empty for anybody else. */

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param travelMinutes as corrected by hand; else reckoned from the events
  * @param labourMinutes likewise
  * @param signature with {@link WorkAction#SIGN}
+ * @param sheet with {@link WorkAction#SIGN}: digest of the sheet that the signer was shown, as
+ *     {@link SheetToSign} tells it
  */
 public record WorkReport(
     Optional<String> clientId,
@@ -24,7 +26,8 @@ public record WorkReport(
     Optional<ServiceClass> serviceClass,
     Optional<Integer> travelMinutes,
     Optional<Integer> labourMinutes,
-    Optional<Signature> signature) {
+    Optional<Signature> signature,
+    Optional<String> sheet) {
 
   /** Longest note. */
   public static final int NOTE_LENGTH = 500;
@@ -38,6 +41,7 @@ public record WorkReport(
         Optional.empty(),
         action,
         at,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -57,7 +61,8 @@ public record WorkReport(
         serviceClass,
         travelMinutes,
         labourMinutes,
-        signature);
+        signature,
+        sheet);
   }
 
   /** The same with the class of the work and minutes corrected by hand. */
@@ -71,11 +76,16 @@ public record WorkReport(
         Optional.ofNullable(kind),
         Optional.ofNullable(travel),
         Optional.ofNullable(labour),
-        signature);
+        signature,
+        sheet);
   }
 
-  /** The same, signed. */
-  public WorkReport signedBy(Signature customer) {
+  /**
+   * The same, signed.
+   *
+   * @param shown digest of the sheet that the signer was shown; null if he was shown none
+   */
+  public WorkReport signedBy(Signature customer, String shown) {
     return new WorkReport(
         clientId,
         action,
@@ -85,7 +95,8 @@ public record WorkReport(
         serviceClass,
         travelMinutes,
         labourMinutes,
-        Optional.of(customer));
+        Optional.of(customer),
+        Optional.ofNullable(shown));
   }
 
   /** The same with the device's own name of the event. */
@@ -99,6 +110,7 @@ public record WorkReport(
         serviceClass,
         travelMinutes,
         labourMinutes,
-        signature);
+        signature,
+        sheet);
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.weibao.contract.ServiceTermsService;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.repair.RepairService;
@@ -33,6 +34,7 @@ public class WorkReporting {
   @Inject RatingRule ratings;
   @Inject WorkCrew crew;
   @Inject RepairService repairs;
+  @Inject ServiceTermsService terms;
   @Inject Clock clock;
 
   /**
@@ -80,6 +82,7 @@ public class WorkReporting {
     Instant now = clock.instant();
     Instant at = DeviceTime.of(report.deviceAt(), offset, now, report.action());
     WorkReport checked;
+    ensureKnown(order, mate, report);
     if (mate.isPresent()) {
       checked = check(report);
       crew.tell(order, mate.get(), checked);
@@ -96,6 +99,15 @@ public class WorkReporting {
       String who =
           mate.isPresent() ? context.displayName() : views.get(order.id()).technicianName();
       news.declined(views.get(order.id()), order.plannedBy(), who);
+    }
+  }
+
+  /** Whoever of ours accepts knows the terms of the contract, where a pack asks for it. */
+  private void ensureKnown(WorkOrder order, Optional<WorkMate> mate, WorkReport report) {
+    if (report.action() == WorkAction.ACCEPT) {
+      mate.map(WorkMate::personId)
+          .or(order::technicianId)
+          .ifPresent(person -> terms.ensureRead(order.projectId(), person));
     }
   }
 
@@ -177,15 +189,24 @@ public class WorkReporting {
     if (signature.rating().isEmpty() && ratings.isAsked(order.projectId())) {
       throw new BusinessException(WorkOrderProblem.RATING_MISSING, "rating");
     }
-    orders.add(
-        new WorkSignature(
-            order.id(),
-            signature,
-            signature.checked().orElse(null),
-            parts.ofOrder(order.id()).stream()
-                .filter(part -> !part.isBack())
-                .map(SignedPart::of)
-                .toList(),
-            at));
+    String picture = signature.checked().orElse(null);
+    orders.add(new WorkSignature(order.id(), signature, picture, shown(order, report), at));
+  }
+
+  /**
+   * The sheet that the signature stands under: the one that the signer was shown, and no other. The
+   * order is locked, so nobody uses or takes back a part meanwhile.
+   */
+  private SheetToSign shown(WorkOrder order, WorkReport report) {
+    String digest =
+        report
+            .sheet()
+            .filter(text -> !text.isBlank())
+            .orElseThrow(() -> new BusinessException(WorkOrderProblem.SHEET_MISSING, "sheet"));
+    SheetToSign sheet = SheetToSign.of(views.get(order.id()), parts.ofOrder(order.id()));
+    if (!sheet.digest().equals(digest)) {
+      throw new BusinessException(WorkOrderProblem.SHEET_CHANGED, "sheet", order.number());
+    }
+    return sheet;
   }
 }

@@ -2,6 +2,7 @@ package org.weibao.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.weibao.container.Trying.as;
 import static org.weibao.container.Trying.product;
 
@@ -26,6 +27,7 @@ import org.weibao.intake.IntakeService;
 import org.weibao.intake.PublicReport;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Call;
+import org.weibao.kernel.FieldFault;
 import org.weibao.kernel.ProblemCode;
 import org.weibao.organization.Role;
 import org.weibao.project.ContactData;
@@ -82,9 +84,23 @@ class CallRegisterIT {
         .isInstanceOfSatisfying(
             BusinessException.class,
             e -> {
-              assertThat(e.code()).isEqualTo(code);
-              assertThat(e.field()).contains(field);
+              assertThat(e.code()).isEqualTo(RequestProblem.CALL_INCOMPLETE);
               assertThat(e.arguments()).containsExactly("S04-8-a");
+              assertThat(e.faults())
+                  .containsExactly(new FieldFault(field, code, List.of("S04-8-a")));
+            });
+  }
+
+  private void allMissing(List<String> fields, RegisterRequest call) {
+    assertThatThrownBy(() -> register(call))
+        .isInstanceOfSatisfying(
+            BusinessException.class,
+            e -> {
+              assertThat(e.code()).isEqualTo(RequestProblem.CALL_INCOMPLETE);
+              assertThat(e.faults()).extracting(FieldFault::field).isEqualTo(fields);
+              assertThat(e.faults())
+                  .extracting(FieldFault::arguments)
+                  .containsOnly(List.of("S04-8-a"));
             });
   }
 
@@ -92,9 +108,13 @@ class CallRegisterIT {
   @Clause("S04-8-a")
   void a_call_is_registered_with_name_address_phone_and_model_or_not_at_all() {
     long here = site.projectId();
-    missing(RequestProblem.CALL_NAME, "ownerName", calls.call(here, "", "", "", "", ""));
-    missing(RequestProblem.CALL_ADDRESS, "roomLabel", calls.call(here, "", "王", "139", "", ""));
-    missing(RequestProblem.CALL_PHONE, "ownerPhone", calls.call(here, "3-9", "王", " ", "", ""));
+    allMissing(
+        List.of("ownerName", "roomLabel", "ownerPhone", "productModel"),
+        calls.call(here, "", "", "", "", ""));
+    allMissing(List.of("roomLabel", "productModel"), calls.call(here, " ", "王", "139", "", " "));
+    missing(RequestProblem.CALL_NAME, "ownerName", calls.call(here, "3-9", "", "139", "", "V2"));
+    missing(RequestProblem.CALL_ADDRESS, "roomLabel", calls.call(here, "", "王", "139", "", "V2"));
+    missing(RequestProblem.CALL_PHONE, "ownerPhone", calls.call(here, "3-9", "王", " ", "", "V2"));
     missing(RequestProblem.CALL_MODEL, "productModel", calls.call(here, "3-9", "王", "139", "", ""));
     RequestView named = register(calls.call(here, "3-9", "王", "13900000000", "", "V2 门口机"));
     assertThat(named.deviceModel()).contains("V2 门口机");
@@ -150,7 +170,11 @@ class CallRegisterIT {
   void who_stands_before_a_device_says_only_what_nobody_knows() {
     assertThatThrownBy(() -> report(Optional.empty(), Optional.empty()))
         .isInstanceOfSatisfying(
-            BusinessException.class, e -> assertThat(e.field()).contains("name"));
+            BusinessException.class,
+            e ->
+                assertThat(e.faults())
+                    .extracting(FieldFault::field)
+                    .containsExactly("name", "phone"));
     assertThatThrownBy(() -> report(Optional.of("路人"), Optional.empty()))
         .isInstanceOfSatisfying(
             BusinessException.class, e -> assertThat(e.field()).contains("phone"));
@@ -203,7 +227,8 @@ class CallRegisterIT {
     String file =
         "Register no.,Project code,Received at,Owner,Phone,Location,Demand,Urgency,Product model\n"
             + "1,%s,%s,王,13900000000,岗亭,黑屏,routine,V2\n".formatted(code, today())
-            + "2,%s,%s,王,13900000000,岗亭,黑屏,routine,\n".formatted(code, today());
+            + "2,%s,%s,王,13900000000,岗亭,黑屏,routine,\n".formatted(code, today())
+            + "3,%s,%s,王,,岗亭,黑屏,routine,\n".formatted(code, today());
     ImportResult result =
         as(
             clerk.call(),
@@ -215,15 +240,14 @@ class CallRegisterIT {
                     clerk.context()));
     assertThat(result.imported()).isEqualTo(1);
     assertThat(result.problems())
-        .singleElement()
-        .satisfies(
-            problem -> {
-              assertThat(problem.row()).isEqualTo(3);
-              assertThat(problem.column()).isEqualTo("productModel");
-              assertThat(problem.code()).isEqualTo("request.call-model");
-            })
+        .extracting(RowProblem::row, RowProblem::column, RowProblem::code)
+        .containsExactly(
+            tuple(3, "productModel", "request.call-model"),
+            tuple(4, "phone", "request.call-phone"),
+            tuple(4, "productModel", "request.call-model"));
+    assertThat(result.problems())
         .extracting(RowProblem::arguments)
-        .isEqualTo(List.of("S04-8-a"));
+        .containsOnly(List.of("S04-8-a"));
   }
 
   private LocalDate today() {

@@ -1,6 +1,8 @@
 package org.weibao.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.weibao.container.Trying.as;
 import static org.weibao.container.Trying.product;
 
 import jakarta.inject.Inject;
@@ -14,10 +16,15 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.weibao.container.WorkScene.Worker;
 import org.weibao.intake.DuplicateService;
 import org.weibao.intake.RelatedRequest;
+import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.listing.ListQuery;
+import org.weibao.organization.Role;
 import org.weibao.regulation.Clause;
+import org.weibao.report.CityMonth;
+import org.weibao.report.MonthlyReport;
 import org.weibao.report.ReportService;
 import org.weibao.request.RegisterRequest;
 import org.weibao.request.RequestRow;
@@ -34,6 +41,7 @@ class RepeatFaultsIT {
   @Inject DuplicateService duplicates;
   @Inject ReportService reports;
   @Inject RepeatFixtures past;
+  @Inject WorkScene scene;
   @Inject Fixtures fixtures;
   @Inject Clock clock;
 
@@ -81,6 +89,20 @@ class RepeatFaultsIT {
     assertThat(product(() -> reports.monthlyReport(site.projectId(), month)).counts().repeats())
         .as("F4 counts what its link shows")
         .isEqualTo(numbers.size());
+    CityMonth city = product(() -> reports.cityMonth(site.projectId(), month));
+    assertThat(city.projects())
+        .filteredOn(line -> line.projectId() == site.projectId())
+        .extracting(CityMonth.Line::repeats)
+        .containsExactly(numbers.size());
+    ListQuery inCity =
+        ListQuery.first(1)
+            .with("city", Optional.of(city.cityId()))
+            .with("from", month.atDay(1))
+            .with("to", month.atEndOfMonth())
+            .with("repeat", true);
+    assertThat(product(() -> requests.count(inCity, 1000, true)))
+        .as("the city's link shows what it counts")
+        .contains((long) city.repeats());
     return numbers;
   }
 
@@ -104,6 +126,37 @@ class RepeatFaultsIT {
         .as("it came in while the other was open")
         .isNotEmpty()
         .noneMatch(RelatedRequest::repeat);
+  }
+
+  @Test
+  @Clause("S01-5.1.4-a")
+  void a_city_sums_up_what_the_reports_of_its_projects_say_and_only_of_those_in_sight() {
+    long second = product(() -> past.neighbour(site.projectId()));
+    RequestView first = request(Optional.empty(), "3栋-301");
+    product(() -> past.close(first.number(), Duration.ofDays(2)));
+    request(Optional.empty(), "3栋-301");
+    YearMonth month = YearMonth.from(clock.instant().atZone(clock.getZone()));
+    Worker here = product(() -> scene.worker(Role.PROJECT_TEAM_LEAD, site.projectId()));
+    CityMonth whole = product(() -> reports.cityMonth(second, month));
+    for (CityMonth.Line line : whole.projects()) {
+      MonthlyReport.Counts counts =
+          product(() -> reports.monthlyReport(line.projectId(), month)).counts();
+      assertThat(List.of(line.received(), line.emergencies(), line.late(), line.repeats()))
+          .as(line.code())
+          .containsExactly(
+              counts.received(), counts.emergencies(), counts.late(), counts.repeats());
+    }
+    assertThat(whole.projects())
+        .extracting(CityMonth.Line::projectId)
+        .contains(site.projectId(), second);
+    assertThat(whole.repeats()).isPositive();
+    CityMonth own = as(here.call(), () -> reports.cityMonth(site.projectId(), month));
+    assertThat(own.projects())
+        .extracting(CityMonth.Line::projectId)
+        .containsExactly(site.projectId());
+    assertThat(own.repeats()).isEqualTo(1);
+    assertThatThrownBy(() -> as(here.call(), () -> reports.cityMonth(second, month)))
+        .isInstanceOf(BusinessException.class);
   }
 
   @Test

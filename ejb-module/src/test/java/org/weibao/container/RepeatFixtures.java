@@ -12,7 +12,20 @@ import java.time.Duration;
 public class RepeatFixtures {
 
   @PersistenceContext EntityManager em;
+  @Inject Fixtures fixtures;
   @Inject Clock clock;
+
+  /** Another project in the city of one. */
+  public long neighbour(long projectId) {
+    long other = fixtures.site("TEAM_ACTIVE", true).projectId();
+    em.createNativeQuery(
+            "update project set city_id = (select p.city_id from project p where p.id = :project)"
+                + " where id = :other")
+        .setParameter("project", projectId)
+        .setParameter("other", other)
+        .executeUpdate();
+    return other;
+  }
 
   /** Closes a request without any work. */
   public int closeNow(String number) {

@@ -125,11 +125,11 @@ class ServiceRecordsIT {
     return WorkReport.of(action, clock.instant());
   }
 
-  private WorkReport signed(Integer rating) {
+  private WorkReport signed(String number, Integer rating) {
     return now(WorkAction.SIGN)
         .signedBy(
-            new Signature(
-                "陈美玲", Optional.empty(), Optional.ofNullable(rating), Optional.of("态度好")));
+            new Signature("陈美玲", Optional.empty(), Optional.ofNullable(rating), Optional.of("态度好")),
+            product(() -> orders.toSign(number)).digest());
   }
 
   /** A visit whose work is done and that the customer is to sign. */
@@ -188,8 +188,8 @@ class ServiceRecordsIT {
   void a_record_is_signed_and_rated_on_site_signed_approved_copied_and_archived() {
     String number = done();
     refused(ServiceRecordProblem.UNKNOWN, () -> handIn(technician, number));
-    refused(WorkOrderProblem.RATING_MISSING, () -> tell(number, signed(null)));
-    tell(number, signed(4));
+    refused(WorkOrderProblem.RATING_MISSING, () -> tell(number, signed(number, null)));
+    tell(number, signed(number, 4));
     ServiceRecordView record = handIn(technician, number);
     assertThat(record.state()).isEqualTo(RecordState.IN_APPROVAL);
     assertThat(record.rating()).contains(4);
@@ -231,7 +231,7 @@ class ServiceRecordsIT {
   @Clause("S10-2.9")
   void a_refused_record_is_handed_in_again_and_whoever_handed_it_in_signs_nothing() {
     String number = done();
-    tell(number, signed(2));
+    tell(number, signed(number, 2));
     handIn(lead, number);
     refused(ServiceRecordProblem.OTHER_STATE, () -> handIn(technician, number));
     refused(ApprovalProblem.OPINION_MISSING, () -> decide(manager, number, false, " "));
@@ -262,7 +262,7 @@ class ServiceRecordsIT {
           return null;
         });
     String number = done();
-    tell(number, signed(null));
+    tell(number, signed(number, null));
     assertThat(as(technician.call(), () -> records.find(number))).isEmpty();
   }
 }

@@ -7,9 +7,11 @@ import static org.weibao.container.Trying.product;
 import static org.weibao.container.Trying.refused;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -34,9 +36,11 @@ import org.weibao.timeline.TimelineService;
 import org.weibao.voucher.VoucherLine;
 import org.weibao.voucher.VoucherProblem;
 import org.weibao.voucher.VoucherService;
+import org.weibao.voucher.VoucherSheet;
 import org.weibao.voucher.VoucherState;
 import org.weibao.voucher.VoucherView;
 import org.weibao.workorder.ServiceClass;
+import org.weibao.workorder.WorkOrderService;
 
 /** The product's voucher on its way from the customer's folder and back, where S04 is bound. */
 @ArquillianTest
@@ -44,6 +48,7 @@ class VouchersIT {
 
   @Inject RequestService requests;
   @Inject VoucherService vouchers;
+  @Inject WorkOrderService orders;
   @Inject NotificationService notifications;
   @Inject TimelineService timelines;
   @Inject CallScene calls;
@@ -113,6 +118,63 @@ class VouchersIT {
         as(head.call(), () -> vouchers.lines(List.of(first.number(), other.number(), "none")));
     assertThat(board).hasSize(2);
     assertThat(board.get(first.number()).number()).isEqualTo(voucher.number());
+  }
+
+  @Test
+  @Clause("S04-8-b")
+  void a_voucher_tells_every_call_it_was_taken_out_for_by_whom_and_to_whom_it_went() {
+    RequestView first =
+        register(calls.call(site.projectId(), "3-9", "王", "139", site.installedSerial(), ""));
+    RegisterRequest asked =
+        calls
+            .call(site.projectId(), "3-9", "王", "139", site.installedSerial(), "")
+            .from(RequestSource.CENTER);
+    RequestView second = product(() -> requests.register(asked, product(fixtures::somebody)));
+    Worker technician = product(() -> scene.worker(Role.SERVICE_TECHNICIAN, site.projectId()));
+    String visit =
+        as(
+            head.call(),
+            () -> orders.plan(first.number(), scene.soon(technician), head.context()).number());
+    String number = as(head.call(), () -> vouchers.ofDevice(site.installedSerial())).orElseThrow();
+    VoucherSheet sheet = as(head.call(), () -> vouchers.get(number));
+    assertThat(sheet.serial()).contains(site.installedSerial());
+    assertThat(sheet.calls())
+        .extracting(VoucherSheet.Taken::requestNumber)
+        .containsExactlyInAnyOrder(first.number(), second.number());
+    assertThat(sheet.calls())
+        .filteredOn(call -> call.requestNumber().equals(first.number()))
+        .singleElement()
+        .satisfies(
+            call -> {
+              assertThat(call.takenByName()).contains("李工");
+              assertThat(call.sentByName()).isPresent();
+              assertThat(call.sentTo()).containsExactly(Role.CITY_HEAD);
+              assertThat(call.technicians()).isPresent();
+              assertThat(call.workOrder()).contains(visit);
+              assertThat(call.filedAt()).isEmpty();
+            });
+    assertThat(sheet.calls())
+        .filteredOn(call -> call.requestNumber().equals(second.number()))
+        .singleElement()
+        .satisfies(
+            call -> {
+              assertThat(call.state()).isEqualTo(VoucherState.TAKEN);
+              assertThat(call.sentTo()).isEmpty();
+            });
+    for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+      ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+      as(
+          head.call(),
+          () -> {
+            vouchers.writePdf(number, language, pdf);
+            return null;
+          });
+      assertThat(pdf.toByteArray()).startsWith('%', 'P', 'D', 'F');
+    }
+    long elsewhere = product(() -> fixtures.site("TEAM_ACTIVE", true).projectId());
+    Worker there = product(() -> scene.worker(Role.CITY_HEAD, elsewhere));
+    refused(VoucherProblem.UNKNOWN, () -> as(there.call(), () -> vouchers.get(number)));
+    assertThat(as(there.call(), () -> vouchers.ofDevice(site.installedSerial()))).isEmpty();
   }
 
   @Test

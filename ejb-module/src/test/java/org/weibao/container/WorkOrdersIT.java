@@ -103,6 +103,11 @@ class WorkOrdersIT {
     return WorkReport.of(action, clock.instant());
   }
 
+  /** The customer signs what he is shown now. */
+  private WorkReport signed(String number) {
+    return now(WorkAction.SIGN).signedBy(ON_PAPER, product(() -> orders.toSign(number)).digest());
+  }
+
   private void recordFault(WorkOrderView order, boolean solved) {
     RecordFault fault =
         new RecordFault(
@@ -122,15 +127,12 @@ class WorkOrdersIT {
   @Clause({"S04-9-a", "S04-9-b", "S03-3.3.2-b", "S03-3.3.2-c"})
   void the_customer_signs_finished_work_only_and_what_he_signed_stays() {
     String number = plan().number();
-    WorkReport signed = now(WorkAction.SIGN).signedBy(ON_PAPER);
-    refused(WorkOrderProblem.SIGNED_TOO_EARLY, () -> tell(technician, number, signed));
+    refused(WorkOrderProblem.SIGNED_TOO_EARLY, () -> tell(technician, number, signed(number)));
     tell(technician, number, now(WorkAction.ACCEPT), now(WorkAction.TRAVEL));
     WorkOrderView there = tell(technician, number, now(WorkAction.ARRIVE));
     assertThat(as(head.call(), () -> requests.getByNumber(request.number())).arrivedAt())
         .isPresent();
-    refused(
-        WorkOrderProblem.SIGNED_TOO_EARLY,
-        () -> tell(technician, number, now(WorkAction.SIGN).signedBy(ON_PAPER)));
+    refused(WorkOrderProblem.SIGNED_TOO_EARLY, () -> tell(technician, number, signed(number)));
     refused(
         WorkOrderProblem.FAULT_RECORD_MISSING,
         () -> tell(technician, number, now(WorkAction.FINISH)));
@@ -142,7 +144,7 @@ class WorkOrdersIT {
     refused(WorkOrderProblem.NOT_NOW, () -> tell(technician, number, now(WorkAction.CLOSE)));
     refused(
         WorkOrderProblem.SIGNATURE_MISSING, () -> tell(technician, number, now(WorkAction.SIGN)));
-    tell(technician, number, now(WorkAction.SIGN).signedBy(ON_PAPER));
+    tell(technician, number, signed(number));
     assertThat(as(head.call(), () -> orders.signature(number)))
         .hasValueSatisfying(s -> assertThat(s.signer()).isEqualTo("陈美玲"));
     assertThatThrownBy(
@@ -266,7 +268,7 @@ class WorkOrdersIT {
             .orElseThrow();
     tell(technician, number, now(WorkAction.ACCEPT), now(WorkAction.ARRIVE));
     tell(technician, number, now(WorkAction.GIVE_UP).because("SPARE_NEEDED", "缺电源"));
-    tell(technician, number, now(WorkAction.SIGN).signedBy(ON_PAPER));
+    tell(technician, number, signed(number));
     List<Object> closings = twice(() -> tell(technician, number, now(WorkAction.CLOSE)));
     assertThat(closings).filteredOn(WorkOrderView.class::isInstance).hasSize(1);
     assertThat(closings).contains(WorkOrderProblem.ALREADY);

@@ -322,7 +322,9 @@ class WorkPartsIT {
     tell(now(WorkAction.GIVE_UP).because("SPARE_NEEDED", null));
     tell(
         now(WorkAction.SIGN)
-            .signedBy(new Signature("陈美玲", Optional.empty(), Optional.empty(), Optional.empty())));
+            .signedBy(
+                new Signature("陈美玲", Optional.empty(), Optional.empty(), Optional.empty()),
+                product(() -> orders.toSign(visit)).digest()));
     refused(WorkOrderProblem.PARTS_NOT_NOW, () -> use(some(1)));
   }
 

@@ -144,7 +144,9 @@ class WorkSheetsIT {
   private void sign(Optional<byte[]> drawn) {
     tell(
         WorkReport.of(WorkAction.SIGN, clock.instant())
-            .signedBy(new Signature("陈美玲", drawn, Optional.of(5), Optional.of("很快"))));
+            .signedBy(
+                new Signature("陈美玲", drawn, Optional.of(5), Optional.of("很快")),
+                product(() -> orders.toSign(visit)).digest()));
   }
 
   private String paper() {

@@ -54,6 +54,7 @@ final class BookReader {
         rows("projects", BookReader::project),
         rows("team-statuses", BookReader::teamStatus),
         rows("contract-terms", BookReader::term),
+        rows("service-terms", BookReader::serviceTerms),
         rows("suppliers", BookReader::supplier),
         rows("device-models", BookReader::model),
         rows("stock-locations", BookReader::stockPlace),
@@ -220,6 +221,17 @@ final class BookReader {
         number(r, "amount"),
         r.get("source"),
         number(r, "from_months_ago"));
+  }
+
+  private static DemoBook.ServiceTerms serviceTerms(CSVRecord r) {
+    return new DemoBook.ServiceTerms(
+        r.get("project"),
+        r.get("source"),
+        r.get("scope"),
+        r.get("responsibility"),
+        r.get("requirements"),
+        r.get("instruction"),
+        number(r, "from_days_ago"));
   }
 
   private static DemoBook.Supplier supplier(CSVRecord r) {

@@ -17,6 +17,7 @@ record DemoBook(
     List<Project> projects,
     List<TeamStatus> teamStatuses,
     List<Term> terms,
+    List<ServiceTerms> serviceTerms,
     List<Supplier> suppliers,
     List<Model> models,
     List<StockPlace> stockPlaces,
@@ -76,6 +77,16 @@ record DemoBook(
       int requestShare) {}
 
   record TeamStatus(String project, String status, int fromMonthsAgo) {}
+
+  /** What a contract says of the service, entered so many days ago. */
+  record ServiceTerms(
+      String project,
+      String source,
+      String scope,
+      String responsibility,
+      String requirements,
+      String instruction,
+      int fromDaysAgo) {}
 
   record Term(String project, String kind, int amount, String source, int fromMonthsAgo) {}
 

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 /** Property centres, projects with their terms and team statuses, and the flats. */
 final class Estate {
 
+  private static final int NOON = 12 * 60;
   private static final int OWNED_PERCENT = 88;
 
   /** A stream of its own for who moved in when: the rest of the story stays as it is. */
@@ -39,6 +40,7 @@ final class Estate {
     telling.book().teamStatuses().forEach(estate::writeTeamStatus);
     telling.book().terms().forEach(estate::writeTerm);
     estate.sites.values().forEach(estate::writeFlats);
+    telling.book().serviceTerms().forEach(estate::writeServiceTerms);
     return estate;
   }
 
@@ -105,6 +107,24 @@ final class Estate {
             term.amount(),
             term.source(),
             from);
+  }
+
+  /** The first version, which whoever goes has yet to read. */
+  private void writeServiceTerms(DemoBook.ServiceTerms terms) {
+    telling
+        .sink()
+        .row(
+            Table.SERVICE_TERMS,
+            telling.ids().next(),
+            site(terms.project()).id,
+            1,
+            terms.source(),
+            terms.scope(),
+            terms.responsibility(),
+            terms.requirements(),
+            terms.instruction(),
+            staff.id(staff.first("CITY_HEAD")),
+            telling.at(telling.anchor().minusDays(terms.fromDaysAgo()), NOON));
   }
 
   private void writeFlats(Site site) {

@@ -257,6 +257,10 @@ enum Table {
   POLICY_BINDING(
       "policy_binding",
       "id kind subject system section valid_from reason bound_by bound_by_name bound_at version"),
+  SERVICE_TERMS(
+      "service_terms",
+      "id project_id number source scope responsibility requirements instruction written_by"
+          + " written_at"),
   APPROVAL_ROLE("approval_role", "code role reason set_by set_at"),
   DAILY_REPORT("daily_report", "id person_id city_id day submitted_at revision version"),
   DAILY_REVISION("daily_revision", "id report_id number written_by written_at"),

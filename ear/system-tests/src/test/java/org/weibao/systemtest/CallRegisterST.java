@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.weibao.regulation.Clause;
 
 /** The register of calls as S04 and S12 have it, in the demo's project that follows them. */
@@ -64,14 +67,26 @@ class CallRegisterST {
     post("region2", call, "service-requests")
         .then()
         .statusCode(422)
-        .body("code", equalTo(code))
+        .body("code", equalTo("request.call-incomplete"))
         .body("detail", containsString("S04-8-a"))
-        .body("errors.field", contains(field));
+        .body("errors.field", contains(field))
+        .body("errors.code", contains(code));
+  }
+
+  private void allMissing() {
+    Map<String, Object> call = call();
+    call.keySet().removeAll(List.of("roomLabel", "ownerPhone", "productModel"));
+    post("region2", call, "service-requests")
+        .then()
+        .statusCode(422)
+        .body("errors.field", contains("roomLabel", "ownerPhone", "productModel"))
+        .body("errors.message", everyItem(containsString("S04-8-a")));
   }
 
   @Test
   @Clause({"S04-8-a", "S04-8-b"})
   void a_call_has_all_its_fields_and_takes_the_voucher_along() {
+    allMissing();
     missing("roomLabel", "roomLabel", "request.call-address");
     missing("ownerPhone", "ownerPhone", "request.call-phone");
     missing("productModel", "productModel", "request.call-model");
@@ -83,6 +98,25 @@ class CallRegisterST {
         .body("number", startsWith("SV"))
         .body("product", equalTo("V2 可视门口机"))
         .body("state", equalTo("SENT"));
+    String voucher = api.as("head.dg").get("service-requests/{n}/voucher", number).path("number");
+    api.as("head.dg")
+        .get("service-vouchers/{v}", voucher)
+        .then()
+        .statusCode(200)
+        .body("calls.requestNumber", hasItem(number))
+        .body("calls[0].sentTo", hasItem("CITY_HEAD"));
+    byte[] pdf =
+        api.as("head.dg")
+            .accept("application/pdf")
+            .header("Accept-Language", "zh-TW")
+            .get("service-vouchers/{v}", voucher)
+            .then()
+            .statusCode(200)
+            .extract()
+            .asByteArray();
+    assertThat(pdf).startsWith('%', 'P', 'D', 'F');
+    api.as("head.sz").get("service-vouchers/{v}", voucher).then().statusCode(404);
+    api.as("center4").get("service-vouchers/{v}", voucher).then().statusCode(403);
     send("region2", number).then().statusCode(409).body("code", equalTo("voucher.sent"));
     String asked = number(post("center4", call(), "service-requests"));
     send("center4", asked).then().statusCode(403);
@@ -178,18 +212,35 @@ class CallRegisterST {
       desk.open("/requests/new?project=" + project());
       desk.type("form:roomLabel_input", "无此楼-1");
       desk.type("form:ownerName", "王国强");
-      desk.type("form:ownerPhone", "13800000000");
       desk.type("form:demand", "No picture");
       desk.click("form:register");
       assertThat(desk.read(".message-error")).contains("S04-8-a");
+      // Both that are missing are named at once, each leads to its field and is marked there.
+      for (String field : List.of("form:ownerPhone", "form:productModel")) {
+        WebElement input = BROWSER.await(By.id(field));
+        assertThat(input.getDomAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(desk.read("[id='" + field + "-message']")).contains("S04-8-a");
+        BROWSER.await(By.cssSelector("#form-problems a[href='#" + field + "']"));
+      }
       assertThat(desk.held("form:demand")).isEqualTo("No picture");
-      assertThat(desk.held("form:ownerPhone")).isEqualTo("13800000000");
+      assertThat(desk.held("form:ownerName")).isEqualTo("王国强");
       desk.look("call-register-refused");
+      BROWSER.width(1440);
+      desk.type("form:ownerPhone", "13800000000");
       desk.type("form:productModel", "V2");
       desk.click("form:register");
       assertThat(desk.read("#messages")).isEqualTo(desk.word("request.registered"));
       assertThat(desk.read("#voucher")).contains("SV", "V2");
       desk.look("call-register-voucher");
+      BROWSER.width(1440);
+      String request = desk.path();
+      desk.click("form:to-voucher");
+      BROWSER.await(By.id("paper:pdf"));
+      assertThat(desk.read("#calls")).contains("No picture");
+      assertThat(desk.download("paper:pdf")).isEqualTo("%PDF-");
+      desk.look("voucher");
+      BROWSER.width(1440);
+      desk.open(request);
       desk.click("form:to-head");
       desk.look("head-not-reached");
       desk.click("form:go");

@@ -2,6 +2,7 @@ package org.weibao.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.http.ContentType;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -80,6 +81,7 @@ record EstatePages(RunningProduct product) {
     pages.put("suppliers", "/suppliers");
     pages.put("cycle-table", "/cycle-table");
     pages.put("project-key", "/projects/key?id=" + project);
+    pages.put("project-terms", "/projects/terms?id=" + project);
     pages.put("maintenance-forms", "/maintenance-forms");
     pages.put("maintenance-form", "/maintenance-forms/view?number=" + registerForm(project));
     return pages;
@@ -110,6 +112,7 @@ record EstatePages(RunningProduct product) {
     pages.put("master-imports", "/master-imports");
     pages.put("master-import-new", "/master-imports/new?kind=ROOMS");
     pages.put("master-import", "/master-imports/view?id=" + masterImport());
+    pages.put("voucher", "/vouchers/view?number=" + voucher());
     pages.put("master-import-job", "/master-imports/job?id=" + importJob());
     return pages;
   }
@@ -132,6 +135,31 @@ record EstatePages(RunningProduct product) {
       statement.execute(REGISTER_FORM.formatted(project));
     }
     return "MF-PAGES";
+  }
+
+  /** The voucher of a product whose call came in today, where S04 is bound. */
+  private String voucher() {
+    Api api = new Api(product);
+    Map<String, Object> call = new LinkedHashMap<>();
+    call.put(
+        "projectId", api.as("region2").get("projects").path("items.find { it.code == 'XLGG' }.id"));
+    call.put("roomLabel", "3-1201");
+    call.put("ownerName", "王国强");
+    call.put("ownerPhone", "13800000000");
+    call.put("productModel", "V2 可视门口机");
+    call.put("demand", "门口机无图像");
+    call.put("urgency", "ROUTINE");
+    call.put("receivedAt", RequestCalls.now().minusMinutes(20).toString());
+    String request =
+        api.as("region2")
+            .contentType(ContentType.JSON)
+            .body(Api.json(call))
+            .post("service-requests")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("number");
+    return api.as("region2").get("service-requests/{n}/voucher", request).path("number");
   }
 
   private String masterImport() throws SQLException {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /** Two technicians on one visit, the parts that they use, and a label that a telephone reads. */
 class VisitST {
@@ -178,6 +181,68 @@ class VisitST {
         .put("stock/goods/{c}", code);
   }
 
+  /** What a colleague adds while the customer looks and draws is shown before it is signed. */
+  private void lateParts(Desk desk, String number) {
+    String shown =
+        api.as("tech1").get("work-orders/{n}", number).then().extract().path("toSign.digest");
+    desk.type("sign:signer", "陈美玲");
+    WebElement pad = BROWSER.await(By.id("pad"));
+    BROWSER.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", pad);
+    new Actions(BROWSER.driver())
+        .moveToElement(pad, -60, 0)
+        .clickAndHold()
+        .moveByOffset(50, 20)
+        .moveByOffset(60, -30)
+        .release()
+        .perform();
+    String drawn = drawn();
+    Map<String, Object> offer =
+        api.as("tech2").get("work-orders/{n}/parts", number).then().extract().path("offered[0]");
+    post(
+            "tech2",
+            "work-orders/" + number + "/parts",
+            Map.of(
+                "place",
+                offer.get("place"),
+                "part",
+                offer.get("part"),
+                "quantity",
+                1,
+                "deviceTime",
+                OffsetDateTime.now(ZoneOffset.UTC).toString()))
+        .then()
+        .statusCode(201);
+    sign("tech1", number, null).then().statusCode(422).body("errors.field", hasItem("sheet"));
+    sign("tech1", number, shown)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("workorder.sheet-changed"));
+    desk.click("sign:save");
+    assertThat(desk.read("#messages")).contains(number);
+    assertThat(desk.held("sign:signer")).isEqualTo("陈美玲");
+    assertThat(drawn()).isEqualTo(drawn).startsWith("data:image/png");
+    assertThat(BROWSER.driver().findElements(By.cssSelector("#to-sign li"))).hasSize(2);
+    desk.look("work-sheet-changed");
+    BROWSER.width(360);
+    desk.click("sign:save");
+  }
+
+  /** What the hidden field of the pad holds. */
+  private static String drawn() {
+    return BROWSER.driver().findElement(By.id("sign:picture")).getDomProperty("value");
+  }
+
+  private Response sign(String who, String number, String sheet) {
+    Map<String, Object> event = new HashMap<>();
+    event.put("action", "SIGN");
+    event.put("deviceTime", OffsetDateTime.now(ZoneOffset.UTC).toString());
+    event.put("signer", "陈美玲");
+    if (sheet != null) {
+      event.put("sheet", sheet);
+    }
+    return post(who, "work-orders/" + number + "/events", Map.of("events", List.of(event)));
+  }
+
   /** The customer signs for the parts on the telephone; the sheet says so. */
   private void signed(Desk desk, String request, String number, String code) {
     api.as("tech1").get("work-orders/{n}/sheet", number).then().statusCode(404);
@@ -207,11 +272,10 @@ class VisitST {
     assertThat(desk.read("#to-sign")).contains(code);
     desk.look("work-to-sign");
     BROWSER.width(360);
-    desk.type("sign:signer", "陈美玲");
-    desk.click("sign:paper");
-    desk.click("sign:save");
+    lateParts(desk, number);
     BROWSER.await(By.id("sheet:pdf"));
     assertThat(desk.read("#signed-parts")).contains(code);
+    assertThat(BROWSER.driver().findElements(By.cssSelector("#signed-parts li"))).hasSize(2);
     desk.look("work-signed");
     api.as("head.sz")
         .get("work-orders/{n}/sheet", number)

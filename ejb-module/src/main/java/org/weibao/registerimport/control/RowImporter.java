@@ -1,10 +1,12 @@
 package org.weibao.registerimport.control;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
+import org.weibao.kernel.FieldFault;
 import org.weibao.project.ProjectService;
 import org.weibao.project.ProjectView;
 import org.weibao.project.RoomView;
@@ -66,7 +68,7 @@ public final class RowImporter {
       if (refusal.code() == RequestProblem.ALREADY_REGISTERED) {
         return false;
       }
-      throw new RowRefused(problem(entry, refusal));
+      throw new RowRefused(problems(entry, refusal));
     }
   }
 
@@ -104,17 +106,27 @@ public final class RowImporter {
 
   private static RowRefused refused(
       RegisterEntry entry, RegisterColumn column, RegisterImportProblem problem) {
-    return new RowRefused(RowProblem.of(entry.row(), column, value(entry, column), problem));
+    return new RowRefused(
+        List.of(RowProblem.of(entry.row(), column, value(entry, column), problem)));
   }
 
-  private static RowProblem problem(RegisterEntry entry, BusinessException refusal) {
-    Optional<RegisterColumn> column = refusal.field().flatMap(RowImporter::column);
+  /** One for each cell at fault, or one of the whole row. */
+  private static List<RowProblem> problems(RegisterEntry entry, BusinessException refusal) {
+    if (refusal.faults().isEmpty()) {
+      return List.of(
+          new RowProblem(entry.row(), "", "", refusal.code().code(), refusal.arguments()));
+    }
+    return refusal.faults().stream().map(fault -> problem(entry, fault)).toList();
+  }
+
+  private static RowProblem problem(RegisterEntry entry, FieldFault fault) {
+    Optional<RegisterColumn> column = column(fault.field());
     return new RowProblem(
         entry.row(),
         column.map(RegisterColumn::key).orElse(""),
         column.map(found -> value(entry, found)).orElse(""),
-        refusal.code().code(),
-        refusal.arguments());
+        fault.code().code(),
+        fault.arguments());
   }
 
   private static Optional<RegisterColumn> column(String field) {
@@ -147,16 +159,16 @@ public final class RowImporter {
   /** An entry that cannot be registered. */
   public static final class RowRefused extends Exception {
 
-    private final transient RowProblem problem;
+    private final transient List<RowProblem> problems;
 
-    RowRefused(RowProblem problem) {
-      super(problem.code());
-      this.problem = problem;
+    RowRefused(List<RowProblem> problems) {
+      super(problems.toString());
+      this.problems = List.copyOf(problems);
     }
 
-    /** Why. */
-    public RowProblem problem() {
-      return problem;
+    /** Why; at least one. */
+    public List<RowProblem> problems() {
+      return problems;
     }
   }
 }

@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.weibao.access.ScopeFilter;
 import org.weibao.kernel.Row;
+import org.weibao.report.CityMonth;
 import org.weibao.report.MonthlyReport.ReturnLine;
 import org.weibao.request.EmergencyGround;
 import org.weibao.request.RequestStatus;
@@ -61,6 +63,58 @@ public class ReportFigures {
                     row.optionalInstant("closed_at"),
                     row.flag("repeat")))
         .toList();
+  }
+
+  /**
+   * Requests that were received between two instants in the projects of a project's city, counted.
+   *
+   * @param span for how long after a closing a fault counts as the same again
+   */
+  public CityMonth city(
+      long projectId, YearMonth month, Instant from, Instant to, Duration span, Instant now) {
+    String sql =
+        """
+        select p.id, p.code, p.name, p.name_en, c.id as city, c.name as city_name,
+               c.name_en as city_name_en, count(q.id) as received,
+               count(q.id) filter (where q.urgency = 'EMERGENCY') as emergencies,
+               count(q.id) filter (where q.arrival_due_at < coalesce(q.arrived_at, :now)) as late,
+               count(q.id) filter (
+                   where q.closed_before >= q.registered_at - make_interval(hours => :hours))
+                 as repeats
+          from project p
+          join city c on c.id = p.city_id
+          left join service_request q
+            on q.project_id = p.id and q.received_at >= :from and q.received_at < :to
+         where p.city_id = (select o.city_id from project o where o.id = :project)%s
+         group by p.id, c.id
+         order by p.code
+        """
+            .formatted(scope.projects("p.id"));
+    int hours = Math.toIntExact(span.toHours());
+    List<Row> rows =
+        Row.list(
+            em,
+            sql,
+            Map.of("project", projectId, "from", from, "to", to, "now", now, "hours", hours));
+    Row any = rows.get(0);
+    return new CityMonth(
+        any.number("city"),
+        any.text("city_name"),
+        any.text("city_name_en"),
+        month,
+        rows.stream()
+            .map(
+                row ->
+                    new CityMonth.Line(
+                        row.number("id"),
+                        row.text("code"),
+                        row.text("name"),
+                        row.text("name_en"),
+                        row.integer("received"),
+                        row.integer("emergencies"),
+                        row.integer("late"),
+                        row.integer("repeats")))
+            .toList());
   }
 
   /** Forms F2 of a project that were opened or under way between two instants. */

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.weibao.device.DeviceView;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.FieldFault;
 import org.weibao.policy.PolicyAnswer;
 import org.weibao.policy.PolicyBook;
 import org.weibao.policy.PolicyFacts;
@@ -57,8 +60,8 @@ public class CallFields {
    * The call with all that its project's packs ask for.
    *
    * @param room that was chosen
-   * @throws BusinessException {@link RequestProblem}, naming the first field that is missing and
-   *     that nobody but the caller knows
+   * @throws BusinessException {@link RequestProblem#CALL_INCOMPLETE}, naming every field that is
+   *     missing and that nobody but the caller knows
    */
   RegisterRequest complete(
       RegisterRequest call,
@@ -72,20 +75,21 @@ public class CallFields {
       return call;
     }
     RegisterRequest known = fill(call, project, room, device, day);
-    ensure(asked, NAME, known.ownerName(), RequestProblem.CALL_NAME, "ownerName");
-    ensure(
-        asked,
-        ADDRESS,
-        text(known.roomLabel()).or(() -> text(known.location())),
-        RequestProblem.CALL_ADDRESS,
-        "roomLabel");
-    ensure(asked, PHONE, known.ownerPhone(), RequestProblem.CALL_PHONE, "ownerPhone");
-    ensure(
-        asked,
-        MODEL,
-        device.map(DeviceView::modelName).or(known::productModel),
-        RequestProblem.CALL_MODEL,
-        "productModel");
+    List<Field> fields =
+        List.of(
+            new Field(NAME, known.ownerName(), RequestProblem.CALL_NAME, "ownerName"),
+            new Field(
+                ADDRESS,
+                text(known.roomLabel()).or(known::location),
+                RequestProblem.CALL_ADDRESS,
+                "roomLabel"),
+            new Field(PHONE, known.ownerPhone(), RequestProblem.CALL_PHONE, "ownerPhone"),
+            new Field(
+                MODEL,
+                device.map(DeviceView::modelName).or(known::productModel),
+                RequestProblem.CALL_MODEL,
+                "productModel"));
+    ensure(asked, fields);
     return known;
   }
 
@@ -105,14 +109,28 @@ public class CallFields {
     return new Asked(asked);
   }
 
-  private static void ensure(
-      Map<String, String> asked,
-      String code,
-      Optional<String> value,
-      RequestProblem missing,
-      String field) {
-    if (asked.containsKey(code) && text(value).isEmpty()) {
-      throw new BusinessException(missing, field, asked.get(code));
+  /** Names all that is missing at once: whoever is on the phone is asked once. */
+  private static void ensure(Map<String, String> asked, List<Field> fields) {
+    List<Field> missing =
+        fields.stream()
+            .filter(field -> asked.containsKey(field.code()) && text(field.value()).isEmpty())
+            .toList();
+    if (!missing.isEmpty()) {
+      throw BusinessException.of(
+          RequestProblem.CALL_INCOMPLETE,
+          missing.stream().map(field -> field.fault(asked.get(field.code()))).toList(),
+          missing.stream()
+              .map(field -> asked.get(field.code()))
+              .distinct()
+              .collect(Collectors.joining(", ")));
+    }
+  }
+
+  /** A field of the register, as a pack and as the command calls it. */
+  private record Field(String code, Optional<String> value, RequestProblem missing, String name) {
+
+    FieldFault fault(String clause) {
+      return new FieldFault(name, missing, List.of(clause));
     }
   }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.weibao.documentnumber.IssuedNumber;
+import org.weibao.organization.Role;
 import org.weibao.policy.Payer;
 import org.weibao.request.CallRegistered;
 import org.weibao.request.RequestSource;
@@ -43,12 +44,11 @@ public class FolderWatch {
         new VoucherCall(call.request().id(), voucher.id(), serviceClass(call.request()), now);
     boolean sent = AT_DESK.contains(call.request().source());
     if (sent) {
-      way.send(call.by().personId(), now);
+      Set<Role> to = news.supervisors(call.request());
+      way.send(call.by().personId(), to, now);
+      news.sent(call.request(), voucher.number(), to);
     }
     vouchers.add(way);
-    if (sent) {
-      news.sent(call.request(), voucher.number());
-    }
   }
 
   private ServiceVoucher voucher(CallRegistered call, Instant now) {

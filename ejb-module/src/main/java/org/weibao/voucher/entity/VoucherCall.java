@@ -9,6 +9,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.weibao.organization.Role;
 import org.weibao.workorder.ServiceClass;
 
 /** A voucher on its way through one call. */
@@ -36,6 +39,9 @@ public class VoucherCall {
   @Column(name = "sent_by")
   private Long sentBy;
 
+  @Column(name = "sent_to")
+  private String sentTo;
+
   /** For the provider. */
   protected VoucherCall() {}
 
@@ -47,10 +53,16 @@ public class VoucherCall {
     this.takenAt = Objects.requireNonNull(now, "now");
   }
 
-  /** It goes to whoever dispatches. */
-  public void send(long personId, Instant now) {
+  /**
+   * It goes to whoever dispatches.
+   *
+   * @param to roles that answer for dispatch now; none if no pack names any
+   */
+  public void send(long personId, Set<Role> to, Instant now) {
     sentBy = personId;
     sentAt = now;
+    sentTo =
+        to.isEmpty() ? null : to.stream().map(Role::name).sorted().collect(Collectors.joining(","));
   }
 
   /** When it was sent; empty before. */

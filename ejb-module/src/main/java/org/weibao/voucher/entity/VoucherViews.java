@@ -26,7 +26,7 @@ public class VoucherViews {
   // What the technician told of the work is better than what was thought of it. A voucher is back
   // with the customer's signature under finished work (S04-9-b); where nobody had to go, or goods
   // came back from the workshop, with the end of the call (S04-12-d).
-  private static final String WAY =
+  static final String WAY =
       """
       coalesce((select w.service_class from work_order w
                  where w.request_id = k.request_id and w.service_class is not null
@@ -123,7 +123,8 @@ public class VoucherViews {
     return lines;
   }
 
-  private static VoucherState state(Optional<Instant> sentAt, Optional<Instant> filedAt) {
+  /** Where a voucher is during a call. */
+  static VoucherState state(Optional<Instant> sentAt, Optional<Instant> filedAt) {
     if (filedAt.isPresent()) {
       return VoucherState.FILED;
     }

@@ -133,7 +133,8 @@ public class WorkOrderViews {
   public Optional<SignatureView> signature(long orderId) {
     return Row.find(
             em,
-            "select signer, on_paper, sha256, rating, remark, signed_at, parts from work_signature"
+            "select signer, on_paper, sha256, rating, remark, signed_at, parts, sheet_sha256"
+                + " from work_signature"
                 + " where work_order_id = :order",
             Map.of("order", orderId))
         .map(
@@ -145,7 +146,8 @@ public class WorkOrderViews {
                     row.optionalNumber("rating").map(Long::intValue),
                     row.optionalText("remark"),
                     row.instant("signed_at"),
-                    row.optionalText("parts").map(SignedParts::read)));
+                    row.optionalText("parts").map(SignedParts::read),
+                    row.optionalText("sheet_sha256")));
   }
 
   /** The picture of the customer's signature. */

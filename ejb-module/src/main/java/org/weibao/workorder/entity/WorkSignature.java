@@ -7,11 +7,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import org.weibao.kernel.NotInTrail;
 import org.weibao.kernel.PersonalData;
+import org.weibao.workorder.SheetToSign;
 import org.weibao.workorder.Signature;
-import org.weibao.workorder.SignedPart;
 import org.weibao.workorder.control.SignedParts;
 
 /** The customer's signature; never changed (S03-3.3.2-c). */
@@ -45,6 +44,9 @@ public class WorkSignature {
 
   private String parts;
 
+  @Column(name = "sheet_sha256")
+  private String sheetSha256;
+
   /** For the provider. */
   protected WorkSignature() {}
 
@@ -52,14 +54,10 @@ public class WorkSignature {
    * A signature.
    *
    * @param sha256 of the picture; null without one
-   * @param parts what was used by then
+   * @param sheet what the signer was shown
    */
   public WorkSignature(
-      long workOrderId,
-      Signature signature,
-      String sha256,
-      List<SignedPart> parts,
-      Instant signedAt) {
+      long workOrderId, Signature signature, String sha256, SheetToSign sheet, Instant signedAt) {
     this.workOrderId = workOrderId;
     this.signer = signature.signer().strip();
     this.onPaper = signature.picture().isEmpty();
@@ -68,6 +66,7 @@ public class WorkSignature {
     this.rating = signature.rating().orElse(null);
     this.remark = signature.remark().orElse(null);
     this.signedAt = signedAt;
-    this.parts = SignedParts.text(parts);
+    this.parts = SignedParts.text(sheet.parts());
+    this.sheetSha256 = sheet.digest();
   }
 }

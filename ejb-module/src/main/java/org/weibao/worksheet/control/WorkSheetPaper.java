@@ -4,14 +4,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.weibao.report.PaperText;
 import org.weibao.report.Sheet;
 import org.weibao.report.Sheet.Kind;
 import org.weibao.workorder.SignatureView;
 import org.weibao.workorder.SignedPart;
-import org.weibao.workorder.WorkMateView;
 import org.weibao.workorder.WorkOrderView;
 import org.weibao.worksheet.WorkSheet;
 
@@ -62,12 +59,7 @@ public final class WorkSheetPaper {
     lines.add(Kind.TEXT, order.task());
     order.requestNumber().ifPresent(number -> pair("return.field.request", number));
     order.deviceSerial().ifPresent(serial -> pair("request.field.device", serial));
-    pair(
-        "dispatch.who",
-        Stream.concat(
-                Stream.of(order.technicianName()),
-                order.mates().stream().filter(WorkMateView::isGoing).map(WorkMateView::name))
-            .collect(Collectors.joining(", ")));
+    pair("dispatch.who", String.join(", ", order.names()));
     pair("worksheet.arrived", order.arrivedAt().map(text::instant).orElseGet(text::none));
     pair("worksheet.finished", order.finishedAt().map(text::instant).orElseGet(text::none));
     pair(

@@ -91,9 +91,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private ResponseBuilder business(BusinessException refused) {
     String code = refused.code().code();
     List<FieldError> errors =
-        refused.field().isEmpty()
-            ? List.of()
-            : List.of(new FieldError(refused.field().get(), code, refused.arguments()));
+        refused.faults().stream()
+            .map(fault -> new FieldError(fault.field(), fault.code().code(), fault.arguments()))
+            .toList();
     return problem(status(refused), code, refused.arguments(), errors);
   }
 

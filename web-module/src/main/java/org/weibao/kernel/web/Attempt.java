@@ -29,6 +29,7 @@ import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Messages;
+import org.weibao.kernel.ProblemCode;
 import org.weibao.kernel.StaleVersion;
 
 /**
@@ -153,12 +154,21 @@ public class Attempt {
 
   /** Why a service refused, in the page's language. */
   public String wording(BusinessException e) {
-    return Messages.text(Texts.pageLocale(), "problem." + e.code().code(), wording(e.arguments()));
+    return wording(e.code(), e.arguments());
   }
 
-  /** Says beside its field (or on top, if it names none) why a service refused. */
+  private String wording(ProblemCode code, List<Object> arguments) {
+    return Messages.text(Texts.pageLocale(), "problem." + code.code(), wording(arguments));
+  }
+
+  /** Says beside each field at fault (or on top, if it names none) why a service refused. */
   public void refuse(BusinessException e) {
-    refuse(FacesContext.getCurrentInstance(), e.field().orElse(null), wording(e));
+    FacesContext context = FacesContext.getCurrentInstance();
+    if (e.faults().isEmpty()) {
+      refuse(context, null, wording(e));
+    }
+    e.faults()
+        .forEach(fault -> refuse(context, fault.field(), wording(fault.code(), fault.arguments())));
   }
 
   /** Says beside a field (or on top, if null) why the action did not happen. */

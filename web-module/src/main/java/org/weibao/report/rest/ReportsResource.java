@@ -99,6 +99,23 @@ public class ReportsResource {
         () -> MonthlyReportAnswer.of(reports.monthlyReport(project, month), clock.getZone()));
   }
 
+  /** The city's month. */
+  @GET
+  @Path("city-month")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Read what the reports F4 of a city's projects say of a month, summed up",
+      description = "Of the city that the project lies in; projects out of sight are left out.")
+  public CityMonthAnswer cityMonth(
+      @Parameter(description = "Id of a project of the city") @QueryParam("project") @NotNull
+          Long project,
+      @Parameter(schema = @Schema(type = SchemaType.STRING), example = "2026-10")
+          @QueryParam("month")
+          @NotNull
+          YearMonth month) {
+    return CityMonthAnswer.of(reports.cityMonth(project, month));
+  }
+
   private Response answer(String name, Papers.Paper paper, Supplier<Object> data) {
     return Papers.isAskedFor(request)
         ? Papers.answer(name, headers, paper)

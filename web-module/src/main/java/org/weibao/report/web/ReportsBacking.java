@@ -21,6 +21,7 @@ import org.weibao.organization.web.ActiveUser;
 import org.weibao.organization.web.Language;
 import org.weibao.project.ProjectService;
 import org.weibao.project.ProjectView;
+import org.weibao.report.CityMonth;
 import org.weibao.report.FaultRecordTotal;
 import org.weibao.report.MonthlyReport;
 import org.weibao.report.ReportReview;
@@ -48,6 +49,7 @@ public class ReportsBacking {
   private boolean read;
   private FaultRecordTotal total;
   private MonthlyReport monthly;
+  private CityMonth city;
   private ReportReview review;
   private int version;
   private String opinion;
@@ -67,11 +69,18 @@ public class ReportsBacking {
     try {
       total = reports.faultRecordTotal(projectId.get(), month);
       monthly = reports.monthlyReport(projectId.get(), month);
+      city = reports.cityMonth(projectId.get(), month);
       review = reviews.of(monthly).orElse(null);
       version = review == null ? 0 : review.version();
     } catch (BusinessException e) {
       attempt.refuse(e);
     }
+  }
+
+  /** The month of the project's city; null if nothing is chosen. */
+  public CityMonth getCity() {
+    load();
+    return city;
   }
 
   /** How the review of the report F4 stands; null until it is handed in. */

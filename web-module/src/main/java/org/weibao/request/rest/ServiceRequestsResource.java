@@ -133,6 +133,8 @@ public class ServiceRequestsResource {
       @Parameter(description = "Whole serial of the device") @QueryParam("serial") @Size(max = 60)
           String serial,
       @QueryParam("projectId") Long projectId,
+      @Parameter(description = "Id of the city that the project lies in") @QueryParam("cityId")
+          Long cityId,
       @QueryParam("status") RequestStatus status,
       @QueryParam("urgency") Urgency urgency,
       @Parameter(description = "Only requests whose arrival limit was missed") @QueryParam("late")
@@ -167,6 +169,7 @@ public class ServiceRequestsResource {
         query
             .forList()
             .with("serial", Optional.ofNullable(serial))
+            .with("city", Optional.ofNullable(cityId))
             .with("from", from)
             .with("to", to),
         sorted -> ServiceRequestPage.of(requests.list(sorted), clock.getZone()));

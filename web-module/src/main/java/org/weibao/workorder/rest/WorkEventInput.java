@@ -36,7 +36,15 @@ public record WorkEventInput(
     @Schema(description = "With SIGN: 1 to 5") Integer rating,
     @Schema(description = "With SIGN: what the customer wants to say")
         @Size(max = Signature.REMARK_LENGTH)
-        String remark) {
+        String remark,
+    @Schema(
+            description =
+                "With SIGN, which needs it: toSign.digest of the work order as the signer was shown"
+                    + " it. If the sheet is another one by now, because somebody used a part"
+                    + " meanwhile, the signature is refused with 409 workorder.sheet-changed: read"
+                    + " the work order again, show it, and have it signed")
+        @Size(max = 64)
+        String sheet) {
 
   WorkReport command(int place) {
     return new WorkReport(
@@ -55,7 +63,8 @@ public record WorkEventInput(
                     signer,
                     bytes(place),
                     Optional.ofNullable(rating),
-                    Optional.ofNullable(remark))));
+                    Optional.ofNullable(remark))),
+        Optional.ofNullable(sheet));
   }
 
   private Optional<byte[]> bytes(int place) {

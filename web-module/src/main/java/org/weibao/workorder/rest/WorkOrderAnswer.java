@@ -3,12 +3,15 @@ package org.weibao.workorder.rest;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.weibao.kernel.rest.Instants;
 import org.weibao.request.Urgency;
+import org.weibao.stock.GoodsUnit;
 import org.weibao.workorder.MateState;
 import org.weibao.workorder.OutsideCrew;
 import org.weibao.workorder.ServiceClass;
+import org.weibao.workorder.SheetToSign;
 import org.weibao.workorder.WorkAction;
 import org.weibao.workorder.WorkEventView;
 import org.weibao.workorder.WorkMateView;
@@ -48,7 +51,27 @@ public record WorkOrderAnswer(
     @Schema(description = "The routine visit that is held on it") Long routineVisitId,
     @Schema(description = "The entity tag's number") int version,
     @Schema(description = "What happened, in its order; only where one is asked for")
-        List<Event> events) {
+        List<Event> events,
+    @Schema(
+            description =
+                "What the customer is asked to sign, while he can sign; only where one is asked for")
+        ToSign toSign) {
+
+  /** What the customer is asked to sign, beside what stands in the work order. */
+  @Schema(
+      name = "WorkOrderToSign",
+      description = "What the customer is asked to sign, beside what stands in the work order")
+  public record ToSign(
+      @Schema(
+              description =
+                  "SHA-256 of all that stands on the sheet; goes back with the signature as sheet")
+          String digest,
+      @Schema(description = "Parts that were used and not taken back") List<Part> parts) {}
+
+  /** A part on the sheet. */
+  @Schema(name = "WorkOrderPartToSign", description = "A part on the sheet")
+  public record Part(
+      String code, String name, String nameEn, String serial, GoodsUnit unit, int quantity) {}
 
   /** Somebody who goes along. */
   @Schema(name = "WorkOrderMate", description = "Somebody who goes along")
@@ -72,6 +95,12 @@ public record WorkOrderAnswer(
 
   /** With instants in a zone. */
   static WorkOrderAnswer of(WorkOrderView view, List<WorkEventView> events, ZoneId zone) {
+    return of(view, events, Optional.empty(), zone);
+  }
+
+  /** The same with what is to be signed. */
+  static WorkOrderAnswer of(
+      WorkOrderView view, List<WorkEventView> events, Optional<SheetToSign> sheet, ZoneId zone) {
     return new WorkOrderAnswer(
         view.number(),
         view.requestNumber().orElse(null),
@@ -102,7 +131,24 @@ public record WorkOrderAnswer(
         view.faultRecord().orElse(null),
         view.routineVisitId().orElse(null),
         view.version(),
-        events == null ? null : events.stream().map(event -> event(event, zone)).toList());
+        events == null ? null : events.stream().map(event -> event(event, zone)).toList(),
+        sheet.map(WorkOrderAnswer::toSign).orElse(null));
+  }
+
+  private static ToSign toSign(SheetToSign sheet) {
+    return new ToSign(
+        sheet.digest(),
+        sheet.parts().stream()
+            .map(
+                part ->
+                    new Part(
+                        part.code(),
+                        part.name(),
+                        part.nameEn(),
+                        part.serial().orElse(null),
+                        part.unit().orElse(null),
+                        part.quantity()))
+            .toList());
   }
 
   private static Mate mate(WorkMateView view) {

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,6 +38,8 @@ import org.weibao.organization.Roles;
 import org.weibao.security.Groups;
 import org.weibao.security.web.CurrentCaller;
 import org.weibao.workorder.DispatchService;
+import org.weibao.workorder.SheetToSign;
+import org.weibao.workorder.WorkAction;
 import org.weibao.workorder.WorkOrderService;
 import org.weibao.workorder.WorkOrderView;
 
@@ -203,7 +206,9 @@ public class WorkOrdersResource {
           "All or nothing, in the order in which it happened. Each is dated by the device's time put"
               + " right by the offset. An order that cannot be is refused, naming the event. An"
               + " event whose id was told before is passed over, so that a device that got no"
-              + " answer sends all it has again.")
+              + " answer sends all it has again. A signature (SIGN) names in its sheet what its"
+              + " signer was shown: toSign.digest of the work order. One under anything else is"
+              + " refused, and nothing of the call is kept.")
   @APIResponse(
       responseCode = "200",
       description = "The work order as it is then",
@@ -221,8 +226,13 @@ public class WorkOrdersResource {
     return CallsOnce.mark(answer(orders.get(number)), outcome).build();
   }
 
-  private ResponseBuilder answer(WorkOrderView view) {
-    return Response.ok(WorkOrderAnswer.of(view, orders.events(view.number()), clock.getZone()))
+  /** What is to be signed is read with the rest: its digest is of what the answer says. */
+  private ResponseBuilder answer(WorkOrderView seen) {
+    Optional<SheetToSign> sheet =
+        seen.can(WorkAction.SIGN) ? Optional.of(orders.toSign(seen.number())) : Optional.empty();
+    WorkOrderView view = sheet.map(SheetToSign::order).orElse(seen);
+    return Response.ok(
+            WorkOrderAnswer.of(view, orders.events(view.number()), sheet, clock.getZone()))
         .tag(Versions.tag(view.version()));
   }
 

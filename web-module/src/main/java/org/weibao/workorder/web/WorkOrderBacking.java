@@ -19,6 +19,7 @@ import org.weibao.workorder.DispatchRules.Reason;
 import org.weibao.workorder.DispatchService;
 import org.weibao.workorder.MateState;
 import org.weibao.workorder.ServiceClass;
+import org.weibao.workorder.SheetToSign;
 import org.weibao.workorder.Signature;
 import org.weibao.workorder.SignatureView;
 import org.weibao.workorder.WorkAction;
@@ -33,8 +34,12 @@ import org.weibao.workorder.WorkReport;
 @RequestScoped
 public class WorkOrderBacking {
 
+  /** Field of the form with the digest of what it shows. */
+  private static final String SHEET = "weibao.sheet";
+
   @Inject WorkOrderService orders;
   @Inject DispatchService dispatch;
+  @Inject WorkPartsBacking parts;
   @Inject ActiveUser user;
   @Inject Attempt attempt;
   @Inject MeanwhileBacking meanwhile;
@@ -46,6 +51,7 @@ public class WorkOrderBacking {
   private WorkOrderView order;
   private List<WorkEventView> events;
   private Optional<SignatureView> signature;
+  private SheetToSign toSign;
 
   /** Reads it; an address without a known number leads nowhere. */
   public void load() {
@@ -219,14 +225,30 @@ public class WorkOrderBacking {
     return report.taking(form.getServiceClass(), form.getTravelMinutes(), form.getLabourMinutes());
   }
 
-  /** The customer signs. */
+  /** What the customer is asked to sign; its digest goes with the form. */
+  public SheetToSign getToSign() {
+    if (toSign == null) {
+      toSign = orders.toSign(getOrder().number());
+    }
+    return toSign;
+  }
+
+  /** Names of those who did the work. */
+  public String getPeople() {
+    return String.join(", ", getToSign().order().names());
+  }
+
+  /** The customer signs what the page showed; if that has changed, the page shows what is now. */
   public String sign() {
-    return attempt.to(
-        "work.told",
-        () -> {
-          WorkReport report = WorkReport.of(WorkAction.SIGN, at()).signedBy(signed());
-          return tell(report);
-        });
+    String shown = params.text(SHEET).orElse(null);
+    String next =
+        attempt.to(
+            "work.told",
+            () -> tell(WorkReport.of(WorkAction.SIGN, at()).signedBy(signed(), shown)));
+    order = null;
+    toSign = null;
+    parts.forget();
+    return next;
   }
 
   private Signature signed() {

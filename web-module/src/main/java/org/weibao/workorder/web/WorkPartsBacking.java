@@ -43,9 +43,9 @@ public class WorkPartsBacking {
     return used;
   }
 
-  /** Parts that were used and not taken back. */
-  public List<WorkPartView> getKept() {
-    return getUsed().stream().filter(part -> !part.isBack()).toList();
+  /** Reads them anew when they are asked for again: somebody else has changed them. */
+  void forget() {
+    used = null;
   }
 
   /** Whether this person can use parts now. */
@@ -59,7 +59,9 @@ public class WorkPartsBacking {
 
   /** Parts that this person can take back now. */
   public List<WorkPartView> getBackable() {
-    return visit.isTakingPart() && !visit.getOrder().status().isFinal() ? getKept() : List.of();
+    return visit.isTakingPart() && !visit.getOrder().status().isFinal()
+        ? getUsed().stream().filter(part -> !part.isBack()).toList()
+        : List.of();
   }
 
   /** What can be taken. */

@@ -22,6 +22,11 @@ public record WorkSheetAnswer(
         String sha256,
     @Schema(
             description =
+                "SHA-256 of the sheet that the customer was shown; absent if that was not written"
+                    + " down yet")
+        String sheetSha256,
+    @Schema(
+            description =
                 "Whether the parts stood under the signature; false for visits that were signed"
                     + " before parts were written down with it")
         boolean partsSigned,
@@ -52,6 +57,7 @@ public record WorkSheetAnswer(
         sheet.signature().rating().orElse(null),
         sheet.signature().remark().orElse(null),
         sheet.signature().sha256().orElse(null),
+        sheet.signature().sheet().orElse(null),
         sheet.signed(),
         sheet.parts().stream().map(Part::of).toList());
   }

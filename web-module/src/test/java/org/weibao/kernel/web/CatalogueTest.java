@@ -45,6 +45,7 @@ class CatalogueTest {
           "dailyreport",
           "servicerecord",
           "maintenance",
+          "contract",
           "escalation",
           "support",
           "intake",

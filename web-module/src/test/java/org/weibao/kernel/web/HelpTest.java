@@ -28,6 +28,7 @@ import org.weibao.project.TeamStatus;
 import org.weibao.regulation.ClauseState;
 import org.weibao.request.RequestStatus;
 import org.weibao.returns.ReturnStatus;
+import org.weibao.voucher.VoucherState;
 import org.weibao.workorder.WorkStatus;
 
 /**
@@ -54,6 +55,7 @@ class HelpTest {
           Map.entry("EscalationState", EscalationState.values()),
           Map.entry("VersionState", VersionState.values()),
           Map.entry("FigureState", FigureState.values()),
+          Map.entry("VoucherState", VoucherState.values()),
           Map.entry("WorkStatus", WorkStatus.values()));
 
   @ParameterizedTest

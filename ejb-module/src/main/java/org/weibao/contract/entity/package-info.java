@@ -1,0 +1,2 @@
+/** Stored terms of contracts. */
+package org.weibao.contract.entity;

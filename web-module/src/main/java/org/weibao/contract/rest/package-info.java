@@ -1,0 +1,2 @@
+/** API of the terms of contracts. */
+package org.weibao.contract.rest;

@@ -1,0 +1,2 @@
+/** Pages of the terms of contracts. */
+package org.weibao.contract.web;

@@ -45,7 +45,11 @@ public enum DueKind {
   /** The register form after a cleared fault or a routine test, signed and sealed (S12-4.1.4). */
   MAINTENANCE_FORM(false, ScopeKind.PROJECT, false),
   /** Who is on duty on a holiday or during an event of the customer (S12-4.2.4b). */
-  DUTY_ROSTER(false, ScopeKind.PROJECT, false);
+  DUTY_ROSTER(false, ScopeKind.PROJECT, false),
+  /** The training of users of a period while a project is maintained (S12-4.2.6). */
+  USER_TRAINING(false, ScopeKind.PROJECT, false),
+  /** Somebody who answers for a key project (S12-4.2.4a). */
+  KEY_PROJECT(false, ScopeKind.PROJECT, false);
 
   private final boolean byHand;
   private final ScopeKind per;
@@ -90,7 +94,9 @@ public enum DueKind {
           SUPERVISOR_DAILY_REPORT,
           REGISTER_COMPARISON,
           MAINTENANCE_FORM,
-          DUTY_ROSTER ->
+          DUTY_ROSTER,
+          USER_TRAINING,
+          KEY_PROJECT ->
           false;
       default -> true;
     };

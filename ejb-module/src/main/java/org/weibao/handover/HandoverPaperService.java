@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.weibao.handover.control.TrainingPaper;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Guarded;
@@ -34,7 +35,7 @@ public class HandoverPaperService {
     PaperText text = new PaperText(language, clock.getZone());
     Sheet.Lines lines = new Sheet.Lines();
     course(view, lines, text);
-    trainings(view, lines, text);
+    TrainingPaper.add(view.trainings(), lines, text);
     items(view, lines, text);
     plan(view, lines, text);
     new Sheet(
@@ -87,32 +88,6 @@ public class HandoverPaperService {
                         .collect(Collectors.joining("\n")))
                 .filter(found -> !found.isEmpty())
                 .orElseGet(text::none));
-  }
-
-  private void trainings(HandoverView view, Sheet.Lines lines, PaperText text) {
-    lines.section(text.of("handover.trainings"));
-    if (view.trainings().isEmpty()) {
-      lines.add(Sheet.Kind.TEXT, text.none());
-      return;
-    }
-    lines.add(
-        Sheet.Kind.HEAD,
-        text.of("handover.field.heldOn"),
-        text.of("handover.field.topic"),
-        text.of("handover.field.trainer"),
-        text.of("handover.field.attendees"));
-    for (HandoverView.Training training : view.trainings()) {
-      lines.add(
-          Sheet.Kind.ROW,
-          text.date(training.heldOn()),
-          training.topic(),
-          training.trainer(),
-          training.attendees().stream()
-              .map(
-                  one ->
-                      text.of(one.signed() ? "handover.signed" : "handover.unsigned", one.name()))
-              .collect(Collectors.joining("\n")));
-    }
   }
 
   private void items(HandoverView view, Sheet.Lines lines, PaperText text) {

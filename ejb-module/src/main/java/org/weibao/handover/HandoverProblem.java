@@ -21,6 +21,10 @@ public enum HandoverProblem implements ProblemCode {
   UNCHANGED("handover.unchanged", ProblemKind.CONFLICT),
   /** A training without anybody there, or somebody twice. */
   ATTENDEES("handover.attendees", ProblemKind.INVALID),
+  /** Nobody signed for a training on a visit. */
+  NOBODY_SIGNED("handover.nobody-signed", ProblemKind.INVALID),
+  /** No training was held on the visit. */
+  NO_TRAINING("handover.no-training", ProblemKind.NOT_FOUND),
   /** The item was handed over before. */
   HANDED("handover.handed", ProblemKind.CONFLICT),
   /** What is to be handed over is missing. */

@@ -4,10 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.weibao.access.AccessService;
 import org.weibao.dueitem.DueItemService;
@@ -15,11 +13,10 @@ import org.weibao.dueitem.DueKind;
 import org.weibao.dueitem.DuePlace;
 import org.weibao.handover.control.HandoverParts;
 import org.weibao.handover.control.HandoverRules;
+import org.weibao.handover.control.TrainingBook;
 import org.weibao.handover.entity.Handover;
-import org.weibao.handover.entity.HandoverAttendee;
 import org.weibao.handover.entity.HandoverItem;
 import org.weibao.handover.entity.HandoverPlan;
-import org.weibao.handover.entity.HandoverTraining;
 import org.weibao.handover.entity.Handovers;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
@@ -44,6 +41,7 @@ public class HandoverWorkService {
   @Inject HandoverService service;
   @Inject HandoverKeeperService keeper;
   @Inject HandoverRules rules;
+  @Inject TrainingBook book;
   @Inject DueItemService items;
   @Inject AccessService access;
   @Inject Clock clock;
@@ -113,36 +111,7 @@ public class HandoverWorkService {
   public void train(long id, int version, NewTraining command, CallContext context) {
     Handover handover = enter(id, version);
     past(command.heldOn(), handover, "heldOn");
-    if (command.topic().isEmpty() || command.topic().length() > NewTraining.TOPIC_LENGTH) {
-      throw new BusinessException(HandoverProblem.TEXT, "topic", NewTraining.TOPIC_LENGTH);
-    }
-    name(command.trainer(), "trainer");
-    attendees(command);
-    HandoverTraining training =
-        new HandoverTraining(handover.id(), command, context, clock.instant());
-    handovers.add(training);
-    int position = 0;
-    for (String name : command.signed()) {
-      handovers.add(new HandoverAttendee(training.id(), position++, name, true));
-    }
-    for (String name : command.unsigned()) {
-      handovers.add(new HandoverAttendee(training.id(), position++, name, false));
-    }
-  }
-
-  private static void attendees(NewTraining command) {
-    Set<String> names = new HashSet<>(command.signed());
-    names.addAll(command.unsigned());
-    int all = command.signed().size() + command.unsigned().size();
-    boolean wrong =
-        all == 0
-            || all > NewTraining.MOST_PEOPLE
-            || names.size() < all
-            || names.stream().anyMatch(name -> name.length() > NewTraining.NAME_LENGTH);
-    if (wrong) {
-      throw new BusinessException(
-          HandoverProblem.ATTENDEES, "signed", NewTraining.MOST_PEOPLE, NewTraining.NAME_LENGTH);
-    }
+    book.ofHandover(handover.id(), command, context);
   }
 
   /**

@@ -4,12 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.weibao.access.AccessService;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
@@ -17,7 +15,6 @@ import org.weibao.kernel.CallContext;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.listing.Choice;
-import org.weibao.maintenance.KeyProjectView.KeyNeed;
 import org.weibao.maintenance.entity.KeyDuty;
 import org.weibao.maintenance.entity.KeyProject;
 import org.weibao.maintenance.entity.KeyProjects;
@@ -45,6 +42,7 @@ public class KeyProjectService {
 
   @Inject KeyProjects projects;
   @Inject MaintenanceRules rules;
+  @Inject KeyProjectDutyService duty;
   @Inject OrganizationService organization;
   @Inject AccessService access;
   @Inject Clock clock;
@@ -58,7 +56,6 @@ public class KeyProjectService {
   public KeyProjectView get(long projectId) {
     Row row = projects.find(projectId).orElseThrow(() -> unknown(projectId));
     Optional<PolicyAnswer> rule = rules.keyProject(row.text("code"), today());
-    List<String> named = rule.map(found -> found.rule().texts("needs")).orElse(List.of());
     return new KeyProjectView(
         row.number("id"),
         row.text("code"),
@@ -68,9 +65,7 @@ public class KeyProjectService {
         row.optionalText("why"),
         row.optionalText("marked_by"),
         projects.duties(projectId),
-        Arrays.stream(KeyNeed.values())
-            .filter(need -> named.contains(need.name()))
-            .collect(Collectors.toSet()),
+        rule.map(MaintenanceRules::keyNeeds).orElse(Set.of()),
         rule.map(found -> found.rule().clause()),
         row.integer("version"));
   }
@@ -107,6 +102,7 @@ public class KeyProjectService {
       mark.get().mark(since, reason, context.personId());
       projects.flush();
     }
+    duty.follow(projectId);
   }
 
   /**
@@ -126,6 +122,7 @@ public class KeyProjectService {
     mark.ensureVersion(version, seen.projectCode());
     mark.unmark(context.personId());
     projects.flush();
+    duty.follow(projectId);
   }
 
   /**
@@ -142,6 +139,7 @@ public class KeyProjectService {
       throw new BusinessException(MaintenanceProblem.DUTY_PERSON, "personId");
     }
     projects.add(new KeyDuty(projectId, personId, words, today()), words);
+    duty.follow(projectId);
   }
 
   /**
@@ -154,12 +152,13 @@ public class KeyProjectService {
   @Allows("maintenance.key")
   public void release(long projectId, long id, int version, CallContext context) {
     enter(projectId);
-    KeyDuty duty =
+    KeyDuty held =
         projects
             .duty(projectId, id)
             .orElseThrow(() -> new BusinessException(MaintenanceProblem.UNKNOWN_DUTY, "id", id));
-    duty.ensureVersion(version);
-    projects.remove(duty);
+    held.ensureVersion(version);
+    projects.remove(held);
+    duty.follow(projectId);
   }
 
   private KeyProjectView enter(long projectId) {

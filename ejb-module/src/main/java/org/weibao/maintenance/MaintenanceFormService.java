@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.weibao.access.AccessService;
@@ -30,8 +29,8 @@ import org.weibao.maintenance.entity.MaintenanceForm;
 import org.weibao.maintenance.entity.MaintenanceForms;
 import org.weibao.maintenance.entity.MaintenanceSignature;
 import org.weibao.maintenance.entity.MaintenanceViews;
-import org.weibao.routine.CheckView;
 import org.weibao.routine.RoutineService;
+import org.weibao.routine.TestRecord;
 import org.weibao.workorder.Signature;
 
 /** The door to register forms of maintenance: filled in, signed, sealed, printed (S12-4.1.4). */
@@ -98,10 +97,10 @@ public class MaintenanceFormService {
     return views.listing();
   }
 
-  /** What was looked at on the routine visit of a form; none of a request. */
+  /** What was found and measured on the routine visit of a form; nothing of a request. */
   @Allows("maintenance.read")
-  public List<CheckView> checks(String number) {
-    return checks(get(number));
+  public TestRecord record(String number) {
+    return record(get(number));
   }
 
   /** The picture of the customer's signature, as PNG; empty without one. */
@@ -114,7 +113,13 @@ public class MaintenanceFormService {
   @Allows("maintenance.read")
   public void writePdf(String number, Locale language, OutputStream out) {
     MaintenanceFormView form = get(number);
-    FormPaper.of(form, checks(form), language, clock.getZone(), clock.instant())
+    FormPaper.of(
+            form,
+            record(form),
+            views.signaturePicture(number),
+            language,
+            clock.getZone(),
+            clock.instant())
         .write(language, out);
   }
 
@@ -161,7 +166,7 @@ public class MaintenanceFormService {
             form.id(),
             signature,
             picture.orElse(null),
-            FormPrint.of(seen, checks(seen)),
+            FormPrint.of(seen, record(seen)),
             new MaintenanceSignature.Taken(at, context.personId())));
     form.signed();
     settle(form);
@@ -171,7 +176,7 @@ public class MaintenanceFormService {
   /** A routine test of a key project has its test record (S12-4.2.4a). */
   private void ensureRecord(MaintenanceFormView form) {
     if (form.visitId().isPresent()
-        && checks(form).isEmpty()
+        && record(form).isEmpty()
         && keys.get(form.projectId()).isRecorded(form.workedOn())) {
       throw new BusinessException(MaintenanceProblem.NO_TEST_RECORD, null);
     }
@@ -270,8 +275,8 @@ public class MaintenanceFormService {
     return form;
   }
 
-  private List<CheckView> checks(MaintenanceFormView form) {
-    return form.visitId().map(routine::checks).orElse(List.of());
+  private TestRecord record(MaintenanceFormView form) {
+    return form.visitId().map(routine::record).orElse(TestRecord.NONE);
   }
 
   private static BusinessException unknown(String number) {

@@ -3,10 +3,13 @@ package org.weibao.maintenance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.weibao.kernel.BusinessException;
+import org.weibao.maintenance.KeyProjectView.KeyNeed;
 import org.weibao.policy.PolicyAnswer;
 import org.weibao.policy.PolicyBook;
 import org.weibao.policy.PolicyFacts;
@@ -48,6 +51,14 @@ class MaintenanceRules {
   /** The rule about key projects (S12-4.2.4a); empty if no pack has one. */
   Optional<PolicyAnswer> keyProject(String projectCode, LocalDate day) {
     return answers(KEY_PROJECT, projectCode, day).stream().findFirst();
+  }
+
+  /** What a rule asks of key projects. */
+  static Set<KeyNeed> keyNeeds(PolicyAnswer answer) {
+    List<String> named = answer.rule().texts("needs");
+    return Arrays.stream(KeyNeed.values())
+        .filter(need -> named.contains(need.name()))
+        .collect(Collectors.toSet());
   }
 
   private static boolean isAfter(PolicyAnswer answer, FormGround ground) {

@@ -10,13 +10,17 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.weibao.kernel.Call;
 
-/** Looks every few minutes on every node for register forms that nobody opened. */
+/**
+ * Looks every few minutes on every node for register forms that nobody opened, and for key projects
+ * for which nobody answers.
+ */
 @Singleton
 public class MaintenanceWatch {
 
   private static final System.Logger LOG = System.getLogger(MaintenanceWatch.class.getName());
 
   @Inject MaintenanceOpeningService service;
+  @Inject KeyProjectDutyService duties;
 
   @Inject
   @ConfigProperty(name = "weibao.due-items.enabled", defaultValue = "true")
@@ -32,8 +36,10 @@ public class MaintenanceWatch {
     Runnable end = Call.system("maintenance-forms", UUID.randomUUID().toString()).begin();
     try {
       service.watch();
+      duties.watch();
     } catch (EJBException e) {
-      LOG.log(System.Logger.Level.WARNING, "register forms wait for the next turn", e);
+      LOG.log(
+          System.Logger.Level.WARNING, "register forms and key projects wait for the next turn", e);
     } finally {
       end.run();
     }

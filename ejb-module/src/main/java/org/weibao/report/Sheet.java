@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.weibao.report.control.SheetPdf;
 
 /**
@@ -40,6 +41,8 @@ public record Sheet(
     TEXT,
     /** A name and a value. */
     PAIR,
+    /** A name and a picture, as a drawn signature. */
+    PICTURE,
     /** The head of a table of four columns. */
     HEAD,
     /** A row of a table of four columns. */
@@ -51,8 +54,9 @@ public record Sheet(
    *
    * @param section heading under which it stands
    * @param cells one, two or four of them
+   * @param picture PNG of a line that has one
    */
-  public record Line(String section, Kind kind, List<String> cells) {
+  public record Line(String section, Kind kind, List<String> cells, Optional<byte[]> picture) {
 
     /** Cells are copied. */
     public Line {
@@ -74,7 +78,18 @@ public record Sheet(
 
     /** A line. */
     public Lines add(Kind kind, String... cells) {
-      all.add(new Line(section, kind, List.of(cells)));
+      all.add(new Line(section, kind, List.of(cells), Optional.empty()));
+      return this;
+    }
+
+    /**
+     * What somebody drew with a finger; nothing where nobody did.
+     *
+     * @param png the picture
+     */
+    public Lines drawn(String name, Optional<byte[]> png) {
+      png.ifPresent(
+          picture -> all.add(new Line(section, Kind.PICTURE, List.of(name), Optional.of(picture))));
       return this;
     }
 

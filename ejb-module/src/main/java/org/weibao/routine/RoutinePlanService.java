@@ -206,22 +206,23 @@ public class RoutinePlanService {
       return;
     }
     RoutineVisit first = period.get(0);
-    String key = DueKind.ROUTINE_VISIT + "/" + projectId + "/" + first.periodKey();
+    DueKind kind = first.isTraining() ? DueKind.USER_TRAINING : DueKind.ROUTINE_VISIT;
+    String key = kind + "/" + projectId + "/" + first.periodKey();
     if (period.stream().anyMatch(RoutineVisit::isOpen)) {
-      items.plan(item(key, projectId, first));
+      items.plan(item(key, kind, projectId, first));
     } else if (period.stream().allMatch(visit -> visit.state() == VisitState.CANCELLED)) {
       items.cancel(key, null);
     } else {
-      items.finish(DueKind.ROUTINE_VISIT, DuePlace.project(projectId), first.periodKey());
+      items.finish(kind, DuePlace.project(projectId), first.periodKey());
     }
   }
 
-  private PlanDueItem item(String key, long projectId, RoutineVisit visit) {
+  private PlanDueItem item(String key, DueKind kind, long projectId, RoutineVisit visit) {
     Instant starts = visit.firstDay().atStartOfDay(clock.getZone()).toInstant();
     Instant ends = visit.lastDay().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     return new PlanDueItem(
         key,
-        DueKind.ROUTINE_VISIT,
+        kind,
         Role.SERVICE_TECHNICIAN,
         DuePlace.project(projectId),
         DueSubject.PERIOD,

@@ -27,6 +27,12 @@ public enum RoutineProblem implements ProblemCode {
   CHECK_MISSING("routine.check-missing", ProblemKind.INVALID),
   /** What failed needs words. */
   CHECK_NOTE("routine.check-note", ProblemKind.INVALID),
+  /** A measured value without a name or a number, or with limits that make no sense. */
+  MEASURE("routine.measure", ProblemKind.INVALID),
+  /** A training is written down with who was there. */
+  TRAINING("routine.training", ProblemKind.CONFLICT),
+  /** No users are trained on the visit. */
+  NO_TRAINING("routine.no-training", ProblemKind.CONFLICT),
   /** The visit is not missed. */
   NOT_MISSED("routine.not-missed", ProblemKind.CONFLICT),
   /** The person carries out no service work where the project is. */

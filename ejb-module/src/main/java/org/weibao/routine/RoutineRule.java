@@ -39,6 +39,9 @@ public record RoutineRule(
     Optional<OpenFigure> open,
     List<DecisionStep> steps) {
 
+  /** Kind of visit on which users are trained (S12-4.2.6), by the vocabulary of the packs. */
+  public static final String TRAINING = "USER_TRAINING";
+
   /** Lists are copied. */
   public RoutineRule {
     tasks = List.copyOf(tasks);

@@ -69,12 +69,7 @@ public class RoutineService {
    */
   @Allows("routine.read")
   public ProjectRoutine of(long projectId) {
-    RoutineSite site =
-        sites
-            .find(projectId)
-            .orElseThrow(
-                () ->
-                    new BusinessException(RoutineProblem.UNKNOWN_PROJECT, "projectId", projectId));
+    RoutineSite site = site(projectId);
     LocalDate today = today();
     List<AssignmentView> assigned = sites.assignments(projectId);
     Optional<RoutineVisits.Outlook> outlook =
@@ -83,13 +78,33 @@ public class RoutineService {
         state(site, today, assigned, outlook),
         assigned,
         site.terms(),
-        byPacks(site, today),
+        byPacks(site, today, PackRules.KINDS),
         visits.latest(projectId, LATEST));
   }
 
-  private List<RoutineRule> byPacks(RoutineSite site, LocalDate today) {
+  /**
+   * When users of a project are trained while it is maintained (S12-4.2.6), and how often a bound
+   * pack asks for it; nothing where none does.
+   *
+   * @throws BusinessException {@link RoutineProblem#UNKNOWN_PROJECT}
+   */
+  @Allows("routine.read")
+  public RoutineTrainings trainings(long projectId) {
+    return new RoutineTrainings(
+        byPacks(site(projectId), today(), List.of(RoutineRule.TRAINING)),
+        visits.latest(projectId, RoutineRule.TRAINING, LATEST));
+  }
+
+  private RoutineSite site(long projectId) {
+    return sites
+        .find(projectId)
+        .orElseThrow(
+            () -> new BusinessException(RoutineProblem.UNKNOWN_PROJECT, "projectId", projectId));
+  }
+
+  private List<RoutineRule> byPacks(RoutineSite site, LocalDate today, List<String> kinds) {
     List<RoutineRule> rules = new ArrayList<>();
-    for (String kind : PackRules.KINDS) {
+    for (String kind : kinds) {
       try {
         rules.addAll(packs.on(site, kind, today));
       } catch (BusinessException e) {
@@ -113,22 +128,25 @@ public class RoutineService {
   }
 
   /**
-   * What has to be looked at on a visit.
+   * What has to be looked at on a visit; nothing where users are trained.
    *
    * @throws BusinessException {@link RoutineProblem#UNKNOWN}
    */
   @Allows("routine.read")
   public List<ChecklistItem> checklist(long id) {
     VisitRow row = visit(id).row();
-    return checklists
-        .book()
-        .of(row.serviceCase(), row.rule(), sites.deviceClasses(row.projectId()));
+    return row.isTraining()
+        ? List.of()
+        : checklists.book().of(row.serviceCase(), row.rule(), sites.deviceClasses(row.projectId()));
   }
 
-  /** What was looked at on a visit, for a paper about it; none before it is held. */
+  /** What was found and measured on a visit, for a paper about it; nothing before it is held. */
   @Within
-  public List<CheckView> checks(long visitId) {
-    return visits.find(visitId).map(VisitView::checks).orElse(List.of());
+  public TestRecord record(long visitId) {
+    return visits
+        .find(visitId)
+        .map(visit -> new TestRecord(visit.checks(), visit.measures()))
+        .orElse(TestRecord.NONE);
   }
 
   /** How the visits of a project were kept on some days, both included (S01-5.1.4-a). */

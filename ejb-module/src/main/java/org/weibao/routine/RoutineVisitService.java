@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.weibao.access.AccessService;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
@@ -15,6 +16,7 @@ import org.weibao.kernel.Call;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.ProductOnly;
+import org.weibao.kernel.Within;
 import org.weibao.request.RegisterRequest;
 import org.weibao.request.RequestService;
 import org.weibao.request.RequestSource;
@@ -74,8 +76,9 @@ public class RoutineVisitService {
   }
 
   /**
-   * Somebody was there: writes down what was done and looked at. Each point that failed raises a
-   * request, once; where the register refuses it for now, the product tries again.
+   * Somebody was there: writes down what was done and looked at; a training is written down where
+   * its record is kept. Each point that failed raises a request, once; where the register refuses
+   * it for now, the product tries again.
    *
    * @return numbers of the requests that were raised now
    * @throws BusinessException {@link RoutineProblem}
@@ -88,6 +91,22 @@ public class RoutineVisitService {
     return book.failures(held, context.personId(), context.displayName()).stream()
         .flatMap(failure -> raise(failure, context).stream())
         .toList();
+  }
+
+  /**
+   * Users were trained on a visit that a pack asks for (S12-4.2.6), in the transaction of whoever
+   * keeps the record of who was there.
+   *
+   * @return project of the visit
+   * @throws BusinessException {@link RoutineProblem}
+   */
+  @Within
+  public long train(
+      long id, int version, LocalDate heldOn, Optional<String> note, CallContext context) {
+    HoldVisit command = new HoldVisit(heldOn, List.of(), Set.of(RoutineRule.TRAINING), note);
+    RoutineVisit held = book.train(id, version, command, context);
+    plans.settle(held.projectId(), held.periodKey());
+    return held.projectId();
   }
 
   /** Raises requests that were left over, for example by a crash. */

@@ -39,6 +39,11 @@ public record VisitRow(
     Optional<LocalDate> heldOn,
     boolean explained) {
 
+  /** Whether users are trained on it, so that it is held with a record of who was there. */
+  public boolean isTraining() {
+    return kind.equals(RoutineRule.TRAINING);
+  }
+
   /** Whether somebody was there only after the period. */
   public boolean heldLate() {
     return heldOn.filter(day -> day.isAfter(lastDay)).isPresent();

@@ -13,6 +13,7 @@ import org.weibao.kernel.DecisionStep;
  * @param moves days it was put on, the latest first
  * @param tasksDone what was done, once it is held
  * @param checks what was looked at, once it is held
+ * @param measures what was measured, once it is held
  */
 public record VisitView(
     VisitRow row,
@@ -29,6 +30,7 @@ public record VisitView(
     List<MoveView> moves,
     List<TaskView> tasksDone,
     List<CheckView> checks,
+    List<Measured> measures,
     int version) {
 
   /** Lists are copied. */
@@ -38,5 +40,6 @@ public record VisitView(
     moves = List.copyOf(moves);
     tasksDone = List.copyOf(tasksDone);
     checks = List.copyOf(checks);
+    measures = List.copyOf(measures);
   }
 }

@@ -54,6 +54,12 @@ public class WorkSheetService {
   /** {@link #get} as PDF, A4, in a language. */
   @Allows("workorder.read")
   public void writePdf(String number, Locale language, OutputStream out) {
-    WorkSheetPaper.of(get(number), language, clock.getZone(), clock.instant()).write(language, out);
+    WorkSheetPaper.of(
+            get(number),
+            orders.signaturePicture(number),
+            language,
+            clock.getZone(),
+            clock.instant())
+        .write(language, out);
   }
 }

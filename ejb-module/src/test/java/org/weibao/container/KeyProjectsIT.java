@@ -1,11 +1,13 @@
 package org.weibao.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.weibao.container.Trying.as;
 import static org.weibao.container.Trying.product;
 import static org.weibao.container.Trying.refused;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.weibao.access.AccessProblem;
 import org.weibao.container.WorkScene.Worker;
+import org.weibao.dueitem.DueItemService;
+import org.weibao.dueitem.DueKind;
 import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.listing.ListQuery;
+import org.weibao.maintenance.KeyProjectDutyService;
 import org.weibao.maintenance.KeyProjectService;
 import org.weibao.maintenance.KeyProjectView;
 import org.weibao.maintenance.KeyProjectView.Duty;
@@ -30,6 +36,8 @@ import org.weibao.organization.Role;
 import org.weibao.regulation.Clause;
 import org.weibao.routine.CheckOutcome;
 import org.weibao.routine.HoldVisit;
+import org.weibao.routine.Measured;
+import org.weibao.routine.RoutineProblem;
 import org.weibao.routine.RoutineService;
 import org.weibao.routine.RoutineVisitService;
 import org.weibao.routine.VisitRow;
@@ -44,6 +52,8 @@ class KeyProjectsIT {
   }
 
   @Inject KeyProjectService keys;
+  @Inject KeyProjectDutyService duties;
+  @Inject DueItemService items;
   @Inject MaintenanceFormService forms;
   @Inject MaintenanceDesk desk;
   @Inject MaintenanceScene s12;
@@ -138,6 +148,71 @@ class KeyProjectsIT {
     refused(MaintenanceProblem.UNKNOWN_PROJECT, () -> as(stranger.call(), () -> keys.get(project)));
   }
 
+  private List<String> due(long of) {
+    return product(() -> s12.due("KEY_PROJECT", of));
+  }
+
+  private void look() {
+    product(
+        () -> {
+          duties.watch();
+          return null;
+        });
+  }
+
+  @Test
+  @Clause("S12-4.2.4a")
+  void a_key_project_for_which_nobody_answers_is_due_until_somebody_does() {
+    assertThat(due(project)).isEmpty();
+    mark(0, today(), "政府项目");
+    assertThat(due(project)).containsExactly("OPEN");
+    String code = seen().projectCode();
+    assertThat(
+            as(
+                desk.head().call(),
+                () -> items.list(ListQuery.first(500).with("kind", DueKind.KEY_PROJECT)).rows()))
+        .filteredOn(item -> item.subject().equals(code))
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.clause()).isEqualTo("S12-4.2.4a");
+              assertThat(item.owner()).isEqualTo(Role.CITY_HEAD);
+              assertThat(item.link()).contains("/projects/key?id=" + project);
+            });
+    mark(seen().version(), today(), "市级重点");
+    look();
+    assertThat(due(project)).as("one at a time").containsExactly("OPEN");
+    assign(desk.technician().id(), "监控系统");
+    assertThat(due(project)).containsExactly("DONE");
+    look();
+    Duty duty = seen().duties().get(0);
+    release(duty.id(), duty.version());
+    assertThat(due(project)).containsExactly("DONE", "OPEN");
+    unmark();
+    assertThat(due(project)).containsExactly("DONE", "DONE");
+  }
+
+  @Test
+  @Clause("S12-4.2.4a")
+  void a_pack_that_is_bound_later_finds_the_key_project_for_which_nobody_answers() {
+    project = product(() -> fixtures.site("TEAM_ACTIVE", true)).projectId();
+    product(
+        () -> {
+          desk.begin(project);
+          return null;
+        });
+    mark(0, today(), "政府项目");
+    look();
+    assertThat(due(project)).as("no pack asks for anybody").isEmpty();
+    product(
+        () -> {
+          s12.bind(project, "requirements");
+          return null;
+        });
+    look();
+    assertThat(due(project)).containsExactly("OPEN");
+  }
+
   private void release(long id, int version) {
     as(
         desk.head().call(),
@@ -163,7 +238,8 @@ class KeyProjectsIT {
     VisitRow visit = held();
     MaintenanceFormView form =
         as(desk.technician().call(), () -> forms.ofVisit(visit.id())).orElseThrow();
-    assertThat(as(desk.technician().call(), () -> forms.checks(form.number()))).isNotEmpty();
+    assertThat(as(desk.technician().call(), () -> forms.record(form.number())).checks())
+        .isNotEmpty();
     product(
         () -> {
           s12.loseRecord(visit.id());
@@ -177,30 +253,93 @@ class KeyProjectsIT {
         .isPresent();
   }
 
+  private static BigDecimal number(String digits) {
+    return new BigDecimal(digits);
+  }
+
+  private static Measured measured(String name, String value, String low, String high) {
+    return new Measured(
+        name,
+        value == null ? null : number(value),
+        Optional.of("V"),
+        Optional.ofNullable(low).map(KeyProjectsIT::number),
+        Optional.ofNullable(high).map(KeyProjectsIT::number));
+  }
+
+  @Test
+  @Clause("S12-4.2.4a")
+  void a_test_record_keeps_what_was_measured_and_whether_it_is_good() {
+    mark(0, today(), "政府项目");
+    VisitRow visit = planned();
+    for (Measured wrong :
+        List.of(
+            measured(" ", "12.1", null, null),
+            measured("电源电压", null, "11.4", null),
+            measured("电源电压", "12.1", "12.6", "11.4"),
+            measured("电源电压", "12.12345", null, null),
+            measured("电".repeat(121), "12.1", null, null))) {
+      refused(RoutineProblem.MEASURE, () -> hold(visit, List.of(wrong)));
+    }
+    Measured blank = new Measured("", null, Optional.of(" "), Optional.empty(), Optional.empty());
+    hold(
+        visit,
+        List.of(
+            measured("硬盘录像机电源电压", "12.10", "11.4", "12.6"),
+            blank,
+            measured("备用电池电压", "10.2", "11", null),
+            measured("环境电压", "226", null, null)));
+    assertThat(product(() -> routine.visit(visit.id())).measures())
+        .extracting(Measured::name, Measured::shown, Measured::limits, Measured::passed)
+        .containsExactly(
+            tuple("硬盘录像机电源电压", "12.1 V", "11.4 – 12.6", Optional.of(true)),
+            tuple("备用电池电压", "10.2 V", "≥ 11", Optional.of(false)),
+            tuple("环境电压", "226 V", "", Optional.empty()));
+    MaintenanceFormView form =
+        as(desk.technician().call(), () -> forms.ofVisit(visit.id())).orElseThrow();
+    assertThat(as(desk.technician().call(), () -> forms.record(form.number())).measures())
+        .hasSize(3);
+    assertThat(desk.paper(form.number())).startsWith("%PDF");
+    product(
+        () -> {
+          s12.loseRecord(visit.id());
+          return null;
+        });
+    assertThat(desk.sign(form, MaintenanceDesk.signature(Optional.empty()), null).signed())
+        .as("what was measured is a test record")
+        .isPresent();
+  }
+
   /** A linkage test of this month that was held today. */
   private VisitRow held() {
+    VisitRow visit = planned();
+    hold(visit, List.of());
+    return visit;
+  }
+
+  /** A linkage test of this month. */
+  private VisitRow planned() {
     product(
         () -> {
           s12.bind(project, "schedules");
           plans.plan(project);
           return null;
         });
-    VisitRow visit =
-        product(() -> routine.of(project)).visits().stream()
-            .filter(
-                row -> row.rule().equals("S12.linkage-test") && !row.firstDay().isAfter(today()))
-            .findFirst()
-            .orElseThrow();
+    return product(() -> routine.of(project)).visits().stream()
+        .filter(row -> row.rule().equals("S12.linkage-test") && !row.firstDay().isAfter(today()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void hold(VisitRow visit, List<Measured> measures) {
     List<HoldVisit.Check> checks =
         product(() -> routine.checklist(visit.id())).stream()
             .map(item -> new HoldVisit.Check(item.id(), CheckOutcome.OK, Optional.empty()))
             .toList();
     HoldVisit command =
-        new HoldVisit(today(), checks, Set.of("LINKAGE_TEST"), Optional.of("各点位正常"));
+        new HoldVisit(today(), checks, measures, Set.of("LINKAGE_TEST"), Optional.of("各点位正常"));
     int version = product(() -> routine.visit(visit.id())).version();
     as(
         desk.technician().call(),
         () -> visits.hold(visit.id(), version, command, desk.technician().context()));
-    return visit;
   }
 }

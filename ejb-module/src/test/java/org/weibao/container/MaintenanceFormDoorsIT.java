@@ -8,6 +8,7 @@ import static org.weibao.container.Trying.refused;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -24,7 +25,14 @@ import org.weibao.maintenance.MaintenanceProblem;
 import org.weibao.maintenance.SealForm;
 import org.weibao.organization.Role;
 import org.weibao.regulation.Clause;
+import org.weibao.routine.AssignmentKind;
+import org.weibao.routine.NewAssignment;
+import org.weibao.routine.RoutineProblem;
 import org.weibao.routine.RoutineService;
+import org.weibao.routine.RoutineStaffService;
+import org.weibao.workorder.WorkOrderProblem;
+import org.weibao.workorder.WorkOrderService;
+import org.weibao.workorder.WorkPlan;
 
 /** Which work gets a register form, and who comes near one. */
 @ArquillianTest
@@ -40,6 +48,8 @@ class MaintenanceFormDoorsIT {
   @Inject MaintenanceScene s12;
   @Inject MaintenanceDesk desk;
   @Inject RoutineService routine;
+  @Inject RoutineStaffService staff;
+  @Inject WorkOrderService orders;
   @Inject WorkScene scene;
   @Inject Fixtures fixtures;
   @Inject Clock clock;
@@ -90,6 +100,41 @@ class MaintenanceFormDoorsIT {
         });
     assertThat(desk.of(watched).state()).isEqualTo(FormState.TO_SIGN);
     assertThat(product(() -> s12.due(desk.of(watched).number()))).hasSize(1);
+  }
+
+  @Test
+  @Clause("S12-3")
+  void maintenance_is_work_of_technical_staff_whom_others_only_assist() {
+    String request = product(() -> s12.request(project)).number();
+    Worker store = product(() -> scene.keeper(project));
+    Worker finance = product(() -> scene.worker(Role.FINANCE, project));
+    for (Worker other : List.of(store, finance, desk.head())) {
+      refused(
+          WorkOrderProblem.UNKNOWN_TECHNICIAN,
+          () -> as(desk.head().call(), () -> plan(request, scene.soon(other))));
+      refused(
+          WorkOrderProblem.UNKNOWN_TECHNICIAN,
+          () -> as(desk.head().call(), () -> plan(request, scene.soon(desk.technician(), other))));
+      refused(
+          RoutineProblem.PERSON,
+          () ->
+              as(
+                  desk.head().call(),
+                  () -> {
+                    staff.assign(
+                        project,
+                        new NewAssignment(
+                            other.id(), AssignmentKind.PART_TIME, today(), Optional.empty()),
+                        desk.head().context());
+                    return null;
+                  }));
+    }
+    assertThat(as(desk.head().call(), () -> plan(request, scene.soon(desk.technician()))))
+        .isEqualTo(desk.technician().id());
+  }
+
+  private Long plan(String request, WorkPlan plan) {
+    return orders.plan(request, plan, desk.head().context()).technicianId().orElseThrow();
   }
 
   @Test

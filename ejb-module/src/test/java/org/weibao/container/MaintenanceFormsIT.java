@@ -174,6 +174,7 @@ class MaintenanceFormsIT {
     assertThat(signed.signed().orElseThrow().onPaper()).isFalse();
     assertThat(as(desk.technician().call(), () -> forms.signaturePicture(form.number())))
         .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(MaintenanceDesk.png()));
+    assertThat(desk.paper(form.number())).as("as it was drawn").contains("/Subtype/Image");
     assertThat(signed.entries()).isEqualTo(better);
     refused(MaintenanceProblem.OTHER_STATE, () -> desk.fill(signed, better));
     refused(
@@ -191,7 +192,7 @@ class MaintenanceFormsIT {
     assertThat(form.workedOn()).isEqualTo(today());
     assertThat(form.entries().fault()).startsWith("联动测试");
     assertThat(form.entries().done()).contains("正常");
-    assertThat(as(desk.technician().call(), () -> forms.checks(form.number())))
+    assertThat(as(desk.technician().call(), () -> forms.record(form.number())).checks())
         .isNotEmpty()
         .allSatisfy(check -> assertThat(check.outcome()).isEqualTo(CheckOutcome.OK));
     assertThat(product(() -> s12.due(form.number()))).containsExactly("OPEN");

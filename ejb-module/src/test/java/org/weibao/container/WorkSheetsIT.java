@@ -138,11 +138,26 @@ class WorkSheetsIT {
   }
 
   private void sign() {
+    sign(Optional.empty());
+  }
+
+  private void sign(Optional<byte[]> drawn) {
     tell(
         WorkReport.of(WorkAction.SIGN, clock.instant())
             .signedBy(
-                new Signature("陈美玲", Optional.empty(), Optional.of(5), Optional.of("很快")),
+                new Signature("陈美玲", drawn, Optional.of(5), Optional.of("很快")),
                 product(() -> orders.toSign(visit)).digest()));
+  }
+
+  private String paper() {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    as(
+        technician.call(),
+        () -> {
+          sheets.writePdf(visit, Locale.SIMPLIFIED_CHINESE, pdf);
+          return null;
+        });
+    return pdf.toString(StandardCharsets.ISO_8859_1);
   }
 
   private GoodsView rename(Worker who, int seen, String name, String nameEn) {
@@ -199,20 +214,20 @@ class WorkSheetsIT {
         .extracting(WorkPartView::name)
         .as("what is not signed is called as it is called now")
         .containsOnly("六类网线接头");
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    as(
-        technician.call(),
-        () -> {
-          sheets.writePdf(visit, Locale.SIMPLIFIED_CHINESE, pdf);
-          return null;
-        });
-    assertThat(pdf.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    assertThat(paper()).startsWith("%PDF-").doesNotContain("/Subtype/Image");
     Worker elsewhere =
         product(
             () ->
                 scene.worker(
                     Role.SERVICE_TECHNICIAN, fixtures.site("TEAM_ACTIVE", true).projectId()));
     refused(WorkOrderProblem.UNKNOWN, () -> as(elsewhere.call(), () -> sheets.get(visit)));
+  }
+
+  @Test
+  void a_signature_that_was_drawn_stands_on_the_sheet() {
+    finish();
+    sign(Optional.of(MaintenanceDesk.png()));
+    assertThat(paper()).startsWith("%PDF-").contains("/Subtype/Image");
   }
 
   @Test

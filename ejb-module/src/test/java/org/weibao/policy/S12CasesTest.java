@@ -58,4 +58,15 @@ class S12CasesTest {
                 .plannedFrom("2026-01-15", "PATROL", "", "2026-01-01", "2026-07-01"))
         .containsExactly("2026-01-15", "2026-03-15", "2026-05-15");
   }
+
+  @Test
+  @Clause("S12-4.2.6")
+  void how_often_users_are_trained_in_the_maintenance_period_is_the_departments_own_figure() {
+    S12.isOpen("schedules", "USER_TRAINING", "");
+
+    assertThat(
+            S12.after("schedules/user-training/due.everyMonths", "6")
+                .plannedFrom("2026-01-15", "USER_TRAINING", "", "2026-01-01", "2027-01-01"))
+        .containsExactly("2026-01-15", "2026-07-15");
+  }
 }

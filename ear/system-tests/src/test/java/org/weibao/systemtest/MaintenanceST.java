@@ -350,10 +350,14 @@ class MaintenanceST {
     desk.type("mark:since", RequestCalls.now().toLocalDate().toString());
     desk.click("mark:save");
     assertThat(desk.read("#unassigned")).isEqualTo(desk.word("maintenance.key.unassigned"));
+    String duty =
+        "items.findAll { it.kind == 'KEY_PROJECT' && it.subject == 'ZYJY' && it.state == 'OPEN' }";
+    api.as("head.dg").get("due-items?kind=KEY_PROJECT").then().body(duty + ".size()", equalTo(1));
     desk.type("assign:area", "监控系统");
     BROWSER.await(By.cssSelector("[id='assign:personId'] option:nth-child(2)")).click();
     desk.click("assign:save");
     assertThat(desk.read("#duties")).contains("监控系统");
+    api.as("head.dg").get("due-items?kind=KEY_PROJECT").then().body(duty, empty());
     for (int width : new int[] {1440, 640, 360}) {
       BROWSER.width(width);
       assertThat(BROWSER.barriers()).as("at %d", width).isEmpty();

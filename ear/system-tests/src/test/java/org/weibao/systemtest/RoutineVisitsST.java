@@ -45,7 +45,9 @@ class RoutineVisitsST {
     desk.click("hold:save");
     assertThat(desk.read("#hold-problems")).contains("第 1 项");
     desk.type("hold:check:0:found", "监控室反映画面卡顿");
+    measure(desk);
     desk.click("hold:save");
+    assertThat(desk.read("#measures")).contains("10.2 V", "≥ 12", desk.word("routine.measure.bad"));
     assertThat(desk.read("#checks")).contains("不合格").contains("监控室反映画面卡顿");
     assertThat(BROWSER.overflowsSideways()).isFalse();
     desk.look("routine-visit-held");
@@ -70,6 +72,24 @@ class RoutineVisitsST {
         .then()
         .statusCode(403);
     api.as("center1").get("routine-visits/{id}", id).then().statusCode(403);
+  }
+
+  /** Types what was measured: first with limits that make no sense. */
+  private static void measure(Desk desk) {
+    desk.click("measuring-title");
+    desk.type("hold:measure:1:name", "备用电池电压");
+    desk.type("hold:measure:1:value", "10.2");
+    desk.type("hold:measure:1:unit", "V");
+    desk.type("hold:measure:1:atLeast", "12");
+    desk.type("hold:measure:1:atMost", "11");
+    desk.look("routine-visit-measured");
+    desk.click("hold:save");
+    assertThat(desk.read("#hold-problems")).contains("检测数据 2");
+    BROWSER.width(PHONE);
+    desk.click("measuring-title");
+    assertThat(desk.held("hold:measure:1:name")).isEqualTo("备用电池电压");
+    desk.type("hold:measure:1:atMost", "");
+    assertThat(BROWSER.barriers()).isEmpty();
   }
 
   /** The contract has somebody come each day of this week, so that a visit is planned for today. */

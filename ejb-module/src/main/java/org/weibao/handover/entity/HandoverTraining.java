@@ -9,11 +9,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.weibao.handover.HandoverView;
 import org.weibao.handover.NewTraining;
 import org.weibao.kernel.CallContext;
 
-/** A training that was held (S01-5.4.1.1-d); never changed. */
+/**
+ * A training that was held, of a handover (S01-5.4.1.1-d) or on a visit of the maintenance period
+ * (S12-4.2.6); never changed.
+ */
 @Entity
 @Table(name = "handover_training")
 public class HandoverTraining {
@@ -23,7 +27,10 @@ public class HandoverTraining {
   private Long id;
 
   @Column(name = "handover_id")
-  private long handoverId;
+  private Long handoverId;
+
+  @Column(name = "visit_id")
+  private Long visitId;
 
   @Column(name = "held_on")
   private LocalDate heldOn;
@@ -44,9 +51,16 @@ public class HandoverTraining {
   /** For the provider. */
   protected HandoverTraining() {}
 
-  /** A training of a handover. */
-  public HandoverTraining(long handoverId, NewTraining command, CallContext context, Instant now) {
+  /**
+   * A training.
+   *
+   * @param handoverId null if it was held on a visit
+   * @param visitId null if it is of a handover
+   */
+  public HandoverTraining(
+      Long handoverId, Long visitId, NewTraining command, CallContext context, Instant now) {
     this.handoverId = handoverId;
+    this.visitId = visitId;
     this.heldOn = command.heldOn();
     this.topic = command.topic();
     this.trainer = command.trainer();
@@ -60,9 +74,14 @@ public class HandoverTraining {
     return id;
   }
 
-  /** Handover that it belongs to. */
-  public long handoverId() {
-    return handoverId;
+  /** Handover that it belongs to, if it does. */
+  public Optional<Long> handoverId() {
+    return Optional.ofNullable(handoverId);
+  }
+
+  /** Visit on which it was held, if it was. */
+  public Optional<Long> visitId() {
+    return Optional.ofNullable(visitId);
   }
 
   /** As people see it. */

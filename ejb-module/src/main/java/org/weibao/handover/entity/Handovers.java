@@ -66,6 +66,7 @@ public class Handovers {
 
   @PersistenceContext EntityManager em;
   @Inject ScopeFilter scope;
+  @Inject Trainings trainings;
 
   /** Every project that is served; the product looks everywhere. */
   @Unscoped("the product looks everywhere")
@@ -142,7 +143,7 @@ public class Handovers {
         row.optionalText("person_name"),
         row.optionalText("person_phone"),
         plans(id),
-        trainings(id),
+        trainings.ofHandover(id),
         items(id),
         row.optionalText("closed_by_name"),
         row.optionalInstant("closed_at"),
@@ -153,26 +154,6 @@ public class Handovers {
   @Unscoped("of a handover that was found in scope")
   public List<HandoverView.Plan> plans(long handoverId) {
     return of(HandoverPlan.class, handoverId).stream().map(HandoverPlan::view).toList();
-  }
-
-  /** Trainings, the latest first. */
-  @Unscoped("of a handover that was found in scope")
-  public List<HandoverView.Training> trainings(long handoverId) {
-    return of(HandoverTraining.class, handoverId).stream()
-        .map(training -> training.view(attendees(training.id())))
-        .toList();
-  }
-
-  private List<HandoverView.Attendee> attendees(long trainingId) {
-    return em
-        .createQuery(
-            "from HandoverAttendee a where a.trainingId = :training order by a.position",
-            HandoverAttendee.class)
-        .setParameter("training", trainingId)
-        .getResultList()
-        .stream()
-        .map(HandoverAttendee::view)
-        .toList();
   }
 
   /** What is handed over, by its planned day. */

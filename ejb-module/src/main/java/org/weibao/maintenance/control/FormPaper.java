@@ -2,8 +2,8 @@ package org.weibao.maintenance.control;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.weibao.maintenance.FormGround;
 import org.weibao.maintenance.FormNeed;
 import org.weibao.maintenance.MaintenanceFormView;
@@ -11,6 +11,8 @@ import org.weibao.report.PaperText;
 import org.weibao.report.Sheet;
 import org.weibao.report.Sheet.Kind;
 import org.weibao.routine.CheckView;
+import org.weibao.routine.Measured;
+import org.weibao.routine.TestRecord;
 
 /** The register form as a paper, with room to sign and to seal. */
 public final class FormPaper {
@@ -19,33 +21,39 @@ public final class FormPaper {
   private static final int ROOM_FOR_SEAL = 7;
 
   private final MaintenanceFormView form;
-  private final List<CheckView> checks;
+  private final TestRecord record;
+  private final Optional<byte[]> drawn;
   private final PaperText text;
   private final Sheet.Lines lines = new Sheet.Lines();
 
-  private FormPaper(MaintenanceFormView form, List<CheckView> checks, PaperText text) {
+  private FormPaper(
+      MaintenanceFormView form, TestRecord record, Optional<byte[]> drawn, PaperText text) {
     this.form = form;
-    this.checks = checks;
+    this.record = record;
+    this.drawn = drawn;
     this.text = text;
   }
 
   /**
    * The paper in a language.
    *
-   * @param checks what was looked at on its routine visit, in their order
+   * @param record what was found and measured on its routine visit
+   * @param drawn the customer's signature as PNG; empty if he has not signed, or on paper
    */
   public static Sheet of(
       MaintenanceFormView form,
-      List<CheckView> checks,
+      TestRecord record,
+      Optional<byte[]> drawn,
       Locale language,
       ZoneId zone,
       Instant printedAt) {
-    return new FormPaper(form, checks, new PaperText(language, zone)).sheet(printedAt);
+    return new FormPaper(form, record, drawn, new PaperText(language, zone)).sheet(printedAt);
   }
 
   private Sheet sheet(Instant printedAt) {
     work();
     looked();
+    measured();
     if (form.needs().contains(FormNeed.SIGNATURE)) {
       signature();
     }
@@ -82,7 +90,7 @@ public final class FormPaper {
   }
 
   private void looked() {
-    if (checks.isEmpty()) {
+    if (record.checks().isEmpty()) {
       return;
     }
     lines.section(text.of("maintenance.test-record"));
@@ -92,13 +100,37 @@ public final class FormPaper {
         text.of("maintenance.field.system"),
         text.of("routine.field.outcome"),
         text.of("routine.field.found"));
-    for (CheckView check : checks) {
+    for (CheckView check : record.checks()) {
       lines.add(
           Kind.ROW,
           check.names().in(text.language()),
           check.deviceClass().map(text::of).orElse(""),
           text.of(check.outcome()),
           check.note().orElse(""));
+    }
+  }
+
+  private void measured() {
+    if (record.measures().isEmpty()) {
+      return;
+    }
+    lines.section(text.of("routine.measures"));
+    lines.add(
+        Kind.HEAD,
+        text.of("routine.field.measured"),
+        text.of("routine.field.value"),
+        text.of("routine.field.limits"),
+        text.of("routine.field.outcome"));
+    for (Measured measured : record.measures()) {
+      lines.add(
+          Kind.ROW,
+          measured.name(),
+          measured.shown(),
+          measured.limits(),
+          measured
+              .passed()
+              .map(good -> text.of(good ? "routine.measure.good" : "routine.measure.bad"))
+              .orElse(""));
     }
   }
 
@@ -109,6 +141,7 @@ public final class FormPaper {
             signed -> {
               pair("work.signer", signed.signer());
               pair("maintenance.field.signedAt", text.instant(signed.signedAt()));
+              lines.drawn(text.of("work.signature"), drawn);
               if (signed.onPaper()) {
                 blank("maintenance.paper.sign");
               }

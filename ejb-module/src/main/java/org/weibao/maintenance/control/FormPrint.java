@@ -7,9 +7,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.weibao.maintenance.MaintenanceFormView;
 import org.weibao.routine.CheckView;
+import org.weibao.routine.Measured;
+import org.weibao.routine.TestRecord;
 
 /** Fingerprint of what a customer signs. */
 public final class FormPrint {
@@ -17,18 +20,21 @@ public final class FormPrint {
   private FormPrint() {}
 
   /**
-   * SHA-256 of a form with what was looked at.
+   * SHA-256 of a form with what was found and measured.
    *
-   * @param checks of its routine visit, in their order
+   * @param record of its routine visit
    */
-  public static String of(MaintenanceFormView form, List<CheckView> checks) {
+  public static String of(MaintenanceFormView form, TestRecord record) {
     Map<String, String> content = new TreeMap<>(form.entries().content());
     content.put("number", form.number());
     content.put("project", form.projectCode());
     content.put("customer", form.customer());
     content.put("work", form.requestNumber().orElseGet(() -> "" + form.visitId().orElse(0L)));
     content.put("worked-at", form.workedAt().toString());
-    content.put("checks", checks.stream().map(FormPrint::line).collect(Collectors.joining("\n")));
+    content.put("checks", lines(record.checks(), FormPrint::line));
+    if (!record.measures().isEmpty()) {
+      content.put("measures", lines(record.measures(), FormPrint::line));
+    }
     String text =
         content.entrySet().stream()
             .map(entry -> entry.getKey() + "=" + entry.getValue())
@@ -40,6 +46,14 @@ public final class FormPrint {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static <T> String lines(List<T> rows, Function<T, String> line) {
+    return rows.stream().map(line).collect(Collectors.joining("\n"));
+  }
+
+  private static String line(Measured measured) {
+    return measured.name() + " " + measured.shown() + " " + measured.limits();
   }
 
   private static String line(CheckView check) {

@@ -19,7 +19,9 @@ public class WorkWatch {
   }
 
   void held(@Observes VisitHeld told) {
-    opening.held(told.projectId(), told.visitId(), told.day());
+    if (!told.training()) {
+      opening.held(told.projectId(), told.visitId(), told.day());
+    }
   }
 
   void closing(@Observes RequestClosing told) {

@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 import org.weibao.access.ScopeFilter;
 import org.weibao.access.Unscoped;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.Row;
 import org.weibao.maintenance.KeyProjectView.Duty;
+import org.weibao.maintenance.KeyProjectView.KeyNeed;
 import org.weibao.maintenance.MaintenanceProblem;
 
 /** Stored key projects and who answers for what in them. */
@@ -38,6 +41,13 @@ public class KeyProjects {
        order by d.area, n.display_name, d.id
       """;
 
+  private static final String STATE =
+      """
+      select p.code, k.since, exists (select 1 from key_duty d where d.project_id = p.id) as held
+        from key_project k join project p on p.id = k.project_id
+       where p.id = :project
+      """;
+
   @PersistenceContext EntityManager em;
   @Inject ScopeFilter scope;
 
@@ -59,6 +69,37 @@ public class KeyProjects {
                     row.text("area"),
                     row.optionalDate("since").orElseThrow(),
                     row.integer("version")))
+        .toList();
+  }
+
+  /**
+   * How a project that is or was a key one stands.
+   *
+   * @param since from which day on it is; empty if it is none any more
+   * @param held whether somebody answers for something in it
+   */
+  public record State(String code, Optional<LocalDate> since, boolean held) {
+
+    /** Whether people have to be assigned by responsibility and nobody is. */
+    public boolean isUnassigned(Set<KeyNeed> needs) {
+      return since.isPresent() && !held && needs.contains(KeyNeed.RESPONSIBILITY);
+    }
+  }
+
+  /** How a project stands, with its mark locked until the transaction ends; empty if never one. */
+  @Unscoped("the product looks everywhere")
+  public Optional<State> state(long projectId) {
+    markOf(projectId);
+    return Row.find(em, STATE, Map.of("project", projectId))
+        .map(row -> new State(row.text("code"), row.optionalDate("since"), row.flag("held")));
+  }
+
+  /** All key projects. */
+  @Unscoped("the product looks everywhere")
+  public List<Long> marked() {
+    return Row.list(em, "select project_id from key_project where since is not null", Map.of())
+        .stream()
+        .map(row -> row.number("project_id"))
         .toList();
   }
 

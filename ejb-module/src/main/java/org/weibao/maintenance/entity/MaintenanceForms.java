@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.weibao.access.Unscoped;
 import org.weibao.kernel.Row;
 import org.weibao.maintenance.FormGround;
+import org.weibao.routine.RoutineRule;
 
 /** Stored register forms, for changes; {@link MaintenanceViews} reads. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ public class MaintenanceForms {
       """
       select v.project_id, v.id as visit_id, v.held_on
         from routine_visit v
-       where v.state = 'HELD' and v.project_id in (:projects)
+       where v.state = 'HELD' and v.tasks <> :training and v.project_id in (:projects)
          and not exists (select 1 from maintenance_form f where f.visit_id = v.id)
        order by v.id
        limit :most
@@ -129,7 +130,9 @@ public class MaintenanceForms {
 
   /** Routine visits of projects that were held and whose form is missing. */
   public List<MaintenanceForm.Work> held(Collection<Long> projects, int most, ZoneId zone) {
-    return Row.list(em, HELD, Map.of("projects", projects, "most", most)).stream()
+    return Row.list(
+            em, HELD, Map.of("projects", projects, "most", most, "training", RoutineRule.TRAINING))
+        .stream()
         .map(
             row ->
                 MaintenanceForm.Work.held(

@@ -1,5 +1,6 @@
 package org.weibao.report.control;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,13 +20,28 @@ final class ReportRows {
 
   /** One line. */
   void add(String section, String kind, String... cells) {
+    rows.add(row(section, kind, cells));
+  }
+
+  /**
+   * One line with a picture.
+   *
+   * @param picture PNG
+   */
+  void addPicture(String section, String kind, byte[] picture, String... cells) {
+    Map<String, Object> row = row(section, kind, cells);
+    row.put("picture", new ByteArrayInputStream(picture));
+    rows.add(row);
+  }
+
+  private static Map<String, Object> row(String section, String kind, String... cells) {
     Map<String, Object> row = new HashMap<>();
     row.put("section", section);
     row.put("kind", kind);
     for (int i = 0; i < cells.length; i++) {
       row.put(String.valueOf((char) ('a' + i)), cells[i]);
     }
-    rows.add(row);
+    return row;
   }
 
   /** A section's only line: there is nothing. */

@@ -16,7 +16,12 @@ public final class SheetPdf {
   public static void write(Sheet sheet, Locale language, OutputStream out) {
     ReportRows rows = new ReportRows();
     for (Sheet.Line line : sheet.lines()) {
-      rows.add(line.section(), line.kind().name(), line.cells().toArray(String[]::new));
+      String[] cells = line.cells().toArray(String[]::new);
+      if (line.picture().isPresent()) {
+        rows.addPicture(line.section(), line.kind().name(), line.picture().get(), cells);
+      } else {
+        rows.add(line.section(), line.kind().name(), cells);
+      }
     }
     PdfPages.write(
         "sheet",

@@ -23,8 +23,8 @@ import org.weibao.schedule.Recurrence;
 
 /**
  * Finds the visits that packs bound to a project ask for beside its service case: usage visits,
- * patrols, maintenance, function checks, linkage tests and return visits. A contract comes before
- * what else is bound, as everywhere.
+ * patrols, maintenance, function checks, linkage tests, return visits and trainings of users. A
+ * contract comes before what else is bound, as everywhere.
  */
 @ApplicationScoped
 public class PackRules {
@@ -32,7 +32,13 @@ public class PackRules {
   /** Kinds of visits, by the vocabulary of the packs. */
   public static final List<String> KINDS =
       List.of(
-          "USAGE_VISIT", "PATROL", "MAINTENANCE", "FUNCTION_CHECK", "LINKAGE_TEST", "RETURN_VISIT");
+          "USAGE_VISIT",
+          "PATROL",
+          "MAINTENANCE",
+          "FUNCTION_CHECK",
+          "LINKAGE_TEST",
+          "RETURN_VISIT",
+          RoutineRule.TRAINING);
 
   private final PolicyBook policies;
 

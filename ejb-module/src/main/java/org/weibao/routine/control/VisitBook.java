@@ -18,9 +18,11 @@ import org.weibao.kernel.CallContext;
 import org.weibao.routine.CheckOutcome;
 import org.weibao.routine.ChecklistItem;
 import org.weibao.routine.HoldVisit;
+import org.weibao.routine.Measured;
 import org.weibao.routine.RoutineProblem;
 import org.weibao.routine.VisitHeld;
 import org.weibao.routine.entity.RoutineCheck;
+import org.weibao.routine.entity.RoutineMeasure;
 import org.weibao.routine.entity.RoutineSites;
 import org.weibao.routine.entity.RoutineTask;
 import org.weibao.routine.entity.RoutineVisit;
@@ -53,18 +55,52 @@ public class VisitBook {
    * @throws BusinessException {@link RoutineProblem}
    */
   public RoutineVisit hold(long id, int version, HoldVisit command, CallContext context) {
+    RoutineVisit visit = enter(id, version);
+    if (visit.isTraining()) {
+      throw new BusinessException(RoutineProblem.TRAINING, null, visit.periodKey());
+    }
+    write(visit, command, context);
+    checks(visit, command);
+    measures(visit, command);
+    tell(visit, command, context);
+    return visit;
+  }
+
+  /**
+   * Writes a training of users down; the caller keeps who was there.
+   *
+   * @return the visit
+   * @throws BusinessException {@link RoutineProblem}
+   */
+  public RoutineVisit train(long id, int version, HoldVisit command, CallContext context) {
+    RoutineVisit visit = enter(id, version);
+    if (!visit.isTraining()) {
+      throw new BusinessException(RoutineProblem.NO_TRAINING, null, visit.periodKey());
+    }
+    write(visit, command, context);
+    tell(visit, command, context);
+    return visit;
+  }
+
+  private RoutineVisit enter(long id, int version) {
     RoutineVisit visit =
         visits
             .forUpdate(id)
             .orElseThrow(() -> new BusinessException(RoutineProblem.UNKNOWN, "id", id));
     access.ensureInProject(HOLD, visit.projectId());
     visit.ensureSeen(version);
+    return visit;
+  }
+
+  private void write(RoutineVisit visit, HoldVisit command, CallContext context) {
     if (command.note().filter(text -> text.length() > HoldVisit.NOTE_LENGTH).isPresent()) {
       throw new BusinessException(RoutineProblem.NOTE, "note", HoldVisit.NOTE_LENGTH);
     }
     Instant now = clock.instant();
     visit.hold(command, LocalDate.ofInstant(now, clock.getZone()), context, now);
-    checks(visit, command);
+  }
+
+  private void tell(RoutineVisit visit, HoldVisit command, CallContext context) {
     int position = 0;
     for (String task : visit.tasks()) {
       visits.add(new RoutineTask(visit.id(), position, task, command.tasksDone().contains(task)));
@@ -72,8 +108,7 @@ public class VisitBook {
     }
     visits.flush();
     work.held(visit.id(), context);
-    held.fire(new VisitHeld(visit.id(), visit.projectId(), command.heldOn()));
-    return visit;
+    held.fire(new VisitHeld(visit.id(), visit.projectId(), command.heldOn(), visit.isTraining()));
   }
 
   private void checks(RoutineVisit visit, HoldVisit command) {
@@ -101,6 +136,24 @@ public class VisitBook {
             HoldVisit.CHECK_NOTE_LENGTH);
       }
       visits.add(new RoutineCheck(visit.id(), position, item, check.outcome(), check.note()));
+      position++;
+    }
+  }
+
+  private void measures(RoutineVisit visit, HoldVisit command) {
+    if (command.measures().size() > Measured.MOST) {
+      throw new BusinessException(
+          RoutineProblem.MEASURE, field("measure", Measured.MOST), Measured.MOST + 1);
+    }
+    int position = 0;
+    for (Measured measured : command.measures()) {
+      if (measured.isTyped()) {
+        if (!measured.isWhole()) {
+          throw new BusinessException(
+              RoutineProblem.MEASURE, field("measure", position), position + 1);
+        }
+        visits.add(new RoutineMeasure(visit.id(), position, measured));
+      }
       position++;
     }
   }

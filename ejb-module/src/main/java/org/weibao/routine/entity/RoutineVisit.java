@@ -308,6 +308,11 @@ public class RoutineVisit {
     return state == VisitState.PLANNED || state == VisitState.MISSED && missedReason == null;
   }
 
+  /** Whether users are trained on it. */
+  public boolean isTraining() {
+    return tasks.equals(RoutineRule.TRAINING);
+  }
+
   /** Whether it is this one of the plan. */
   public boolean is(Slot slot) {
     return periodKey.equals(slot.key()) && sequence == slot.sequence();

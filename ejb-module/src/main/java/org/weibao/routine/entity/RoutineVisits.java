@@ -174,6 +174,10 @@ public class RoutineVisits {
             .map(RoutineTask::view)
             .toList(),
         checks(id).stream().map(RoutineCheck::view).toList(),
+        of(RoutineMeasure.class, id).stream()
+            .sorted(Comparator.comparing(RoutineMeasure::position))
+            .map(RoutineMeasure::view)
+            .toList(),
         row.integer("version"));
   }
 
@@ -300,6 +304,22 @@ public class RoutineVisits {
                 + " and v.project_id = :project order by v.planned_on desc, v.sequence desc limit "
                 + most,
             Map.of("project", projectId))
+        .stream()
+        .map(RoutineVisits::row)
+        .toList();
+  }
+
+  /** Visits of a kind that a pack asks for of a project, the latest first. */
+  @Unscoped("of a project that was found in scope")
+  public List<VisitRow> latest(long projectId, String kind, int most) {
+    return Row.list(
+            em,
+            ROW
+                + FROM
+                + " and v.project_id = :project and v.rule <> '' and v.tasks = :kind"
+                + " and v.state <> 'CANCELLED' order by v.planned_on desc, v.sequence desc limit "
+                + most,
+            Map.of("project", projectId, "kind", kind))
         .stream()
         .map(RoutineVisits::row)
         .toList();

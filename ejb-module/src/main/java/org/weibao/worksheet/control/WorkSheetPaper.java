@@ -3,6 +3,7 @@ package org.weibao.worksheet.control;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.weibao.report.PaperText;
 import org.weibao.report.Sheet;
 import org.weibao.report.Sheet.Kind;
@@ -16,18 +17,25 @@ public final class WorkSheetPaper {
 
   private final WorkSheet sheet;
   private final WorkOrderView order;
+  private final Optional<byte[]> drawn;
   private final PaperText text;
   private final Sheet.Lines lines = new Sheet.Lines();
 
-  private WorkSheetPaper(WorkSheet sheet, PaperText text) {
+  private WorkSheetPaper(WorkSheet sheet, Optional<byte[]> drawn, PaperText text) {
     this.sheet = sheet;
+    this.drawn = drawn;
     this.order = sheet.order();
     this.text = text;
   }
 
-  /** The paper in a language. */
-  public static Sheet of(WorkSheet sheet, Locale language, ZoneId zone, Instant printedAt) {
-    return new WorkSheetPaper(sheet, new PaperText(language, zone)).sheet(printedAt);
+  /**
+   * The paper in a language.
+   *
+   * @param drawn the customer's signature as PNG; empty if he signed on paper
+   */
+  public static Sheet of(
+      WorkSheet sheet, Optional<byte[]> drawn, Locale language, ZoneId zone, Instant printedAt) {
+    return new WorkSheetPaper(sheet, drawn, new PaperText(language, zone)).sheet(printedAt);
   }
 
   private Sheet sheet(Instant printedAt) {
@@ -95,6 +103,7 @@ public final class WorkSheetPaper {
     SignatureView signature = sheet.signature();
     lines.section(text.of("work.signature"));
     pair("work.signer", signature.signer());
+    lines.drawn(text.of("work.signature"), drawn);
     pair(
         "worksheet.how",
         text.of(signature.onPaper() ? "worksheet.how.paper" : "worksheet.how.screen")

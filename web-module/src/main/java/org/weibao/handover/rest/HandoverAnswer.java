@@ -21,7 +21,7 @@ public record HandoverAnswer(
     String personName,
     String personPhone,
     List<Plan> plans,
-    List<Training> trainings,
+    List<TrainingAnswer> trainings,
     List<Item> items,
     String closedBy,
     OffsetDateTime closedAt) {
@@ -62,11 +62,6 @@ public record HandoverAnswer(
   public record Plan(
       int number, String content, String sha256, String writtenBy, OffsetDateTime writtenAt) {}
 
-  /** A training that was held. */
-  @Schema(name = "HandoverTraining", description = "A training that was held")
-  public record Training(
-      LocalDate heldOn, String topic, String trainer, List<String> signed, List<String> unsigned) {}
-
   /** A piece that is handed over. */
   @Schema(name = "HandoverItem", description = "A piece that is handed over")
   public record Item(
@@ -95,7 +90,7 @@ public record HandoverAnswer(
                         plan.writtenByName(),
                         plan.writtenAt().atZone(zone).toOffsetDateTime()))
             .toList(),
-        view.trainings().stream().map(HandoverAnswer::training).toList(),
+        view.trainings().stream().map(training -> TrainingAnswer.of(training, zone)).toList(),
         view.items().stream()
             .map(
                 item ->
@@ -110,21 +105,5 @@ public record HandoverAnswer(
             .toList(),
         view.closedByName().orElse(null),
         view.closedAt().map(at -> at.atZone(zone).toOffsetDateTime()).orElse(null));
-  }
-
-  private static Training training(HandoverView.Training training) {
-    return new Training(
-        training.heldOn(),
-        training.topic(),
-        training.trainer(),
-        names(training, true),
-        names(training, false));
-  }
-
-  private static List<String> names(HandoverView.Training training, boolean signed) {
-    return training.attendees().stream()
-        .filter(one -> one.signed() == signed)
-        .map(HandoverView.Attendee::name)
-        .toList();
   }
 }

@@ -98,7 +98,8 @@ public class HandoverBacking {
   /** Writes a training down. */
   public String train() {
     return step(
-        "handover.trained", id -> work.train(id, getVersion(), form.training(), user.context()));
+        "handover.trained",
+        id -> work.train(id, getVersion(), form.getTraining().training(), user.context()));
   }
 
   /** Plans something that is handed over. */

@@ -1,37 +1,27 @@
 package org.weibao.handover.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.weibao.handover.NewItem;
-import org.weibao.handover.NewTraining;
 import org.weibao.handover.TransferKind;
 
 /** What is typed about a handover. */
 public class HandoverForm {
 
+  private final TrainingForm training = new TrainingForm();
   private LocalDate day;
   private String with;
   private String name;
   private String phone;
   private String content;
-  private LocalDate heldOn;
-  private String topic;
-  private String trainer;
-  private String signed;
-  private String unsigned;
   private TransferKind kind;
   private String item;
   private LocalDate plannedOn;
   private LocalDate handedOn;
   private String handedTo;
 
-  /** The training that is typed; names stand on lines of their own. */
-  NewTraining training() {
-    return new NewTraining(heldOn, topic, trainer, lines(signed), lines(unsigned));
-  }
-
-  private static List<String> lines(String text) {
-    return text == null ? List.of() : text.lines().toList();
+  /** The training that is typed. */
+  public TrainingForm getTraining() {
+    return training;
   }
 
   /** The item that is typed. */
@@ -77,46 +67,6 @@ public class HandoverForm {
 
   public void setContent(String content) {
     this.content = content;
-  }
-
-  public LocalDate getHeldOn() {
-    return heldOn;
-  }
-
-  public void setHeldOn(LocalDate heldOn) {
-    this.heldOn = heldOn;
-  }
-
-  public String getTopic() {
-    return topic;
-  }
-
-  public void setTopic(String topic) {
-    this.topic = topic;
-  }
-
-  public String getTrainer() {
-    return trainer;
-  }
-
-  public void setTrainer(String trainer) {
-    this.trainer = trainer;
-  }
-
-  public String getSigned() {
-    return signed;
-  }
-
-  public void setSigned(String signed) {
-    this.signed = signed;
-  }
-
-  public String getUnsigned() {
-    return unsigned;
-  }
-
-  public void setUnsigned(String unsigned) {
-    this.unsigned = unsigned;
   }
 
   public TransferKind getKind() {

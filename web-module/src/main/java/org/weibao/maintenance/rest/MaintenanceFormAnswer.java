@@ -12,7 +12,8 @@ import org.weibao.maintenance.FormNeed;
 import org.weibao.maintenance.FormState;
 import org.weibao.maintenance.MaintenanceFormView;
 import org.weibao.routine.CheckOutcome;
-import org.weibao.routine.CheckView;
+import org.weibao.routine.TestRecord;
+import org.weibao.routine.rest.MeasureAnswer;
 
 /** A register form. */
 @Schema(name = "MaintenanceForm", description = "A register form of maintenance (S12-4.1.4)")
@@ -27,6 +28,7 @@ public record MaintenanceFormAnswer(
         OffsetDateTime workedAt,
     FormEntries entries,
     @Schema(description = "What was looked at on the routine visit") List<Check> checks,
+    @Schema(description = "What was measured on it") List<MeasureAnswer> measures,
     @Schema(description = "What it must have") List<FormNeed> needs,
     @Schema(description = "What is missing") List<FormNeed> missing,
     FormState state,
@@ -59,7 +61,7 @@ public record MaintenanceFormAnswer(
   @Schema(name = "MaintenanceFormCheck", description = "What was found at a point")
   public record Check(String item, String name, CheckOutcome outcome, String note) {}
 
-  static MaintenanceFormAnswer of(MaintenanceFormView form, List<CheckView> checks, ZoneId zone) {
+  static MaintenanceFormAnswer of(MaintenanceFormView form, TestRecord record, ZoneId zone) {
     return new MaintenanceFormAnswer(
         form.number(),
         form.ground(),
@@ -69,7 +71,7 @@ public record MaintenanceFormAnswer(
         form.visitId().orElse(null),
         Instants.at(form.workedAt(), zone),
         form.entries(),
-        checks.stream()
+        record.checks().stream()
             .map(
                 check ->
                     new Check(
@@ -78,6 +80,7 @@ public record MaintenanceFormAnswer(
                         check.outcome(),
                         check.note().orElse(null)))
             .toList(),
+        record.measures().stream().map(MeasureAnswer::of).toList(),
         form.needs().stream().sorted().toList(),
         form.missing(),
         form.state(),

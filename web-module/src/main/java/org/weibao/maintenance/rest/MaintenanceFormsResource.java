@@ -211,7 +211,7 @@ public class MaintenanceFormsResource {
 
   private ResponseBuilder answer(String number) {
     var form = forms.get(number);
-    return Response.ok(MaintenanceFormAnswer.of(form, forms.checks(number), clock.getZone()))
+    return Response.ok(MaintenanceFormAnswer.of(form, forms.record(number), clock.getZone()))
         .tag(Versions.tag(form.version()));
   }
 }

@@ -24,7 +24,7 @@ import org.weibao.maintenance.MaintenanceAttachments;
 import org.weibao.maintenance.MaintenanceFormService;
 import org.weibao.maintenance.MaintenanceFormView;
 import org.weibao.organization.web.ActiveUser;
-import org.weibao.routine.CheckView;
+import org.weibao.routine.TestRecord;
 import org.weibao.workorder.Signature;
 import org.weibao.workorder.web.DrawnSignature;
 
@@ -41,7 +41,7 @@ public class MaintenanceFormBacking {
   @Inject Params params;
 
   private MaintenanceFormView sheet;
-  private List<CheckView> checks;
+  private TestRecord record;
   private Optional<MaintenanceFormView> ofWork;
   private SheetForm form;
   private Integer version;
@@ -87,12 +87,12 @@ public class MaintenanceFormBacking {
     return ofWork.orElse(null);
   }
 
-  /** What was looked at on its routine visit. */
-  public List<CheckView> getChecks() {
-    if (checks == null) {
-      checks = service.checks(number());
+  /** What was found and measured on its routine visit. */
+  public TestRecord getRecord() {
+    if (record == null) {
+      record = service.record(number());
     }
-    return checks;
+    return record;
   }
 
   /** Whether its work was over at a time that is known to the minute. */

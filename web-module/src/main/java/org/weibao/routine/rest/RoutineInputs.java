@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.weibao.routine.AssignmentKind;
 import org.weibao.routine.CheckOutcome;
 import org.weibao.routine.HoldVisit;
+import org.weibao.routine.Measured;
 import org.weibao.routine.MissedReason;
 import org.weibao.routine.MoveReason;
 import org.weibao.routine.NewAssignment;
@@ -42,6 +44,8 @@ public final class RoutineInputs {
       @NotNull LocalDate heldOn,
       @Schema(description = "One for each point of the checklist") @NotNull
           List<@Valid Check> checks,
+      @Schema(description = "What was measured") @Size(max = Measured.MOST)
+          List<@Valid Measure> measures,
       @Schema(description = "Tasks of the case that were done") Set<String> tasksDone,
       @Size(max = HoldVisit.NOTE_LENGTH) String note) {
 
@@ -49,6 +53,7 @@ public final class RoutineInputs {
       return new HoldVisit(
           heldOn,
           checks.stream().map(Check::check).toList(),
+          measures == null ? List.of() : measures.stream().map(Measure::measured).toList(),
           tasksDone == null ? Set.of() : tasksDone,
           Optional.ofNullable(note));
     }
@@ -64,6 +69,25 @@ public final class RoutineInputs {
 
     HoldVisit.Check check() {
       return new HoldVisit.Check(item, outcome, Optional.ofNullable(note));
+    }
+  }
+
+  /** A value that was measured. */
+  @Schema(name = "RoutineMeasureInput", description = "A value that was measured")
+  public record Measure(
+      @NotBlank @Size(max = Measured.NAME_LENGTH) String name,
+      @NotNull BigDecimal value,
+      @Schema(example = "V") @Size(max = Measured.UNIT_LENGTH) String unit,
+      @Schema(description = "The smallest good value") BigDecimal atLeast,
+      @Schema(description = "The largest good value") BigDecimal atMost) {
+
+    Measured measured() {
+      return new Measured(
+          name,
+          value,
+          Optional.ofNullable(unit),
+          Optional.ofNullable(atLeast),
+          Optional.ofNullable(atMost));
     }
   }
 

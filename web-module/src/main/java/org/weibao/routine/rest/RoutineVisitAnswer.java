@@ -30,7 +30,8 @@ public record RoutineVisitAnswer(
     List<Move> moves,
     List<String> tasksDone,
     @Schema(description = "What has to be looked at, until it is held") List<Point> checklist,
-    List<Check> checks) {
+    List<Check> checks,
+    @Schema(description = "What was measured") List<MeasureAnswer> measures) {
 
   /** A visit on a calendar. */
   @Schema(name = "RoutineVisitRow", description = "A routine visit on a calendar")
@@ -134,6 +135,7 @@ public record RoutineVisitAnswer(
         checklist.stream()
             .map(item -> new Point(item.id(), item.names().in(locale), item.source()))
             .toList(),
-        view.checks().stream().map(check -> Check.of(check, locale)).toList());
+        view.checks().stream().map(check -> Check.of(check, locale)).toList(),
+        view.measures().stream().map(MeasureAnswer::of).toList());
   }
 }

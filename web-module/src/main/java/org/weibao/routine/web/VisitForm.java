@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.weibao.routine.CheckOutcome;
 import org.weibao.routine.ChecklistItem;
 import org.weibao.routine.HoldVisit;
@@ -13,8 +14,13 @@ import org.weibao.routine.MoveReason;
 /** What is typed about a visit. */
 public class VisitForm {
 
+  /** Rows to type what was measured; programs may send more. */
+  private static final int MEASURES = 6;
+
   private List<Check> checks = List.of();
   private List<Task> tasks = List.of();
+  private final List<MeasureRow> measures =
+      Stream.generate(MeasureRow::new).limit(MEASURES).toList();
   private LocalDate heldOn;
   private String note;
   private LocalDate day;
@@ -95,12 +101,17 @@ public class VisitForm {
     return new HoldVisit(
         heldOn,
         checks.stream().map(Check::typed).toList(),
+        measures.stream().map(MeasureRow::typed).toList(),
         tasks.stream().filter(Task::isDone).map(Task::getCode).collect(Collectors.toSet()),
         Optional.ofNullable(note));
   }
 
   public List<Check> getChecks() {
     return checks;
+  }
+
+  public List<MeasureRow> getMeasures() {
+    return measures;
   }
 
   public List<Task> getTasks() {

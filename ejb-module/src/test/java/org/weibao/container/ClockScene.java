@@ -135,6 +135,16 @@ public class ClockScene {
         .executeUpdate();
   }
 
+  /** A request was received so many months before. */
+  public void aged(String number, int months) {
+    em.createNativeQuery(
+            "update service_request set received_at = received_at - make_interval(months => :months)"
+                + " where number = :number")
+        .setParameter("months", months)
+        .setParameter("number", number)
+        .executeUpdate();
+  }
+
   /** How many clocks of copies are due at a time, by clock and by request. */
   public long dueAt(String number, Instant due) {
     return ((Number)

@@ -7,9 +7,12 @@ import static org.weibao.container.Trying.product;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -20,6 +23,7 @@ import org.weibao.kernel.Call;
 import org.weibao.kernel.Found;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.listing.ListQuery;
+import org.weibao.kernel.listing.Sort;
 import org.weibao.organization.Role;
 import org.weibao.organization.ScopeKind;
 import org.weibao.request.RegisterRequest;
@@ -140,6 +144,54 @@ class TextSearchIT {
     } finally {
       transaction.rollback();
     }
+  }
+
+  @Test
+  void months_ago_a_text_is_found_in_order_page_by_page_within_days_and_with_what_narrows_it()
+      throws Exception {
+    transaction.begin();
+    try {
+      List<String> old =
+          Stream.of(0, 1, 2, 7, 14)
+              .map(months -> aged("老线槽脱落", months))
+              .collect(Collectors.toCollection(ArrayList::new));
+      scene.copies(reader, 600);
+      ListQuery query = ListQuery.first(2).with("project", site.projectId()).with("text", "线槽脱落");
+      assertThat(pages(query)).containsExactlyElementsOf(old);
+      assertThat(pages(query.with("open", true).with("urgency", Urgency.ROUTINE)))
+          .containsExactlyElementsOf(old);
+      assertThat(pages(query.with("urgency", Urgency.EMERGENCY))).isEmpty();
+      LocalDate today = LocalDate.now(clock);
+      assertThat(pages(query.with("to", today.minusMonths(3))))
+          .containsExactlyElementsOf(old.subList(3, 5));
+      assertThat(pages(query.with("from", today.minusMonths(8)).with("to", today.minusMonths(3))))
+          .containsExactly(old.get(3));
+      assertThat(product(() -> requests.count(query, 4, true))).contains(4L);
+      assertThat(product(() -> requests.count(query, 50, true))).contains(5L);
+      assertThat(pages(query.sorted(Optional.of(Sort.descending("arrivalDueAt")))))
+          .containsExactlyInAnyOrderElementsOf(old);
+      assertThat(found(SearchKind.REQUESTS, "线槽脱落")).containsExactlyElementsOf(old);
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  private String aged(String demand, int months) {
+    String number = product(() -> register(demand, "5栋-" + months, "周明", Optional.empty()));
+    scene.aged(number, months);
+    return number;
+  }
+
+  private List<String> pages(ListQuery first) {
+    List<String> numbers = new ArrayList<>();
+    Optional<ListQuery> next = Optional.of(first);
+    while (next.isPresent()) {
+      ListQuery query = next.get();
+      Page<RequestRow> page = product(() -> requests.list(query));
+      page.rows().forEach(row -> numbers.add(row.number()));
+      next = page.nextCursor().map(cursor -> first.from(Optional.of(cursor)));
+    }
+    return numbers;
   }
 
   @Test

@@ -222,6 +222,7 @@ class VisitST {
     assertThat(desk.held("sign:signer")).isEqualTo("陈美玲");
     assertThat(drawn()).isEqualTo(drawn).startsWith("data:image/png");
     assertThat(BROWSER.driver().findElements(By.cssSelector("#to-sign li"))).hasSize(2);
+    assertThat(BROWSER.driver().findElements(By.cssSelector("#to-sign .added"))).hasSize(1);
     desk.look("work-sheet-changed");
     BROWSER.width(360);
     desk.click("sign:save");

@@ -1,14 +1,15 @@
 package org.weibao.kernel.listing;
 
 /**
- * What the rows of a list have to fit, by what serves it.
+ * What the rows of a list have to fit; each part is empty or begins with its conjunction.
  *
- * @param ordered what an index in the list's order serves, or is cheap to tell on the way; begins
- *     with {@code true}
- * @param others what no index serves; empty, or begins with {@code and}
- * @param text what an index of texts serves; empty, or begins with {@code and}
+ * @param all every condition
+ * @param order those among them that an index in the list's order serves
+ * @param words what an index of words knows rows by that fit
+ * @param months which of its months can have some
+ * @param byText whether a text is looked for there
  */
-record Conditions(String ordered, String others, String text) {
+record Conditions(String all, String order, String words, String months, boolean byText) {
 
   /**
    * What the caller may see.
@@ -16,32 +17,29 @@ record Conditions(String ordered, String others, String text) {
    * @param within empty, or begins with {@code and}
    */
   static Conditions within(String within) {
-    return new Conditions("true" + within, "", "");
+    return new Conditions(within, "", "", "", false);
   }
 
-  Conditions ordered(String condition) {
-    return and(Filter.Index.ORDERED, condition);
+  /** One more, of which no index of words knows. */
+  Conditions and(String condition) {
+    return new Conditions(all + " and " + condition, order, words, months, byText);
   }
 
-  Conditions and(Filter.Index index, String condition) {
+  /** One more, of a filter. */
+  Conditions and(Words index, Filter filter, Object value, String condition) {
+    String bound = index.bounds().get(filter.key());
+    Conditions with = bound == null ? and(condition) : beyond(condition, bound);
+    return new Conditions(
+        with.all,
+        with.order,
+        words + index.of(filter, value),
+        with.months,
+        byText || filter.key().equals(index.text()));
+  }
+
+  /** One more, of the list's order. */
+  Conditions beyond(String condition, String bound) {
     String added = " and " + condition;
-    return switch (index) {
-      case ORDERED -> new Conditions(ordered + added, others, text);
-      case TEXTS -> new Conditions(ordered, others, text + added);
-      case NONE -> new Conditions(ordered, others + added, text);
-    };
-  }
-
-  boolean isByText() {
-    return !text.isEmpty();
-  }
-
-  /** What may have to be looked at row by row. */
-  String onTheWay() {
-    return "true" + others + text;
-  }
-
-  String all() {
-    return ordered + others + text;
+    return new Conditions(all + added, order + added, words, months + " and " + bound, byText);
   }
 }

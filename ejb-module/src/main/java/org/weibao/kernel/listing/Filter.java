@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param constants what {@link Type#CHOICE} chooses from
  * @param codes what {@link Type#CODE} chooses from
  * @param rare whether pages fold it away until it is used
- * @param index which index of a long list serves it
  */
 public record Filter(
     String key,
@@ -25,8 +24,7 @@ public record Filter(
     String sql,
     List<? extends Enum<?>> constants,
     List<String> codes,
-    boolean rare,
-    Index index) {
+    boolean rare) {
 
   private static final int LONGEST_TEXT = 100;
 
@@ -53,28 +51,6 @@ public record Filter(
     TO,
     /** Only rows of which something is true. */
     FLAG
-  }
-
-  /** Indexes that serve a filter. */
-  public enum Index {
-    /** None that its list should rely on. */
-    NONE,
-    /** One in the list's usual order: rows that fit are read from the first one on. */
-    ORDERED,
-    /** One of texts, which finds what fits anywhere and in no order. */
-    TEXTS
-  }
-
-  /** A filter that no index serves. */
-  public Filter(
-      String key,
-      String label,
-      Type type,
-      String sql,
-      List<? extends Enum<?>> constants,
-      List<String> codes,
-      boolean rare) {
-    this(key, label, type, sql, constants, codes, rare, Index.NONE);
   }
 
   /** Part of a text; {@code sql} compares with {@code ilike :key}. */
@@ -118,12 +94,7 @@ public record Filter(
 
   /** The same, folded away until it is used. */
   public Filter seldom() {
-    return new Filter(key, label, type, sql, constants, codes, true, index);
-  }
-
-  /** The same, served by an index. */
-  public Filter by(Index served) {
-    return new Filter(key, label, type, sql, constants, codes, rare, served);
+    return new Filter(key, label, type, sql, constants, codes, true);
   }
 
   /** A value from an address; what cannot be read counts as absent. */

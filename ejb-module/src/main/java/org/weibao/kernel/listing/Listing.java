@@ -13,6 +13,7 @@ import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CommonProblem;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.Row;
+import org.weibao.kernel.listing.PageSql.Cut;
 
 /**
  * What a list shows and how it is read. SQL stands in the definition and nowhere in a query; values
@@ -24,6 +25,7 @@ import org.weibao.kernel.Row;
  * @param id expression of a unique number, the last word on order
  * @param order order unless another is asked for
  * @param reader makes a row; also told what time it is
+ * @param words finds parts of texts, in lists that grow long
  */
 public record Listing<R>(
     String name,
@@ -33,7 +35,8 @@ public record Listing<R>(
     Sort order,
     List<Column<R>> columns,
     List<Filter> filters,
-    BiFunction<Row, Instant, R> reader) {
+    BiFunction<Row, Instant, R> reader,
+    Optional<Words> words) {
 
   private static final String NOW = "now";
   private static final String TODAY = "today";
@@ -42,6 +45,25 @@ public record Listing<R>(
   public Listing {
     columns = List.copyOf(columns);
     filters = List.copyOf(filters);
+  }
+
+  /** A list that finds texts by what its filter says, or has none. */
+  public Listing(
+      String name,
+      String select,
+      String from,
+      String id,
+      Sort order,
+      List<Column<R>> columns,
+      List<Filter> filters,
+      BiFunction<Row, Instant, R> reader) {
+    this(name, select, from, id, order, columns, filters, reader, Optional.empty());
+  }
+
+  /** The same list, with an index of words. */
+  public Listing<R> with(Words index) {
+    return new Listing<>(
+        name, select, from, id, order, columns, filters, reader, Optional.of(index));
   }
 
   /** A column by key. */
@@ -99,14 +121,12 @@ public record Listing<R>(
 
   private long count(EntityManager em, ListQuery query, int limit, Clock clock, String within) {
     Map<String, Object> parameters = new HashMap<>();
+    Conditions where = where(query, clock, within, parameters);
+    PageSql page = new PageSql(select, from, id);
     String sql =
-        "select count(*) as n from (select 1 "
-            + from
-            + " where "
-            + where(query, clock, within, parameters).all()
-            + " limit "
-            + limit
-            + ") counted";
+        where.byText()
+            ? page.counted(where, words.orElseThrow(), limit)
+            : page.counted(where, limit);
     return Row.find(em, sql, bound(sql, parameters, clock, clock.instant()))
         .orElseThrow()
         .number("n");
@@ -122,21 +142,35 @@ public record Listing<R>(
       Map<String, Object> filterValues,
       Clock clock) {
     Map<String, Object> parameters = new HashMap<>(filterValues);
-    String sortSql = stretch.key().sql();
-    Conditions where = filters;
-    switch (stretch.which()) {
-      case WITH_VALUE -> where = where.ordered(sortSql + " is not null");
-      case WITHOUT_VALUE -> where = where.ordered(sortSql + " is null");
-      default -> {}
+    boolean usual = stretch.sort().equals(order);
+    Conditions where = among(stretch, filters, usual, parameters);
+    PageSql page = new PageSql(select, from, id);
+    Cut cut = new Cut(stretch.key().sql(), stretch.sort().descending(), stretch.rows());
+    String sql;
+    if (!where.byText()) {
+      sql = page.plain(where, cut);
+    } else if (usual) {
+      sql = page.searched(where, words.orElseThrow(), cut);
+    } else {
+      sql = page.sorted(where, words.orElseThrow(), cut);
     }
-    if (stretch.after().isPresent()) {
-      where = where.ordered(after(stretch, stretch.after().get(), parameters));
-    }
-    PageSql page =
-        new PageSql(select, from, id, sortSql, stretch.sort().descending(), stretch.rows());
-    boolean byParts = where.isByText() && stretch.sort().equals(order);
-    String sql = byParts ? page.searched(where) : page.plain(where);
     return Row.list(em, sql, bound(sql, parameters, clock, clock.instant()));
+  }
+
+  private Conditions among(
+      Stretch stretch, Conditions filters, boolean usual, Map<String, Object> parameters) {
+    String sortSql = stretch.key().sql();
+    Conditions where =
+        switch (stretch.which()) {
+          case WITH_VALUE -> filters.and(sortSql + " is not null");
+          case WITHOUT_VALUE -> filters.and(sortSql + " is null");
+          default -> filters;
+        };
+    if (stretch.after().isEmpty()) {
+      return where;
+    }
+    String after = after(stretch, stretch.after().get(), parameters);
+    return usual && words.isPresent() ? where.beyond(after, words.get().after()) : where.and(after);
   }
 
   private String after(Stretch stretch, Mark mark, Map<String, Object> parameters) {
@@ -155,7 +189,11 @@ public record Listing<R>(
     for (Filter filter : filters) {
       Object value = query.filters().get(filter.key());
       if (value != null) {
-        where = where.and(filter.index(), filter.condition(value, clock.getZone(), parameters));
+        String condition = filter.condition(value, clock.getZone(), parameters);
+        where =
+            words.isPresent()
+                ? where.and(words.get(), filter, value, condition)
+                : where.and(condition);
       }
     }
     return where;

@@ -1,79 +1,133 @@
 package org.weibao.kernel.listing;
 
 /**
- * Words the query of one page.
+ * Words the queries of one list.
  *
  * @param id expression of the unique number
- * @param sort expression that the list is sorted by
- * @param rows at most
  */
-record PageSql(String select, String from, String id, String sort, boolean descending, int rows) {
+record PageSql(String select, String from, String id) {
 
   /**
-   * How many rows are looked at one by one before the index of texts is asked. A department of a
-   * few years lies within it; beyond, a text that fits none of them is rare enough for the index.
+   * How many rows are looked at one by one before the index of words is asked: enough for a page of
+   * what is common, and soon done.
    */
-  static final int LOOK = 10_000;
+  static final int LOOK = 500;
 
-  /** One index serves it, or the database finds another way. */
-  String plain(Conditions where) {
-    return columns() + " " + from + " where " + where.all() + order(sort, id) + " limit " + rows;
+  /**
+   * In what order, and how much of it.
+   *
+   * @param sort expression that the list is sorted by
+   * @param rows at most
+   */
+  record Cut(String sort, boolean descending, int rows) {
+
+    private String order(String value, String number) {
+      String direction = descending ? " desc" : "";
+      return " order by " + value + direction + ", " + number + direction;
+    }
+
+    private String limited(String value, String number) {
+      return order(value, number) + " limit " + rows;
+    }
   }
 
-  /**
-   * Part of a text, in a list that may be long. The database cannot know how common a text is among
-   * the rows that fit otherwise, and its guess decides between a page in ten milliseconds and one
-   * in ten seconds. So it is not left to guess: the first rows in order are looked at one by one,
-   * which is all it takes for a common text, and only if they are too few the index of texts is
-   * asked, whose answer is short then. Each part begins only when the one before has ended.
-   */
-  String searched(Conditions where) {
-    String key = id + " as list_id, " + sort + " as list_sort";
-    return "with near as materialized (select "
-        + key
-        + ", ("
-        + where.onTheWay()
-        + ") as fits "
-        + from
-        + " where "
-        + where.ordered()
-        + order(sort, id)
-        + " limit "
-        + LOOK
-        + "), hit as materialized (select list_id from near where fits limit "
-        + rows
-        + "), far as materialized (select "
-        + key
+  /** One index serves it, or the database finds another way. */
+  String plain(Conditions where, Cut cut) {
+    return columns(cut) + " " + from + " where true" + where.all() + cut.limited(cut.sort, id);
+  }
+
+  /** In an order of its own: all that fits is found by its words, and sorted then. */
+  String sorted(Conditions where, Words words, Cut cut) {
+    return columns(cut)
         + " "
         + from
         + " where "
+        + id
+        + " = any (array(select f.id from "
+        + words.monthsOf(where)
+        + " cross join lateral (select "
+        + id
+        + " from "
+        + words.ofMonth(where)
+        + " where true"
         + where.all()
-        + " and (select count(*) from hit) < "
-        + rows
+        + ") f))"
+        + cut.limited(cut.sort, id);
+  }
+
+  /**
+   * Part of a text, in the list's usual order, which is that of the months. The database cannot
+   * know how common a text is among the rows that fit otherwise, and its guess decides between a
+   * page in five milliseconds and one in ten seconds. So it is not left to guess: the first rows in
+   * order are looked at one by one, which is all it takes for a common text, and only if they are
+   * too few the index of words is asked, month by month until the page is full. Each part begins
+   * only when the one before has ended.
+   */
+  String searched(Conditions where, Words words, Cut cut) {
+    String key = id + " as list_id, " + cut.sort + " as list_sort";
+    return "with near as materialized (select "
+        + key
+        + ", (true"
+        + where.all()
+        + ") as fits "
+        + words.rows()
+        + " where true"
+        + where.order()
+        + cut.order(cut.sort, id)
+        + " limit "
+        + LOOK
+        + "), hit as materialized (select list_id from near where fits limit "
+        + cut.rows
+        + "), far as materialized (select f.list_id, f.list_sort from "
+        + words.monthsOf(where)
+        + " cross join lateral (select "
+        + key
+        + " from "
+        + words.ofMonth(where)
+        + " where true"
+        + where.all()
+        + cut.limited("list_sort", "list_id")
+        + ") f where (select count(*) from hit) < "
+        + cut.rows
         + " and (select count(*) from near) = "
         + LOOK
+        + " limit "
+        + cut.rows
         + ") "
-        + columns()
+        + columns(cut)
         + " "
         + from
         + " where "
         + id
         + " = any (array(select list_id from hit union all (select list_id from far"
-        + order("list_sort", "list_id")
-        + " limit "
-        + rows
+        + cut.limited("list_sort", "list_id")
         + ")))"
-        + order(sort, id)
-        + " limit "
-        + rows;
+        + cut.limited(cut.sort, id);
   }
 
-  private String columns() {
-    return "select " + select + ", " + sort + " as list_sort, " + id + " as list_id";
+  /** How many rows fit, up to a limit. */
+  String counted(Conditions where, int limit) {
+    return counted(from + " where true" + where.all(), limit);
   }
 
-  private String order(String value, String number) {
-    String direction = descending ? " desc" : "";
-    return " order by " + value + direction + ", " + number + direction;
+  /** The same, of a text. */
+  String counted(Conditions where, Words words, int limit) {
+    return counted(
+        "from "
+            + words.monthsOf(where)
+            + " cross join lateral (select 1 from "
+            + words.ofMonth(where)
+            + " where true"
+            + where.all()
+            + ") f",
+        limit);
+  }
+
+  private static String counted(String rows, int limit) {
+    return "select count(*) as n from (select 1 " + rows + " limit " + limit + ") counted";
+  }
+
+  private String columns(Cut cut) {
+    return "select " + select + ", " + cut.sort + " as list_sort, " + id + " as list_id";
   }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.weibao.kernel.Row;
 import org.weibao.kernel.listing.Column;
 import org.weibao.kernel.listing.Filter;
-import org.weibao.kernel.listing.Filter.Index;
 import org.weibao.kernel.listing.Kind;
 import org.weibao.kernel.listing.Lateness;
 import org.weibao.kernel.listing.Listing;
@@ -65,14 +64,15 @@ final class RequestListing {
    */
   static Listing<RequestRow> of(Duration span) {
     return new Listing<>(
-        "requests",
-        SELECT,
-        FROM,
-        "q.id",
-        Sort.descending("receivedAt"),
-        COLUMNS,
-        filters(span),
-        RequestListing::row);
+            "requests",
+            SELECT,
+            FROM,
+            "q.id",
+            Sort.descending("receivedAt"),
+            COLUMNS,
+            filters(span),
+            RequestListing::row)
+        .with(RequestWords.OF_LIST);
   }
 
   /** Whether a request came back so soon; it has to be written as it stands for its index. */
@@ -119,12 +119,10 @@ final class RequestListing {
   private static List<Filter> filters(Duration span) {
     return Stream.concat(
             Stream.of(
-                Filter.text("text", "requests.text", TEXT).by(Index.TEXTS),
-                Filter.reference("project", "request.field.project", "q.project_id = :project")
-                    .by(Index.ORDERED),
+                Filter.text("text", "requests.text", TEXT),
+                Filter.reference("project", "request.field.project", "q.project_id = :project"),
                 Filter.choice("status", "request.field.status", RequestStatus.class, "q.status"),
-                Filter.choice("urgency", "request.field.urgency", Urgency.class, "q.urgency")
-                    .by(Index.ORDERED),
+                Filter.choice("urgency", "request.field.urgency", Urgency.class, "q.urgency"),
                 Filter.code("case", "request.field.serviceCase", CASES, "q.service_case = :case")
                     .seldom(),
                 Filter.reference(
@@ -140,12 +138,11 @@ final class RequestListing {
                             + " where v.technician_id = :technician)")
                     .seldom(),
                 Filter.lookup("serial", "request.field.deviceSerial", DEVICE).seldom(),
-                Filter.flag("open", "requests.open-only", "q.status <> 'CLOSED'").by(Index.ORDERED),
-                Filter.flag("late", "requests.late-only", LATE).by(Index.ORDERED),
-                Filter.flag("repeat", "requests.repeat-only", repeats(span)).by(Index.ORDERED)),
+                Filter.flag("open", "requests.open-only", "q.status <> 'CLOSED'"),
+                Filter.flag("late", "requests.late-only", LATE),
+                Filter.flag("repeat", "requests.repeat-only", repeats(span))),
             Filter.period("list.filter.received-from", "list.filter.received-to", "q.received_at")
-                .stream()
-                .map(filter -> filter.by(Index.ORDERED)))
+                .stream())
         .toList();
   }
 

@@ -23,11 +23,16 @@ public class RequestSearch {
   private static final String EXACT =
       "select q.id, q.received_at from service_request q where q.number = :upper";
 
-  /** The planner weighs the index of texts against a walk from the newest on. */
+  /** Month by month from the newest on, until there are more than anybody counts. */
   private static final String BY_TEXT =
-      "(select q.id, q.received_at from service_request q"
-          + " where not exists (select 1 from exact) and q.search_key like search_key(:part)%s"
-          + " order by q.received_at desc limit :most)";
+      "(select f.id, f.received_at from "
+          + RequestWords.MONTHS
+          + " m cross join lateral (select q.id, q.received_at from (select * from service_request q"
+          + " where "
+          + RequestWords.INDEXED
+          + " @> month_words(m.month, pattern_words(search_key(:part))) offset 0) q"
+          + " where q.search_key like search_key(:part)%s order by q.received_at desc limit :most) f"
+          + " where not exists (select 1 from exact) limit :most)";
 
   /** The inner query ends in a fence: the planner is not to walk the register by date for it. */
   private static final String HIT =

@@ -50,10 +50,10 @@ public class VoucherSheetBacking {
     Faces.sendFile(pdf.toByteArray(), number + ".pdf", true);
   }
 
-  /** Number of a device's voucher; null if it has none. */
-  public String ofDevice(String serial) {
+  /** Number of the voucher of the device in the address; null if it has none. */
+  public String getOfDevice() {
     if (ofDevice == null) {
-      ofDevice = vouchers.ofDevice(serial);
+      ofDevice = params.text("serial").flatMap(vouchers::ofDevice);
     }
     return ofDevice.orElse(null);
   }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.omnifaces.util.Faces;
 import org.weibao.audit.web.MeanwhileBacking;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.web.Attempt;
@@ -37,6 +38,9 @@ public class WorkOrderBacking {
   /** Field of the form with the digest of what it shows. */
   private static final String SHEET = "weibao.sheet";
 
+  /** Fields of the form with the parts that it shows. */
+  private static final String LINE = "weibao.line";
+
   @Inject WorkOrderService orders;
   @Inject DispatchService dispatch;
   @Inject WorkPartsBacking parts;
@@ -52,6 +56,7 @@ public class WorkOrderBacking {
   private List<WorkEventView> events;
   private Optional<SignatureView> signature;
   private SheetToSign toSign;
+  private Optional<List<String>> before = Optional.empty();
 
   /** Reads it; an address without a known number leads nowhere. */
   public void load() {
@@ -233,6 +238,11 @@ public class WorkOrderBacking {
     return toSign;
   }
 
+  /** Parts on it; those that came since it was shown before are marked. */
+  public List<SheetLine> getLines() {
+    return SheetLine.of(getToSign().parts(), before);
+  }
+
   /** Names of those who did the work. */
   public String getPeople() {
     return String.join(", ", getToSign().order().names());
@@ -248,6 +258,8 @@ public class WorkOrderBacking {
     order = null;
     toSign = null;
     parts.forget();
+    String[] lines = Faces.getRequestParameterValues(LINE);
+    before = Optional.of(lines == null ? List.of() : List.of(lines));
     return next;
   }
 

@@ -1,0 +1,70 @@
+package org.weibao.kernel.listing;
+
+import java.util.Map;
+
+/**
+ * An index of a long list that holds what rows say word by word and month by month. It answers two
+ * things that an index of texts cannot: what is newest, as months are asked one after the other
+ * until a page is full, and what a common text and a rare state have in common.
+ *
+ * @param text key of the filter whose text is looked for
+ * @param table the list's table alone
+ * @param alias the list's name for it
+ * @param indexed expression of the index: the words of a row, with its month
+ * @param wanted words of the text that is looked for
+ * @param months from the newest to the oldest, as {@code m} with {@code month}, {@code first} and
+ *     {@code beyond}
+ * @param words what rows say that fit a filter, by the filter's key, or {@code key=CONSTANT}
+ * @param bounds which months fit a filter of the list's order, by the filter's key
+ * @param after which months have rows behind {@code :after}, in the list's order
+ */
+public record Words(
+    String text,
+    String table,
+    String alias,
+    String indexed,
+    String wanted,
+    String months,
+    Map<String, String> words,
+    Map<String, String> bounds,
+    String after) {
+
+  /** Copies what was handed in. */
+  public Words {
+    words = Map.copyOf(words);
+    bounds = Map.copyOf(bounds);
+  }
+
+  /** Word of the rows that fit a filter; empty if the index does not tell. */
+  String of(Filter filter, Object value) {
+    String word =
+        words.getOrDefault(
+            filter.key(), words.getOrDefault(filter.key() + "=" + Filter.written(value), ""));
+    return word.isEmpty() ? "" : " || (" + word + ")";
+  }
+
+  /** The table, to be read by the list's conditions. */
+  String rows() {
+    return "from " + table + " " + alias;
+  }
+
+  /** Rows of a month that have all the words; the fence keeps other indexes away from them. */
+  String ofMonth(Conditions where) {
+    return "(select * from "
+        + table
+        + " "
+        + alias
+        + " where "
+        + indexed
+        + " @> month_words(m.month, "
+        + wanted
+        + where.words()
+        + ") offset 0) "
+        + alias;
+  }
+
+  /** Months that can hold what fits. */
+  String monthsOf(Conditions where) {
+    return "(select * from " + months + " m where true" + where.months() + ") m";
+  }
+}

@@ -1,0 +1,43 @@
+package org.weibao.request.entity;
+
+import java.util.Map;
+import org.weibao.kernel.listing.Words;
+
+/** The register's index of words, month by month. */
+final class RequestWords {
+
+  /** As the index has it. */
+  static final String INDEXED =
+      "request_words(q.search_key, q.received_at, q.project_id, q.urgency, q.status,"
+          + " q.arrived_late or (q.arrived_at is null and q.arrival_due_at is not null))";
+
+  /** From the month of the newest request to that of the oldest. */
+  static final String MONTHS =
+      "months_back((select max(received_at) from service_request),"
+          + " (select min(received_at) from service_request))";
+
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "project", "'P' || :project",
+          "urgency=EMERGENCY", "text 'E'",
+          "open", "text 'O'",
+          "late", "text 'L'");
+
+  private static final Map<String, String> BOUNDS =
+      Map.of("from", "m.beyond > :from", "to", "m.first < :to");
+
+  /** What the list of the register looks texts up in. */
+  static final Words OF_LIST =
+      new Words(
+          "text",
+          "service_request",
+          "q",
+          INDEXED,
+          "pattern_words(search_key(:text))",
+          MONTHS,
+          WORDS,
+          BOUNDS,
+          "m.first <= :after");
+
+  private RequestWords() {}
+}

@@ -40,8 +40,11 @@ final class RequestListing {
       left join device d on d.id = q.device_id\
       """;
 
-  /** A part of what the request says, or of the serial of its device. */
-  private static final String TEXT = "q.search_key like search_key(:text)";
+  /**
+   * A part of what the request says, or of the serial of its device. The pattern is a query of its
+   * own, so that it is made once and not for each row.
+   */
+  private static final String TEXT = "q.search_key like (select search_key(:text))";
 
   /** Who came late is known; who has not come yet is late from the limit on. */
   private static final String LATE =

@@ -30,8 +30,8 @@ public class RequestSearch {
           + " m cross join lateral (select q.id, q.received_at from (select * from service_request q"
           + " where "
           + RequestWords.INDEXED
-          + " @> month_words(m.month, pattern_words(search_key(:part))) offset 0) q"
-          + " where q.search_key like search_key(:part)%s order by q.received_at desc limit :most) f"
+          + " @> month_words(m.month, (select pattern_words(search_key(:part)))) offset 0) q"
+          + " where q.search_key like (select search_key(:part))%s order by q.received_at desc limit :most) f"
           + " where not exists (select 1 from exact) limit :most)";
 
   /** The inner query ends in a fence: the planner is not to walk the register by date for it. */

@@ -33,7 +33,7 @@ final class RequestWords {
           "service_request",
           "q",
           INDEXED,
-          "pattern_words(search_key(:text))",
+          "(select pattern_words(search_key(:text)))",
           MONTHS,
           WORDS,
           BOUNDS,

@@ -3,9 +3,12 @@ package org.weibao.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 
 /** Somebody at a browser: signs in, reads in a language, fills in forms and looks at pages. */
@@ -91,9 +94,23 @@ final class Desk {
     browser.await(By.cssSelector("[id='" + id + "'] option[value='" + value + "']")).click();
   }
 
-  /** Text of the first element that fits; waits until one does. */
+  /** Text of the first element that fits; waits until one does, also while a page gives way. */
   String read(String css) {
-    return browser.await(By.cssSelector(css)).getText();
+    return Awaitility.await()
+        .atMost(PATIENCE)
+        .ignoreException(StaleElementReferenceException.class)
+        .until(() -> browser.await(By.cssSelector(css)).getText(), Objects::nonNull);
+  }
+
+  /** Waits until the first element that fits says so: a page before may have one that does not. */
+  void awaitWords(String css, String text) {
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .ignoreExceptionsInstanceOf(WebDriverException.class)
+        .untilAsserted(
+            () ->
+                assertThat(browser.driver().findElement(By.cssSelector(css)).getText())
+                    .isEqualTo(text));
   }
 
   /** What a field holds. */

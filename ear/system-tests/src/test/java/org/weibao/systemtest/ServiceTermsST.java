@@ -98,7 +98,7 @@ class ServiceTermsST {
       head.type("write:source", "GZ-2024-017");
       head.type("write:requirements", "2 h");
       head.click("write:save");
-      assertThat(head.read("#messages")).isEqualTo(head.word("contract.written"));
+      head.awaitWords("#messages", head.word("contract.written"));
       head.look("service-terms");
 
       String number = visit(project);
@@ -113,7 +113,7 @@ class ServiceTermsST {
       BROWSER.width(360);
       phone.click("terms-text");
       phone.click("terms:confirm");
-      assertThat(phone.read("#messages")).isEqualTo(phone.word("contract.read-now"));
+      phone.awaitWords("#messages", phone.word("contract.read-now"));
       phone.click("step:accept");
       BROWSER.await(By.cssSelector("#content .state-ACCEPTED"));
       phone.look("work-terms-read");

@@ -96,7 +96,7 @@ public class ChargesResource {
     return lists.answer(
         headers,
         uri,
-        new ListDoor<>(charges.listing(), charges::list, charges::count),
+        () -> new ListDoor<>(charges.listing(), charges::list, charges::count),
         query,
         sorted -> ChargePage.of(charges.list(sorted), clock.getZone()));
   }

@@ -89,7 +89,7 @@ public class DeviceModelsResource {
     return lists.answer(
         headers,
         uri,
-        new ListDoor<>(models.listing(), models::list, models::count),
+        () -> new ListDoor<>(models.listing(), models::list, models::count),
         query,
         sorted -> page(models.list(sorted)));
   }

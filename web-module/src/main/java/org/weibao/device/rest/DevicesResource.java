@@ -82,7 +82,7 @@ public class DevicesResource {
     return lists.answer(
         headers,
         uri,
-        new ListDoor<>(devices.listing(), devices::list, devices::count),
+        () -> new ListDoor<>(devices.listing(), devices::list, devices::count),
         query.forList(),
         sorted -> page(devices.list(sorted), query));
   }

@@ -101,7 +101,7 @@ public class DueItemsResource {
     return lists.answer(
         headers,
         uri,
-        new ListDoor<>(service.listing(), service::list, service::count),
+        () -> new ListDoor<>(service.listing(), service::list, service::count),
         query,
         sorted -> DueItemPage.of(service.list(sorted), clock.getZone()));
   }

@@ -94,7 +94,7 @@ public class EscalationsResource {
     return lists.answer(
         headers,
         uri,
-        new ListDoor<>(escalations.listing(), escalations::list, escalations::count),
+        () -> new ListDoor<>(escalations.listing(), escalations::list, escalations::count),
         query,
         sorted -> EscalationPage.of(escalations.list(sorted), clock.getZone()));
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.weibao.kernel.listing.CellText;
 import org.weibao.kernel.listing.Column;
@@ -52,17 +53,19 @@ public class ListAnswers {
   /**
    * The answer that the address and the headers ask for.
    *
+   * @param list what a file shows; a page of JSON does not ask
    * @param json makes the body of a page, given the query with its order
    */
   public <R> Response answer(
       HttpHeaders headers,
       UriInfo uri,
-      ListDoor<R> door,
+      Supplier<ListDoor<R>> list,
       ListQuery query,
       Function<ListQuery, Object> json) {
     ListQuery sorted = query.sorted(parameter(uri, SORT).map(Sort::parse));
     Optional<FileFormat> format = format(headers, uri);
     if (format.isPresent()) {
+      ListDoor<R> door = list.get();
       return file(headers, format.get(), ListFile.of(door, sorted, columns(uri, door.listing())));
     }
     return Response.ok(json.apply(sorted), MediaType.APPLICATION_JSON).build();

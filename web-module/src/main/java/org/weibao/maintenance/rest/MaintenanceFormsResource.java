@@ -100,7 +100,7 @@ public class MaintenanceFormsResource {
     return lists.answer(
         headers,
         uri,
-        new ListDoor<>(forms.listing(), forms::list, forms::count),
+        () -> new ListDoor<>(forms.listing(), forms::list, forms::count),
         query,
         sorted -> MaintenanceFormPage.of(forms.list(sorted), clock.getZone()));
   }

@@ -140,7 +140,7 @@ public class MasterImportsResource {
     return lists.answer(
         headers,
         uri,
-        new ListDoor<>(imports.listing(), imports::list, imports::count),
+        () -> new ListDoor<>(imports.listing(), imports::list, imports::count),
         ListQuery.first(Lists.limit(limit)).with("kind", kind).from(Optional.ofNullable(cursor)),
         sorted -> page(imports.list(sorted)));
   }

@@ -59,7 +59,7 @@ public class ProjectsResource {
     return lists.answer(
         headers,
         uri,
-        new ListDoor<>(projects.listing(), projects::list, projects::count),
+        () -> new ListDoor<>(projects.listing(), projects::list, projects::count),
         ListQuery.first(ListQuery.MAX_LIMIT),
         sorted ->
             new ProjectList(projects.list(sorted).rows().stream().map(ProjectAnswer::of).toList()));

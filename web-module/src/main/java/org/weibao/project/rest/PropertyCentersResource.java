@@ -93,7 +93,7 @@ public class PropertyCentersResource {
     return lists.answer(
         headers,
         uri,
-        new ListDoor<>(centers.listing(), centers::list, centers::count),
+        () -> new ListDoor<>(centers.listing(), centers::list, centers::count),
         query,
         sorted -> page(centers.list(sorted)));
   }

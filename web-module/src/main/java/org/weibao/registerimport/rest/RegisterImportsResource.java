@@ -150,7 +150,7 @@ public class RegisterImportsResource {
     return lists.answer(
         headers,
         uri,
-        new ListDoor<>(imports.listing(), imports::list, imports::count),
+        () -> new ListDoor<>(imports.listing(), imports::list, imports::count),
         ListQuery.first(Lists.MAX_LIMIT),
         sorted -> ImportList.of(imports.list(sorted).rows(), clock.getZone()));
   }

@@ -165,7 +165,7 @@ public class ServiceRequestsResource {
     return lists.answer(
         headers,
         uri,
-        new ListDoor<>(requests.listing(), requests::list, requests::count),
+        () -> new ListDoor<>(requests.listing(), requests::list, requests::count),
         query
             .forList()
             .with("serial", Optional.ofNullable(serial))

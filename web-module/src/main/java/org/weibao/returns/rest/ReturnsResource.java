@@ -120,7 +120,7 @@ public class ReturnsResource {
     return lists.answer(
         headers,
         uri,
-        new ListDoor<>(returns.listing(), returns::list, returns::count),
+        () -> new ListDoor<>(returns.listing(), returns::list, returns::count),
         query.forList(),
         sorted -> ReturnPage.of(returns.list(sorted), clock.getZone()));
   }

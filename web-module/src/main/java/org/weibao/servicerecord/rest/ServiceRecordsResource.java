@@ -95,7 +95,7 @@ public class ServiceRecordsResource {
     return lists.answer(
         headers,
         uri,
-        new ListDoor<>(records.listing(), records::list, records::count),
+        () -> new ListDoor<>(records.listing(), records::list, records::count),
         query,
         sorted -> ServiceRecordPage.of(records.list(sorted), clock.getZone()));
   }

@@ -53,7 +53,7 @@ public class StockResource {
     return lists.answer(
         headers,
         uri,
-        new ListDoor<>(stock.listingBalances(), stock::listBalances, stock::countBalances),
+        () -> new ListDoor<>(stock.listingBalances(), stock::listBalances, stock::countBalances),
         ListQuery.first(1),
         sorted -> BalanceList.of(stock.balances()));
   }

@@ -91,7 +91,7 @@ public class GoodsReceiptsResource {
     return lists.answer(
         headers,
         uri,
-        new ListDoor<>(workshop.listing(), workshop::list, workshop::count),
+        () -> new ListDoor<>(workshop.listing(), workshop::list, workshop::count),
         query,
         sorted -> GoodsPage.of(workshop.list(sorted), clock.getZone()));
   }

@@ -89,12 +89,12 @@ public class CityDailyReportsResource {
   public Response get(
       @Parameter(description = "Id of the city") @QueryParam("city") @NotNull Long city,
       @QueryParam("day") @NotNull LocalDate day) {
-    return Papers.isAskedFor(request)
-        ? Papers.answer(
-            "daily-" + city + "-" + day,
-            headers,
-            (language, out) -> reports.writePdf(city, day, language, out))
-        : answer(reports.get(city, day)).build();
+    return Papers.orJson(
+        request,
+        headers,
+        "daily-" + city + "-" + day,
+        (language, out) -> reports.writePdf(city, day, language, out),
+        () -> answer(reports.get(city, day)));
   }
 
   /** The supervisor hands the report in. */

@@ -75,10 +75,12 @@ public class VisitTrainingResource {
             schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   public Response get(@PathParam("id") long id) {
-    return Papers.isAskedFor(request)
-        ? Papers.answer(
-            "training-" + id, headers, (language, out) -> service.writePdf(id, language, out))
-        : answer(id).build();
+    return Papers.orJson(
+        request,
+        headers,
+        "training-" + id,
+        (language, out) -> service.writePdf(id, language, out),
+        () -> answer(id));
   }
 
   /** Users were trained. */

@@ -4,11 +4,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Variant;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Answers that are papers, and resources that are a paper beside their JSON. */
 public final class Papers {
@@ -30,8 +32,24 @@ public final class Papers {
     void write(Locale language, OutputStream out);
   }
 
-  /** Whether the caller would rather have the paper than JSON. */
-  public static boolean isAskedFor(Request request) {
+  /**
+   * The paper where the caller would rather have it than JSON; only what is answered is made.
+   *
+   * @param name of the file, without its ending
+   * @param json the other answer
+   */
+  public static Response orJson(
+      Request request,
+      HttpHeaders headers,
+      String name,
+      Paper paper,
+      Supplier<ResponseBuilder> json) {
+    return isAskedFor(request)
+        ? answer(name, headers, paper)
+        : json.get().type(MediaType.APPLICATION_JSON_TYPE).build();
+  }
+
+  private static boolean isAskedFor(Request request) {
     Variant best = request.selectVariant(OFFERED);
     return best != null && PDF_TYPE.equals(best.getMediaType());
   }

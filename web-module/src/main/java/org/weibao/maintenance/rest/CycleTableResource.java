@@ -64,9 +64,11 @@ public class CycleTableResource {
     CycleQuery query =
         new CycleQuery(
             Optional.ofNullable(city), Optional.ofNullable(project), Optional.ofNullable(kind));
-    return Papers.isAskedFor(request)
-        ? Papers.answer(
-            "cycle-table", headers, (language, out) -> papers.writePdf(query, language, out))
-        : Response.ok(CycleTableAnswer.of(service.table(query))).build();
+    return Papers.orJson(
+        request,
+        headers,
+        "cycle-table",
+        (language, out) -> papers.writePdf(query, language, out),
+        () -> Response.ok(CycleTableAnswer.of(service.table(query))));
   }
 }

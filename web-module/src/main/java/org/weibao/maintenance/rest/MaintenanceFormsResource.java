@@ -127,9 +127,12 @@ public class MaintenanceFormsResource {
             schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   public Response get(@PathParam("number") String number) {
-    return Papers.isAskedFor(request)
-        ? Papers.answer(number, headers, (language, out) -> forms.writePdf(number, language, out))
-        : answer(number).build();
+    return Papers.orJson(
+        request,
+        headers,
+        number,
+        (language, out) -> forms.writePdf(number, language, out),
+        () -> answer(number));
   }
 
   /** Writes what stands in it. */

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -63,10 +62,15 @@ public class ReportsResource {
           @QueryParam("month")
           @NotNull
           YearMonth month) {
-    return answer(
+    return Papers.orJson(
+        request,
+        headers,
         "F1-total-" + project + "-" + month,
         (language, out) -> reports.writeFaultRecordTotalPdf(project, month, language, out),
-        () -> FaultRecordTotalAnswer.of(reports.faultRecordTotal(project, month), clock.getZone()));
+        () ->
+            Response.ok(
+                FaultRecordTotalAnswer.of(
+                    reports.faultRecordTotal(project, month), clock.getZone())));
   }
 
   /** The monthly report F4, as data or as a paper. */
@@ -93,10 +97,14 @@ public class ReportsResource {
           @QueryParam("month")
           @NotNull
           YearMonth month) {
-    return answer(
+    return Papers.orJson(
+        request,
+        headers,
         "F4-" + project + "-" + month,
         (language, out) -> reports.writeMonthlyReportPdf(project, month, language, out),
-        () -> MonthlyReportAnswer.of(reports.monthlyReport(project, month), clock.getZone()));
+        () ->
+            Response.ok(
+                MonthlyReportAnswer.of(reports.monthlyReport(project, month), clock.getZone())));
   }
 
   /** The city's month. */
@@ -114,11 +122,5 @@ public class ReportsResource {
           @NotNull
           YearMonth month) {
     return CityMonthAnswer.of(reports.cityMonth(project, month));
-  }
-
-  private Response answer(String name, Papers.Paper paper, Supplier<Object> data) {
-    return Papers.isAskedFor(request)
-        ? Papers.answer(name, headers, paper)
-        : Response.ok(data.get(), MediaType.APPLICATION_JSON_TYPE).build();
   }
 }

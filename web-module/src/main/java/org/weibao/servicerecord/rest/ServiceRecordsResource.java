@@ -121,12 +121,12 @@ public class ServiceRecordsResource {
             schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   public Response get(@PathParam("number") String number) {
-    return Papers.isAskedFor(request)
-        ? Papers.answer(
-            "service-record-" + number,
-            headers,
-            (language, out) -> records.writePdf(number, language, out))
-        : answer(number).build();
+    return Papers.orJson(
+        request,
+        headers,
+        "service-record-" + number,
+        (language, out) -> records.writePdf(number, language, out),
+        () -> answer(number));
   }
 
   /** Hands it in. */

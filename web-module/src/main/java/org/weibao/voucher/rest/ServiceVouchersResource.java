@@ -53,12 +53,11 @@ public class ServiceVouchersResource {
             schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   public Response get(@PathParam("number") String number) {
-    return Papers.isAskedFor(request)
-        ? Papers.answer(
-            number, headers, (language, out) -> vouchers.writePdf(number, language, out))
-        : Response.ok(
-                VoucherSheetAnswer.of(vouchers.get(number), clock.getZone()),
-                MediaType.APPLICATION_JSON_TYPE)
-            .build();
+    return Papers.orJson(
+        request,
+        headers,
+        number,
+        (language, out) -> vouchers.writePdf(number, language, out),
+        () -> Response.ok(VoucherSheetAnswer.of(vouchers.get(number), clock.getZone())));
   }
 }

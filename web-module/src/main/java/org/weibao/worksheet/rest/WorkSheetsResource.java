@@ -53,11 +53,11 @@ public class WorkSheetsResource {
             schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   public Response get(@PathParam("number") String number) {
-    return Papers.isAskedFor(request)
-        ? Papers.answer(number, headers, (language, out) -> sheets.writePdf(number, language, out))
-        : Response.ok(
-                WorkSheetAnswer.of(sheets.get(number), clock.getZone()),
-                MediaType.APPLICATION_JSON_TYPE)
-            .build();
+    return Papers.orJson(
+        request,
+        headers,
+        number,
+        (language, out) -> sheets.writePdf(number, language, out),
+        () -> Response.ok(WorkSheetAnswer.of(sheets.get(number), clock.getZone())));
   }
 }

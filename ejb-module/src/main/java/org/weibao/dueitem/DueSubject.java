@@ -3,8 +3,8 @@ package org.weibao.dueitem;
 /** What a due item is about. */
 public enum DueSubject {
   /**
-   * A month, quarter or half-year by its key; before it may stand the rule that asks for something
-   * in it, and a stroke.
+   * A month, quarter or half-year by its key, or a stretch by its first day, a plus and its length;
+   * before it may stand the rule that asks for something in it, and a stroke.
    */
   PERIOD,
   /** A day on which something of a project happens. */
@@ -12,8 +12,10 @@ public enum DueSubject {
   /** A service request by its number. */
   REQUEST;
 
-  /** As people read it: the rule stands beside it with its clause. */
+  /** As people read it: the rule stands beside it with its clause, and a stretch's last day. */
   public String shown(String subject) {
-    return this == PERIOD ? subject.substring(subject.indexOf('/') + 1) : subject;
+    return this == PERIOD
+        ? subject.substring(subject.indexOf('/') + 1).split("\\+", 2)[0]
+        : subject;
   }
 }

@@ -49,8 +49,9 @@ public record VisitRow(
     return heldOn.filter(day -> day.isAfter(lastDay)).isPresent();
   }
 
-  /** Name of the period without the rule. */
+  /** Name of the period without the rule; a stretch of days or months is named by its days. */
   public String periodName() {
-    return periodKey.substring(periodKey.indexOf('/') + 1);
+    String name = periodKey.substring(periodKey.indexOf('/') + 1);
+    return name.contains("+") ? firstDay + " – " + lastDay : name;
   }
 }

@@ -82,6 +82,12 @@ public class DueItemService {
     return !items.open(kind, place, subject).isEmpty();
   }
 
+  /** An item in the caller's scope by its business key; empty if it was never planned. */
+  @Within
+  public Optional<DueItemView> find(String key) {
+    return views.find(key);
+  }
+
   /** The reason of an item is gone; one that is settled or was never planned is left alone. */
   @Within
   public void cancel(String key, String why) {

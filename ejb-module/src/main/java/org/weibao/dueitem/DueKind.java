@@ -49,7 +49,11 @@ public enum DueKind {
   /** The training of users of a period while a project is maintained (S12-4.2.6). */
   USER_TRAINING(false, ScopeKind.PROJECT, false),
   /** Somebody who answers for a key project (S12-4.2.4a). */
-  KEY_PROJECT(false, ScopeKind.PROJECT, false);
+  KEY_PROJECT(false, ScopeKind.PROJECT, false),
+  /** The notice to the customer that a maintenance contract ends (S04-20-a). */
+  EXPIRY_NOTICE(false, ScopeKind.PROJECT, false),
+  /** The visit that is to win the renewal of a maintenance contract (S04-20-b). */
+  RENEWAL_VISIT(true, ScopeKind.PROJECT, false);
 
   private final boolean byHand;
   private final ScopeKind per;
@@ -79,7 +83,8 @@ public enum DueKind {
   /**
    * Whether the policy packs say when it is due; all else comes with what it is about: limits with
    * each request, published days with their calendar, leftovers, gaps, visits and goods with those,
-   * daily reports with the day's work, register forms with what they are about.
+   * daily reports with the day's work, register forms with what they are about, ends of contracts
+   * with each contract, which may have several one after the other.
    */
   public boolean isPlanned() {
     return switch (this) {
@@ -96,7 +101,9 @@ public enum DueKind {
           MAINTENANCE_FORM,
           DUTY_ROSTER,
           USER_TRAINING,
-          KEY_PROJECT ->
+          KEY_PROJECT,
+          EXPIRY_NOTICE,
+          RENEWAL_VISIT ->
           false;
       default -> true;
     };

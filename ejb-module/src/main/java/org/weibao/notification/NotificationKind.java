@@ -70,6 +70,8 @@ public enum NotificationKind {
   ESCALATION_SETTLED,
   /** A list of service contacts was sent to the reader's property centre: project, number. */
   CONTACTS_SENT,
+  /** A maintenance contract of the reader's property centre ends: project, last day. */
+  CONTRACT_ENDS,
   /** A handover of the reader's project began: project, day by which all parts are due. */
   HANDOVER_BEGUN,
   /** The warranty of a project of the reader's property centre has ended: project. */

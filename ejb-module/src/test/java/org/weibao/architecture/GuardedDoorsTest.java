@@ -60,7 +60,8 @@ class GuardedDoorsTest {
     "org.weibao.routine.entity..",
     "org.weibao.handover.entity..",
     "org.weibao.warranty.entity..",
-    "org.weibao.contact.entity.."
+    "org.weibao.contact.entity..",
+    "org.weibao.expiry.entity.."
   };
 
   @ArchTest

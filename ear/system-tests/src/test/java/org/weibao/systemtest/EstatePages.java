@@ -82,9 +82,20 @@ record EstatePages(RunningProduct product) {
     pages.put("cycle-table", "/cycle-table");
     pages.put("project-key", "/projects/key?id=" + project);
     pages.put("project-terms", "/projects/terms?id=" + project);
+    pages.put("project-contract", "/projects/contract?id=" + project);
     pages.put("maintenance-forms", "/maintenance-forms");
     pages.put("maintenance-form", "/maintenance-forms/view?number=" + registerForm(project));
     return pages;
+  }
+
+  /** Pages of a property centre that nobody else has. */
+  static Map<String, String> centre() {
+    return Map.of(
+        "report-reviewed", "/reports/reviewed?project=1&month=2026-10",
+        "service-contacts", "/service-contacts",
+        "handovers-received", "/handovers/received",
+        "contract-notices", "/contract-notices",
+        "request-ask", "/requests/ask");
   }
 
   /** Pages of who keeps master data. */

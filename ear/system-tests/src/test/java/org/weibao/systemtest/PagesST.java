@@ -135,7 +135,7 @@ class PagesST {
     desk.signIn("hq");
     walk(desk, rules(), barriers);
     desk.signIn("center1");
-    walk(desk, centre(), barriers);
+    walk(desk, EstatePages.centre(), barriers);
     assertThat(barriers).isEmpty();
   }
 
@@ -184,7 +184,7 @@ class PagesST {
   @Test
   void no_page_is_left_out() throws IOException, SQLException {
     Set<String> walked = new TreeSet<>();
-    Stream.of(pages(), office(), rules(), centre())
+    Stream.of(pages(), office(), rules(), EstatePages.centre())
         .flatMap(pages -> pages.values().stream())
         .forEach(page -> walked.add(page.replaceFirst("\\?.*", "")));
     Path root = Path.of(System.getProperty("weibao.root"), "web-module/src/main/webapp");
@@ -316,15 +316,6 @@ class PagesST {
     pages.put("daily-register", "/daily-reports/register");
     pages.put("policy-compare", "/policies/compare?system=S01&number=1");
     return pages;
-  }
-
-  /** Pages of a property centre that nobody else has. */
-  private static Map<String, String> centre() {
-    return Map.of(
-        "report-reviewed", "/reports/reviewed?project=1&month=2026-10",
-        "service-contacts", "/service-contacts",
-        "handovers-received", "/handovers/received",
-        "request-ask", "/requests/ask");
   }
 
   private long visit(String project) throws SQLException {

@@ -48,6 +48,12 @@ public class DueItemViews {
         .map(row -> DueItemListing.view(row, clock.instant()));
   }
 
+  /** An item in scope by its business key. */
+  public Optional<DueItemView> find(String key) {
+    return Row.find(em, one("d.business_key = :key") + scope.anyPlace("d"), Map.of("key", key))
+        .map(row -> DueItemListing.view(row, clock.instant()));
+  }
+
   /** An item wherever it is, for the product's own work. */
   @Unscoped("the runner tells people who cover the item's place")
   public DueItemView get(long id) {

@@ -85,6 +85,7 @@ class MatrixReaderTest {
             "report.received",
             "contact.received",
             "handover.received",
+            "expiry.received",
             "maintenance.read");
     assertThat(operations(matrix, Role.SUPPLIER))
         .containsExactlyInAnyOrder(

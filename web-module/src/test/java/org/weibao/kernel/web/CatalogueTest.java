@@ -46,6 +46,7 @@ class CatalogueTest {
           "servicerecord",
           "maintenance",
           "contract",
+          "expiry",
           "escalation",
           "support",
           "intake",

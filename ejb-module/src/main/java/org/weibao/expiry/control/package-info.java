@@ -1,0 +1,2 @@
+/** The notice as a paper. */
+package org.weibao.expiry.control;

@@ -1,0 +1,2 @@
+/** Stored contracts and notices of their end. */
+package org.weibao.expiry.entity;

@@ -1,0 +1,2 @@
+/** API of ends of maintenance contracts. */
+package org.weibao.expiry.rest;

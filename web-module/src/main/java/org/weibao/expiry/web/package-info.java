@@ -1,0 +1,2 @@
+/** Pages of ends of maintenance contracts. */
+package org.weibao.expiry.web;

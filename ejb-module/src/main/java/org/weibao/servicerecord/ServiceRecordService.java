@@ -78,7 +78,14 @@ public class ServiceRecordService {
    */
   @Allows("servicerecord.read")
   public void writePdf(String number, Locale language, OutputStream out) {
-    RecordPaper.of(get(number), approval(number), language, clock.getZone(), clock.instant())
+    ServiceRecordView record = get(number);
+    RecordPaper.of(
+            record,
+            approval(number),
+            views.drawn(record.workOrderId()),
+            language,
+            clock.getZone(),
+            clock.instant())
         .write(language, out);
   }
 

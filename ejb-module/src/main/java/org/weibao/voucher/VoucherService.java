@@ -87,10 +87,12 @@ public class VoucherService {
         .orElseThrow(() -> new BusinessException(VoucherProblem.UNKNOWN, "number", number));
   }
 
-  /** {@link #get} as PDF, A4, in a language. */
+  /** {@link #get} with what customers signed, as PDF, A4, in a language. */
   @Allows("voucher.read")
   public void writePdf(String number, Locale language, OutputStream out) {
-    VoucherPaper.of(get(number), language, clock.getZone(), clock.instant()).write(language, out);
+    VoucherPaper.of(
+            get(number), sheets.signatures(number), language, clock.getZone(), clock.instant())
+        .write(language, out);
   }
 
   /** Number of the voucher of a device; empty if no call about it took one out. */

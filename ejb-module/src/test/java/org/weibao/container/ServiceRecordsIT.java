@@ -8,10 +8,13 @@ import static org.weibao.container.Trying.product;
 import static org.weibao.container.Trying.refused;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -126,9 +129,13 @@ class ServiceRecordsIT {
   }
 
   private WorkReport signed(String number, Integer rating) {
+    return signed(number, rating, Optional.empty());
+  }
+
+  private WorkReport signed(String number, Integer rating, Optional<byte[]> drawn) {
     return now(WorkAction.SIGN)
         .signedBy(
-            new Signature("陈美玲", Optional.empty(), Optional.ofNullable(rating), Optional.of("态度好")),
+            new Signature("陈美玲", drawn, Optional.ofNullable(rating), Optional.of("态度好")),
             product(() -> orders.toSign(number)).digest());
   }
 
@@ -218,6 +225,27 @@ class ServiceRecordsIT {
                       return null;
                     }))
         .hasStackTraceContaining("service_record");
+  }
+
+  private String paper(String number) {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    as(
+        technician.call(),
+        () -> {
+          records.writePdf(number, Locale.SIMPLIFIED_CHINESE, pdf);
+          return null;
+        });
+    return pdf.toString(StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
+  void what_the_customer_drew_stands_on_the_paper_and_what_he_signed_on_paper_does_not() {
+    String drawn = done();
+    tell(drawn, signed(drawn, 5, Optional.of(MaintenanceDesk.png())));
+    assertThat(paper(drawn)).startsWith("%PDF-").contains("/Subtype/Image");
+    String onPaper = done();
+    tell(onPaper, signed(onPaper, 5));
+    assertThat(paper(onPaper)).startsWith("%PDF-").doesNotContain("/Subtype/Image");
   }
 
   private List<NotificationKind> told(Worker who, String number) {

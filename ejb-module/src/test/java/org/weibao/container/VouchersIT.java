@@ -8,11 +8,13 @@ import static org.weibao.container.Trying.refused;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -26,6 +28,9 @@ import org.weibao.notification.NotificationService;
 import org.weibao.notification.NotificationView;
 import org.weibao.organization.Role;
 import org.weibao.regulation.Clause;
+import org.weibao.repair.FaultCause;
+import org.weibao.repair.RecordFault;
+import org.weibao.repair.RepairService;
 import org.weibao.request.RegisterRequest;
 import org.weibao.request.RequestProblem;
 import org.weibao.request.RequestService;
@@ -40,7 +45,10 @@ import org.weibao.voucher.VoucherSheet;
 import org.weibao.voucher.VoucherState;
 import org.weibao.voucher.VoucherView;
 import org.weibao.workorder.ServiceClass;
+import org.weibao.workorder.Signature;
+import org.weibao.workorder.WorkAction;
 import org.weibao.workorder.WorkOrderService;
+import org.weibao.workorder.WorkReport;
 
 /** The product's voucher on its way from the customer's folder and back, where S04 is bound. */
 @ArquillianTest
@@ -49,6 +57,7 @@ class VouchersIT {
   @Inject RequestService requests;
   @Inject VoucherService vouchers;
   @Inject WorkOrderService orders;
+  @Inject RepairService repairs;
   @Inject NotificationService notifications;
   @Inject TimelineService timelines;
   @Inject CallScene calls;
@@ -162,19 +171,65 @@ class VouchersIT {
               assertThat(call.sentTo()).isEmpty();
             });
     for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-      ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-      as(
-          head.call(),
-          () -> {
-            vouchers.writePdf(number, language, pdf);
-            return null;
-          });
-      assertThat(pdf.toByteArray()).startsWith('%', 'P', 'D', 'F');
+      assertThat(paper(number, language)).startsWith("%PDF-").doesNotContain("/Subtype/Image");
     }
     long elsewhere = product(() -> fixtures.site("TEAM_ACTIVE", true).projectId());
     Worker there = product(() -> scene.worker(Role.CITY_HEAD, elsewhere));
     refused(VoucherProblem.UNKNOWN, () -> as(there.call(), () -> vouchers.get(number)));
     assertThat(as(there.call(), () -> vouchers.ofDevice(site.installedSerial()))).isEmpty();
+  }
+
+  private String paper(String number, Locale language) {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    as(
+        head.call(),
+        () -> {
+          vouchers.writePdf(number, language, pdf);
+          return null;
+        });
+    return pdf.toString(StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
+  @Clause("S04-9-a")
+  void what_the_customer_drew_stands_on_the_voucher() {
+    RequestView call =
+        register(calls.call(site.projectId(), "3-9", "王", "139", site.installedSerial(), ""));
+    Worker technician = product(() -> scene.worker(Role.SERVICE_TECHNICIAN, site.projectId()));
+    String visit =
+        as(
+            head.call(),
+            () -> orders.plan(call.number(), scene.soon(technician), head.context()).number());
+    tell(technician, visit, WorkReport.of(WorkAction.ACCEPT, clock.instant()));
+    tell(technician, visit, WorkReport.of(WorkAction.ARRIVE, clock.instant()));
+    RecordFault fault =
+        new RecordFault(
+            product(() -> orders.get(visit)).visitId().orElseThrow(),
+            FaultCause.WEAR,
+            Optional.empty(),
+            "更换电源",
+            true,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            clock.instant());
+    as(technician.call(), () -> repairs.recordFault(call.number(), fault, technician.context()));
+    tell(technician, visit, WorkReport.of(WorkAction.FINISH, clock.instant()));
+    Signature drawn =
+        new Signature("陈美玲", Optional.of(MaintenanceDesk.png()), Optional.of(5), Optional.empty());
+    tell(
+        technician,
+        visit,
+        WorkReport.of(WorkAction.SIGN, clock.instant())
+            .signedBy(drawn, product(() -> orders.toSign(visit)).digest()));
+    String number = voucher(call).number();
+    assertThat(paper(number, Locale.SIMPLIFIED_CHINESE)).contains("/Subtype/Image");
+  }
+
+  private void tell(Worker technician, String visit, WorkReport report) {
+    as(
+        technician.call(),
+        () -> orders.report(visit, List.of(report), Duration.ZERO, technician.context()));
   }
 
   @Test

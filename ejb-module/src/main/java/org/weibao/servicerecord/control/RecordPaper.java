@@ -16,12 +16,18 @@ public final class RecordPaper {
 
   private final ServiceRecordView record;
   private final Optional<ApprovalView> approval;
+  private final Optional<byte[]> drawn;
   private final PaperText text;
   private final Sheet.Lines lines = new Sheet.Lines();
 
-  private RecordPaper(ServiceRecordView record, Optional<ApprovalView> approval, PaperText text) {
+  private RecordPaper(
+      ServiceRecordView record,
+      Optional<ApprovalView> approval,
+      Optional<byte[]> drawn,
+      PaperText text) {
     this.record = record;
     this.approval = approval;
+    this.drawn = drawn;
     this.text = text;
   }
 
@@ -29,14 +35,16 @@ public final class RecordPaper {
    * The paper in a language.
    *
    * @param approval how its signatures stand; empty until it is handed in
+   * @param drawn the customer's signature as PNG; empty if he signed on paper
    */
   public static Sheet of(
       ServiceRecordView record,
       Optional<ApprovalView> approval,
+      Optional<byte[]> drawn,
       Locale language,
       ZoneId zone,
       Instant printedAt) {
-    return new RecordPaper(record, approval, new PaperText(language, zone)).sheet(printedAt);
+    return new RecordPaper(record, approval, drawn, new PaperText(language, zone)).sheet(printedAt);
   }
 
   private Sheet sheet(Instant printedAt) {
@@ -74,6 +82,7 @@ public final class RecordPaper {
   private void customer() {
     lines.section(text.of("servicerecord.customer"));
     pair("work.signer", record.signer());
+    lines.drawn(text.of("work.signature"), drawn);
     pair("servicerecord.field.signedAt", text.instant(record.signedAt()));
     pair("work.rating", record.rating().map(String::valueOf).orElseGet(text::none));
     pair("servicerecord.field.remark", record.remark().orElseGet(text::none));

@@ -49,6 +49,16 @@ public class RecordViews {
         .map(RecordListing::view);
   }
 
+  /** What the customer drew under a visit, as PNG; empty if he signed on paper. */
+  @Unscoped("of a record that was found in scope")
+  public Optional<byte[]> drawn(long workOrderId) {
+    return Row.find(
+            em,
+            "select picture from work_signature where work_order_id = :order and not on_paper",
+            Map.of("order", workOrderId))
+        .map(row -> row.bytes("picture"));
+  }
+
   /** A page of the records in scope. */
   public Page<ServiceRecordView> list(ListQuery query, Collection<Long> projects) {
     return RecordListing.RECORDS.page(em, query, clock, within(projects));

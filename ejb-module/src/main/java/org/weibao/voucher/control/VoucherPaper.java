@@ -11,22 +11,34 @@ import org.weibao.report.PaperText;
 import org.weibao.report.Sheet;
 import org.weibao.report.Sheet.Kind;
 import org.weibao.voucher.VoucherSheet;
+import org.weibao.voucher.VoucherSignature;
 
 /** A voucher as a paper. */
 public final class VoucherPaper {
 
   private final VoucherSheet voucher;
+  private final List<VoucherSignature> signatures;
   private final PaperText text;
   private final Sheet.Lines lines = new Sheet.Lines();
 
-  private VoucherPaper(VoucherSheet voucher, PaperText text) {
+  private VoucherPaper(VoucherSheet voucher, List<VoucherSignature> signatures, PaperText text) {
     this.voucher = voucher;
+    this.signatures = signatures;
     this.text = text;
   }
 
-  /** The paper in a language. */
-  public static Sheet of(VoucherSheet voucher, Locale language, ZoneId zone, Instant printedAt) {
-    return new VoucherPaper(voucher, new PaperText(language, zone)).sheet(printedAt);
+  /**
+   * The paper in a language.
+   *
+   * @param signatures of customers, the latest first
+   */
+  public static Sheet of(
+      VoucherSheet voucher,
+      List<VoucherSignature> signatures,
+      Locale language,
+      ZoneId zone,
+      Instant printedAt) {
+    return new VoucherPaper(voucher, signatures, new PaperText(language, zone)).sheet(printedAt);
   }
 
   private Sheet sheet(Instant printedAt) {
@@ -43,6 +55,11 @@ public final class VoucherPaper {
         text.of("voucher.taken"),
         text.of("voucher.to"));
     voucher.calls().forEach(this::call);
+    lines.section(text.of("voucher.signatures"));
+    signatures.forEach(this::signature);
+    if (signatures.isEmpty()) {
+      lines.add(Kind.TEXT, text.of("voucher.signatures.none"));
+    }
     return new Sheet(
         text.of("voucher.title"),
         voucher.number(),
@@ -66,6 +83,14 @@ public final class VoucherPaper {
                 roles(call),
                 call.technicians(),
                 call.filedAt().map(at -> text.of("voucher.filed-at", text.instant(at))))));
+  }
+
+  private void signature(VoucherSignature signature) {
+    lines.add(
+        Kind.PAIR,
+        signature.requestNumber() + "  " + signature.workOrder(),
+        signature.signer() + "  " + text.instant(signature.signedAt()));
+    lines.drawn(text.of("work.signature"), signature.drawn());
   }
 
   private Optional<String> roles(VoucherSheet.Taken call) {

@@ -14,6 +14,7 @@ import org.weibao.access.Unscoped;
 import org.weibao.kernel.Row;
 import org.weibao.organization.Role;
 import org.weibao.voucher.VoucherSheet;
+import org.weibao.voucher.VoucherSignature;
 import org.weibao.workorder.ServiceClass;
 
 /** Reads whole vouchers. */
@@ -56,6 +57,18 @@ public class VoucherSheets {
             order by q.received_at desc, q.id desc limit\s"""
           + MOST_CALLS;
 
+  private static final String SIGNATURES =
+      """
+      select q.number as request, o.number as work_order, g.signer, g.signed_at, g.on_paper, g.picture
+        from service_voucher v
+        join voucher_call k on k.voucher_id = v.id
+        join service_request q on q.id = k.request_id
+        join work_order o on o.request_id = k.request_id
+        join work_signature g on g.work_order_id = o.id
+       where v.number = :number
+       order by g.signed_at desc, g.id desc limit\s"""
+          + MOST_CALLS;
+
   @PersistenceContext EntityManager em;
   @Inject ScopeFilter scope;
 
@@ -81,6 +94,21 @@ public class VoucherSheets {
   private List<VoucherSheet.Taken> calls(long voucherId) {
     return Row.list(em, CALLS, Map.of("voucher", voucherId)).stream()
         .map(VoucherSheets::taken)
+        .toList();
+  }
+
+  /** What customers signed on visits with a voucher, the latest first. */
+  @Unscoped("of a voucher that was found in scope")
+  public List<VoucherSignature> signatures(String number) {
+    return Row.list(em, SIGNATURES, Map.of("number", number)).stream()
+        .map(
+            row ->
+                new VoucherSignature(
+                    row.text("request"),
+                    row.text("work_order"),
+                    row.text("signer"),
+                    row.instant("signed_at"),
+                    row.flag("on_paper") ? Optional.empty() : Optional.of(row.bytes("picture"))))
         .toList();
   }
 

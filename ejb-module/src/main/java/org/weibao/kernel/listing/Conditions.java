@@ -33,7 +33,7 @@ record Conditions(String all, String order, String words, String months, boolean
         with.all,
         with.order,
         words + index.of(filter, value),
-        with.months,
+        with.months + index.reach(filter),
         byText || filter.key().equals(index.text()));
   }
 

@@ -16,6 +16,8 @@ import java.util.Map;
  *     {@code beyond}
  * @param words what rows say that fit a filter, by the filter's key, or {@code key=CONSTANT}
  * @param bounds which months fit a filter of the list's order, by the filter's key
+ * @param reaches how far back the rows of a filter go, which are only the newest, by the filter's
+ *     key
  * @param after which months have rows behind {@code :after}, in the list's order
  */
 public record Words(
@@ -27,12 +29,14 @@ public record Words(
     String months,
     Map<String, String> words,
     Map<String, String> bounds,
+    Map<String, String> reaches,
     String after) {
 
   /** Copies what was handed in. */
   public Words {
     words = Map.copyOf(words);
     bounds = Map.copyOf(bounds);
+    reaches = Map.copyOf(reaches);
   }
 
   /** Word of the rows that fit a filter; empty if the index does not tell. */
@@ -43,12 +47,22 @@ public record Words(
     return word.isEmpty() ? "" : " || (" + word + ")";
   }
 
+  /** Months that can have rows that fit a filter; empty if the filter does not tell. */
+  String reach(Filter filter) {
+    String reach = reaches.getOrDefault(filter.key(), "");
+    return reach.isEmpty() ? "" : " and " + reach;
+  }
+
   /** The table, to be read by the list's conditions. */
   String rows() {
     return "from " + table + " " + alias;
   }
 
-  /** Rows of a month that have all the words; the fence keeps other indexes away from them. */
+  /**
+   * Rows of a month that have all the words; the fence keeps other indexes away from them. The
+   * words are a query of their own, so that they are put together once, and its cost does not speak
+   * for a plan anew each time.
+   */
   String ofMonth(Conditions where) {
     return "(select * from "
         + table
@@ -56,10 +70,10 @@ public record Words(
         + alias
         + " where "
         + indexed
-        + " @> month_words(m.month, "
+        + " @> month_words(m.month, (select "
         + wanted
         + where.words()
-        + ") offset 0) "
+        + ")) offset 0) "
         + alias;
   }
 

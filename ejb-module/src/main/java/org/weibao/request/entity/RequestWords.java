@@ -26,6 +26,11 @@ final class RequestWords {
   private static final Map<String, String> BOUNDS =
       Map.of("from", "m.beyond > :from", "to", "m.first < :to");
 
+  private static final Map<String, String> REACHES =
+      Map.of(
+          "open",
+          "m.beyond > (select min(received_at) from service_request where status <> 'CLOSED')");
+
   /** What the list of the register looks texts up in. */
   static final Words OF_LIST =
       new Words(
@@ -33,10 +38,11 @@ final class RequestWords {
           "service_request",
           "q",
           INDEXED,
-          "(select pattern_words(search_key(:text)))",
+          "pattern_words(search_key(:text))",
           MONTHS,
           WORDS,
           BOUNDS,
+          REACHES,
           "m.first <= :after");
 
   private RequestWords() {}

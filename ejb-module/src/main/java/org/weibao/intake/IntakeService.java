@@ -170,6 +170,9 @@ public class IntakeService {
     try {
       return requests.register(command, context);
     } catch (BusinessException e) {
+      if (e.code() == RequestProblem.DEMAND_MISSING) {
+        throw demand();
+      }
       if (e.code() != RequestProblem.CALL_INCOMPLETE) {
         throw e;
       }
@@ -199,11 +202,14 @@ public class IntakeService {
         Optional.of("qr/" + report.key()));
   }
 
+  private static BusinessException demand() {
+    return new BusinessException(IntakeProblem.DEMAND, "demand", PublicReport.DEMAND_LENGTH);
+  }
+
   private void check(PublicReport report) {
-    if (report.demand() == null
-        || report.demand().isBlank()
-        || report.demand().length() > PublicReport.DEMAND_LENGTH) {
-      throw new BusinessException(IntakeProblem.DEMAND, "demand", PublicReport.DEMAND_LENGTH);
+    // That there is one is asked together with what else a call must have.
+    if (report.demand() != null && report.demand().length() > PublicReport.DEMAND_LENGTH) {
+      throw demand();
     }
     if (report.name().map(String::length).orElse(0) > PublicReport.NAME_LENGTH) {
       throw new BusinessException(IntakeProblem.NAME, "name", PublicReport.NAME_LENGTH);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.weibao.container.Trying.as;
 import static org.weibao.container.Trying.product;
+import static org.weibao.container.Trying.refused;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -104,6 +105,36 @@ class CallRegisterIT {
             });
   }
 
+  /** Whoever asked for it said nothing of what he wants either. */
+  private void silent(RegisterRequest call, String... fields) {
+    assertThatThrownBy(() -> register(withoutDemand(call)))
+        .isInstanceOfSatisfying(
+            BusinessException.class,
+            e -> {
+              assertThat(e.code()).isEqualTo(RequestProblem.CALL_INCOMPLETE);
+              assertThat(e.faults()).extracting(FieldFault::field).containsExactly(fields);
+            });
+  }
+
+  private static RegisterRequest withoutDemand(RegisterRequest call) {
+    return new RegisterRequest(
+        call.projectId(),
+        call.roomId(),
+        call.roomLabel(),
+        call.ownerName(),
+        call.ownerPhone(),
+        call.deviceSerial(),
+        call.productModel(),
+        call.location(),
+        " ",
+        call.urgency(),
+        call.emergencyGround(),
+        call.receivedAt(),
+        call.source(),
+        call.registerNumber(),
+        call.idempotencyKey());
+  }
+
   @Test
   @Clause("S04-8-a")
   void a_call_is_registered_with_name_address_phone_and_model_or_not_at_all() {
@@ -116,6 +147,16 @@ class CallRegisterIT {
     missing(RequestProblem.CALL_ADDRESS, "roomLabel", calls.call(here, "", "王", "139", "", "V2"));
     missing(RequestProblem.CALL_PHONE, "ownerPhone", calls.call(here, "3-9", "王", " ", "", "V2"));
     missing(RequestProblem.CALL_MODEL, "productModel", calls.call(here, "3-9", "王", "139", "", ""));
+    silent(
+        calls.call(here, "", "", "", "", ""),
+        "ownerName",
+        "roomLabel",
+        "ownerPhone",
+        "productModel",
+        "demand");
+    refused(
+        RequestProblem.DEMAND_MISSING,
+        () -> register(withoutDemand(calls.call(here, "3-9", "王", "139", "", "V2"))));
     RequestView named = register(calls.call(here, "3-9", "王", "13900000000", "", "V2 门口机"));
     assertThat(named.deviceModel()).contains("V2 门口机");
     assertThat(as(clerk.call(), () -> requests.getByNumber(named.number())).deviceModel())
@@ -175,6 +216,13 @@ class CallRegisterIT {
                 assertThat(e.faults())
                     .extracting(FieldFault::field)
                     .containsExactly("name", "phone"));
+    assertThatThrownBy(() -> report(" ", Optional.empty(), Optional.empty()))
+        .isInstanceOfSatisfying(
+            BusinessException.class,
+            e ->
+                assertThat(e.faults())
+                    .extracting(FieldFault::field)
+                    .containsExactly("name", "phone", "demand"));
     assertThatThrownBy(() -> report(Optional.of("路人"), Optional.empty()))
         .isInstanceOfSatisfying(
             BusinessException.class, e -> assertThat(e.field()).contains("phone"));
@@ -203,6 +251,10 @@ class CallRegisterIT {
   }
 
   private String report(Optional<String> name, Optional<String> phone) {
+    return report("黑屏", name, phone);
+  }
+
+  private String report(String demand, Optional<String> name, Optional<String> phone) {
     String code = product(() -> LabelToken.text(scopes.labelOf(site.installedSerial())));
     Call outside =
         new Call(
@@ -217,7 +269,7 @@ class CallRegisterIT {
         () ->
             intake.report(
                 new PublicReport(
-                    code, "黑屏", name, phone, List.of(), UUID.randomUUID().toString())));
+                    code, demand, name, phone, List.of(), UUID.randomUUID().toString())));
   }
 
   @Test

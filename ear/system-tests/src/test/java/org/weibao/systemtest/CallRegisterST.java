@@ -81,6 +81,12 @@ class CallRegisterST {
         .statusCode(422)
         .body("errors.field", contains("roomLabel", "ownerPhone", "productModel"))
         .body("errors.message", everyItem(containsString("S04-8-a")));
+    call.remove("demand");
+    post("region2", call, "service-requests")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("request.call-incomplete"))
+        .body("errors.field", contains("roomLabel", "ownerPhone", "productModel", "demand"));
   }
 
   @Test
@@ -212,6 +218,14 @@ class CallRegisterST {
       desk.open("/requests/new?project=" + project());
       desk.type("form:roomLabel_input", "无此楼-1");
       desk.type("form:ownerName", "王国强");
+      desk.click("form:register");
+      for (String field : List.of("form:ownerPhone", "form:productModel", "form:demand")) {
+        BROWSER.await(By.cssSelector("#form-problems a[href='#" + field + "']"));
+      }
+      assertThat(desk.read("[id='form:demand-message']"))
+          .isEqualTo(desk.word("problem.request.demand-missing"));
+      desk.look("call-register-silent");
+      BROWSER.width(1440);
       desk.type("form:demand", "No picture");
       desk.click("form:register");
       assertThat(desk.read(".message-error")).contains("S04-8-a");

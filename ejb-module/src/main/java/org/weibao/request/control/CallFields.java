@@ -3,6 +3,7 @@ package org.weibao.request.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ public class CallFields {
   private static final String MODEL = "PRODUCT_MODEL";
   private static final String VOUCHER = "SERVICE_VOUCHER";
 
+  /** What every request says, whoever asks for it. */
+  private static final String DEMAND = "demand";
+
   @Inject PolicyBook policies;
   @Inject ProjectService projects;
   @Inject PropertyCenterService centers;
@@ -57,11 +61,12 @@ public class CallFields {
   }
 
   /**
-   * The call with all that its project's packs ask for.
+   * The call with all that its project's packs ask for; what is asked for itself is never missing.
    *
    * @param room that was chosen
    * @throws BusinessException {@link RequestProblem#CALL_INCOMPLETE}, naming every field that is
-   *     missing and that nobody but the caller knows
+   *     missing and that nobody but the caller knows; {@link RequestProblem#DEMAND_MISSING} where
+   *     that alone is
    */
   RegisterRequest complete(
       RegisterRequest call,
@@ -72,6 +77,7 @@ public class CallFields {
       LocalDate day) {
     Map<String, String> asked = by.clauses();
     if (asked.isEmpty()) {
+      ensure(asked, List.of(), call);
       return call;
     }
     RegisterRequest known = fill(call, project, room, device, day);
@@ -89,7 +95,7 @@ public class CallFields {
                 device.map(DeviceView::modelName).or(known::productModel),
                 RequestProblem.CALL_MODEL,
                 "productModel"));
-    ensure(asked, fields);
+    ensure(asked, fields, call);
     return known;
   }
 
@@ -110,15 +116,24 @@ public class CallFields {
   }
 
   /** Names all that is missing at once: whoever is on the phone is asked once. */
-  private static void ensure(Map<String, String> asked, List<Field> fields) {
+  private static void ensure(Map<String, String> asked, List<Field> fields, RegisterRequest call) {
     List<Field> missing =
         fields.stream()
             .filter(field -> asked.containsKey(field.code()) && text(field.value()).isEmpty())
             .toList();
+    boolean silent = text(Optional.ofNullable(call.demand())).isEmpty();
+    if (silent && missing.isEmpty()) {
+      throw new BusinessException(RequestProblem.DEMAND_MISSING, DEMAND);
+    }
     if (!missing.isEmpty()) {
+      List<FieldFault> faults = new ArrayList<>();
+      missing.forEach(field -> faults.add(field.fault(asked.get(field.code()))));
+      if (silent) {
+        faults.add(new FieldFault(DEMAND, RequestProblem.DEMAND_MISSING, List.of()));
+      }
       throw BusinessException.of(
           RequestProblem.CALL_INCOMPLETE,
-          missing.stream().map(field -> field.fault(asked.get(field.code()))).toList(),
+          faults,
           missing.stream()
               .map(field -> asked.get(field.code()))
               .distinct()

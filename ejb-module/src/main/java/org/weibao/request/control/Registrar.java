@@ -171,10 +171,7 @@ public class Registrar {
   }
 
   private static void check(RegisterRequest command, Instant now) {
-    if (command.demand() == null || command.demand().isBlank()) {
-      throw new BusinessException(RequestProblem.DEMAND_MISSING, "demand");
-    }
-    length("demand", Optional.of(command.demand()), RegisterRequest.DEMAND_LENGTH);
+    length("demand", Optional.ofNullable(command.demand()), RegisterRequest.DEMAND_LENGTH);
     length("roomLabel", command.roomLabel(), RegisterRequest.ROOM_LABEL_LENGTH);
     length("ownerName", command.ownerName(), RegisterRequest.OWNER_NAME_LENGTH);
     length("ownerPhone", command.ownerPhone(), RegisterRequest.OWNER_PHONE_LENGTH);

@@ -1,6 +1,5 @@
 package org.weibao.request.rest;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
@@ -28,8 +27,7 @@ public record ServiceRequestInput(
         @Size(max = RegisterRequest.PRODUCT_MODEL_LENGTH)
         String productModel,
     @Size(max = RegisterRequest.LOCATION_LENGTH) String location,
-    @Schema(example = "Door station rings, but there is no picture")
-        @NotBlank
+    @Schema(example = "Door station rings, but there is no picture", required = true)
         @Size(max = RegisterRequest.DEMAND_LENGTH)
         String demand,
     @NotNull Urgency urgency,

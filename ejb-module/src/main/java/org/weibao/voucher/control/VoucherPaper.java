@@ -88,8 +88,12 @@ public final class VoucherPaper {
   private void signature(VoucherSignature signature) {
     lines.add(
         Kind.PAIR,
-        signature.requestNumber() + "  " + signature.workOrder(),
-        signature.signer() + "  " + text.instant(signature.signedAt()));
+        signature.workOrder(),
+        signature.signer()
+            + "  "
+            + text.instant(signature.signedAt())
+            + "  "
+            + signature.requestNumber());
     lines.drawn(text.of("work.signature"), signature.drawn());
   }
 

@@ -32,6 +32,27 @@ public class ScopeFilter {
     return scope.everything() ? "" : " and " + Scope.in(column, scope.cities());
   }
 
+  /**
+   * Rows of people who belong to cities in which a role of the caller may do something, and the
+   * caller's own: what is kept of people is not for everybody who sees their city.
+   *
+   * @param operation as the matrix names it
+   */
+  public String people(String operation, String cityColumn, String personColumn) {
+    Scope scope = access.scope(operation);
+    return scope.everything()
+        ? ""
+        : " and ("
+            + Scope.in(cityColumn, scope.cities())
+            + " or "
+            + Call.current()
+                .map(Call::personId)
+                .filter(OptionalLong::isPresent)
+                .map(id -> personColumn + " = " + id.getAsLong())
+                .orElse("false")
+            + ")";
+  }
+
   /** Whether a project that was read already is in scope. */
   public boolean coversProject(long projectId) {
     return access.scope().coversProject(projectId);

@@ -142,7 +142,7 @@ public class AttachmentService {
       boolean forPartners,
       CallContext context) {
     AttachmentSubject subject = subject(kind, key);
-    access.ensureInProject("attachment.add", subject.projectId());
+    ensureMay("attachment.add", kind, subject.projectId());
     boolean partner = isPartner();
     return keep(
         subject,
@@ -212,7 +212,7 @@ public class AttachmentService {
   @Allows("attachment.withdraw")
   public AttachmentView withdraw(long id, int version, String why, CallContext context) {
     AttachmentView seen = get(id);
-    access.ensureInProject("attachment.withdraw", seen.projectId());
+    ensureMay("attachment.withdraw", seen.subjectKind(), seen.projectId());
     if (isPartner() && !seen.uploadedBy().equals(Optional.of(context.personId()))) {
       throw new BusinessException(AttachmentProblem.NOT_YOURS, null, seen.fileName());
     }
@@ -225,6 +225,14 @@ public class AttachmentService {
     attachment.withdraw(reason, context.personId(), clock.instant());
     attachments.flush();
     return views.find(id).orElseThrow();
+  }
+
+  private void ensureMay(String operation, String kind, Optional<Long> projectId) {
+    if (projectId.isPresent()) {
+      access.ensureInProject(operation, projectId.get());
+    } else {
+      bean(kind).ensureChangeable();
+    }
   }
 
   private Optional<AttachmentView> readable(long id) {

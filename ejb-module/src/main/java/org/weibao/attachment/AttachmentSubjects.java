@@ -18,4 +18,14 @@ public interface AttachmentSubjects {
    * @param key its number, or its id as text
    */
   Optional<AttachmentSubject> find(String key);
+
+  /**
+   * The caller adds or hides a file of a thing that belongs to no project; where there is a
+   * project, the access matrix says who may.
+   *
+   * @throws org.weibao.kernel.BusinessException if he may not
+   */
+  default void ensureChangeable() {
+    throw new IllegalStateException(kind() + " belongs to projects");
+  }
 }

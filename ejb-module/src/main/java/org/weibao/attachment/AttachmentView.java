@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param subjectKind kind of the thing
  * @param subjectKey what the thing is found by
+ * @param projectId project of the thing; empty if it belongs to none
  * @param size in bytes
  * @param mediaType found from what the file holds
  * @param picture whether it is a picture with a small copy of it
@@ -19,7 +20,7 @@ public record AttachmentView(
     long id,
     String subjectKind,
     String subjectKey,
-    long projectId,
+    Optional<Long> projectId,
     String fileName,
     Optional<String> note,
     long size,

@@ -76,6 +76,15 @@ public class DueItemService {
         .forEach(item -> item.done(Call.currentPerson(), null, clock.instant()));
   }
 
+  /** The product saw that one item is done; one that is settled or was never planned stays so. */
+  @Within
+  public void finish(String key) {
+    items
+        .findForUpdate(key)
+        .filter(DueItem::isOpen)
+        .ifPresent(item -> item.done(Call.currentPerson(), null, clock.instant()));
+  }
+
   /** Whether something of that kind about that subject in that place is still to be done. */
   @Within
   public boolean isOpen(DueKind kind, DuePlace place, String subject) {

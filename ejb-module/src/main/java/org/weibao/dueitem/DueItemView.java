@@ -11,6 +11,7 @@ import org.weibao.organization.ScopeKind;
  *
  * @param placeName name of the place in Chinese; empty for the whole department
  * @param placeNameEn the same in English
+ * @param personId whom it is about; empty if it is about nobody
  * @param dueAt instant from which on it is late
  * @param dueOn last day in time
  * @param settledByName who did it; empty for the product
@@ -28,6 +29,7 @@ public record DueItemView(
     Optional<String> link,
     String clause,
     String policy,
+    Optional<Long> personId,
     Instant startsAt,
     Instant dueAt,
     LocalDate dueOn,

@@ -53,7 +53,9 @@ public enum DueKind {
   /** The notice to the customer that a maintenance contract ends (S04-20-a). */
   EXPIRY_NOTICE(false, ScopeKind.PROJECT, false),
   /** The visit that is to win the renewal of a maintenance contract (S04-20-b). */
-  RENEWAL_VISIT(true, ScopeKind.PROJECT, false);
+  RENEWAL_VISIT(true, ScopeKind.PROJECT, false),
+  /** The renewal of somebody's certificate before it ends (S12-4.1.1). */
+  QUALIFICATION(false, ScopeKind.CITY, false);
 
   private final boolean byHand;
   private final ScopeKind per;
@@ -84,7 +86,8 @@ public enum DueKind {
    * Whether the policy packs say when it is due; all else comes with what it is about: limits with
    * each request, published days with their calendar, leftovers, gaps, visits and goods with those,
    * daily reports with the day's work, register forms with what they are about, ends of contracts
-   * with each contract, which may have several one after the other.
+   * with each contract, which may have several one after the other, certificates with their last
+   * day.
    */
   public boolean isPlanned() {
     return switch (this) {
@@ -103,7 +106,8 @@ public enum DueKind {
           USER_TRAINING,
           KEY_PROJECT,
           EXPIRY_NOTICE,
-          RENEWAL_VISIT ->
+          RENEWAL_VISIT,
+          QUALIFICATION ->
           false;
       default -> true;
     };

@@ -39,7 +39,7 @@ class DueNews {
   @Inject Clock clock;
 
   /**
-   * Tells who holds the step's roles where the item belongs.
+   * Tells who holds the step's roles where the item belongs, and the one whom it is about.
    *
    * @return how many people that are
    */
@@ -52,9 +52,13 @@ class DueNews {
     Set<Long> owners = holders(item, telling, true);
     Set<Long> others = holders(item, telling, false);
     others.removeAll(owners);
+    Set<Long> person = telling.person() ? item.personId().map(Set::of).orElse(Set.of()) : Set.of();
+    owners.removeAll(person);
+    others.removeAll(person);
     notifications.tell(owners, notice(item, longPast, NotificationKind.DUE_LATE, now));
     notifications.tell(others, notice(item, longPast, NotificationKind.DUE_ESCALATED, now));
-    return owners.size() + others.size();
+    notifications.tell(person, ofPerson(item, now));
+    return owners.size() + others.size() + person.size();
   }
 
   private Set<Long> holders(DueItemView item, Telling telling, boolean owner) {
@@ -66,6 +70,13 @@ class DueNews {
         : new TreeSet<>(organization.holdersIn(roles, item.placeKind(), item.placeId()));
   }
 
+  /** Whom it is about sees the thing itself: the list of what is due is not for everybody. */
+  private Notice ofPerson(DueItemView item, Instant now) {
+    NotificationKind kind =
+        now.isBefore(item.dueAt()) ? NotificationKind.DUE_SOON : NotificationKind.DUE_LATE;
+    return new Notice(kind, item.link().orElse("/notifications"), words(item));
+  }
+
   private Notice notice(
       DueItemView item, boolean longPast, NotificationKind whenLate, Instant now) {
     if (!now.isBefore(item.dueAt()) && longPast) {
@@ -73,10 +84,11 @@ class DueNews {
       return new Notice(NotificationKind.DUE_MISSED, list, List.of(kind(item)));
     }
     NotificationKind kind = now.isBefore(item.dueAt()) ? NotificationKind.DUE_SOON : whenLate;
-    return new Notice(
-        kind,
-        "/due-items/view?id=" + item.id(),
-        List.of(kind(item), place(item), Wording.of(item.shownSubject()), Wording.of(due(item))));
+    return new Notice(kind, "/due-items/view?id=" + item.id(), words(item));
+  }
+
+  private List<Wording> words(DueItemView item) {
+    return List.of(kind(item), place(item), Wording.of(item.shownSubject()), Wording.of(due(item)));
   }
 
   private static Wording kind(DueItemView item) {

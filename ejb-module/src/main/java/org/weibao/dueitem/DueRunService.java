@@ -63,7 +63,7 @@ public class DueRunService {
             .of(item.kind())
             .turn(item.startsAt(), item.dueAt(), item.owner(), item.nextStep(), now);
     for (Telling telling : turn.tellings()) {
-      int people = telling.roles().isEmpty() ? 0 : news.tell(views.get(item.id()), telling, now);
+      int people = telling.isEmpty() ? 0 : news.tell(views.get(item.id()), telling, now);
       items.add(new DueStep(item, telling, people, now));
     }
     item.advance(turn.nextStep(), turn.wakeAt());

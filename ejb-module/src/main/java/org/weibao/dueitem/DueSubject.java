@@ -10,7 +10,9 @@ public enum DueSubject {
   /** A day on which something of a project happens. */
   EVENT,
   /** A service request by its number. */
-  REQUEST;
+  REQUEST,
+  /** Somebody's certificate, by his name and its last digits. */
+  CERTIFICATE;
 
   /** As people read it: the rule stands beside it with its clause, and a stretch's last day. */
   public String shown(String subject) {

@@ -14,6 +14,7 @@ import org.weibao.organization.Role;
  * @param link path and query of the page where it is done, below the application
  * @param clause that asks for it
  * @param policy pack and version, for example {@code S01@1}
+ * @param personId whom it is about; empty if it is about nobody
  * @param startsAt when its time begins to run; percentages of ladders count from here
  * @param dueAt instant from which on it is late
  */
@@ -27,6 +28,7 @@ public record PlanDueItem(
     Optional<String> link,
     String clause,
     String policy,
+    Optional<Long> personId,
     Instant startsAt,
     Instant dueAt) {
 
@@ -39,5 +41,33 @@ public record PlanDueItem(
     if (startsAt.isAfter(dueAt)) {
       throw new IllegalArgumentException(key + " is due before it begins");
     }
+  }
+
+  /** Something that is about nobody. */
+  public PlanDueItem(
+      String key,
+      DueKind kind,
+      Role owner,
+      DuePlace place,
+      DueSubject subjectKind,
+      String subject,
+      Optional<String> link,
+      String clause,
+      String policy,
+      Instant startsAt,
+      Instant dueAt) {
+    this(
+        key,
+        kind,
+        owner,
+        place,
+        subjectKind,
+        subject,
+        link,
+        clause,
+        policy,
+        Optional.empty(),
+        startsAt,
+        dueAt);
   }
 }

@@ -36,7 +36,7 @@ public class HandoverAttachments implements AttachmentSubjects {
                     KIND,
                     id,
                     key,
-                    found.row().site().projectId(),
+                    Optional.of(found.row().site().projectId()),
                     Optional.empty(),
                     "/handovers/view?id=" + id));
   }

@@ -30,7 +30,7 @@ public class MaintenanceAttachments implements AttachmentSubjects {
                     KIND,
                     form.id(),
                     form.number(),
-                    form.projectId(),
+                    Optional.of(form.projectId()),
                     form.requestId(),
                     "/maintenance-forms/view?number=" + form.number()));
   }

@@ -31,7 +31,7 @@ public class FaultRecordAttachments implements AttachmentSubjects {
               KIND,
               fault.id(),
               fault.number(),
-              fault.projectId(),
+              Optional.of(fault.projectId()),
               Optional.of(fault.requestId()),
               "/requests/view?number=" + fault.requestNumber()));
     } catch (BusinessException e) {

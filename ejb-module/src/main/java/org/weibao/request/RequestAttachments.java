@@ -31,7 +31,7 @@ public class RequestAttachments implements AttachmentSubjects {
         KIND,
         request.id(),
         request.number(),
-        request.projectId(),
+        Optional.of(request.projectId()),
         Optional.of(request.id()),
         "/requests/view?number=" + request.number());
   }

@@ -34,7 +34,7 @@ public class ReturnAttachments implements AttachmentSubjects {
               KIND,
               found.id(),
               found.number(),
-              found.projectId(),
+              Optional.of(found.projectId()),
               requests.findByNumber(found.requestNumber()).map(RequestView::id),
               "/returns/view?number=" + found.number()));
     } catch (BusinessException e) {

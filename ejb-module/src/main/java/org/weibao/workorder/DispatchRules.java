@@ -31,6 +31,8 @@ public record DispatchRules(
     ownProject,
     perRecordOfKind,
     mostForRecords,
+    qualified,
+    perLack,
     perHourPlanned,
     conflict
   }

@@ -11,9 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.weibao.kernel.Allows;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Open;
+import org.weibao.qualification.QualificationCheckService;
+import org.weibao.qualification.QualificationLack;
 import org.weibao.request.RequestService;
 import org.weibao.workorder.DispatchBoard.Lane;
 import org.weibao.workorder.DispatchBoard.Slot;
@@ -35,6 +38,7 @@ public class DispatchService {
   @Inject WorkOrderViews orders;
   @Inject DispatchSettings settings;
   @Inject RequestService requests;
+  @Inject QualificationCheckService qualifications;
   @Inject Clock clock;
 
   /** The rules in force. */
@@ -109,15 +113,29 @@ public class DispatchService {
         all.stream()
             .filter(c -> nearest.filter(city -> !city.equals(c.cityCode())).isEmpty())
             .toList();
-    List<Suggestion> ranked = ranking.rank(place.cityCode(), able);
+    List<Suggestion> ranked = ranking.rank(place.cityCode(), judged(able, place, day));
     return new Suggestions(ranked.subList(0, Math.min(MOST_SUGGESTED, ranked.size())), nearest);
+  }
+
+  /** The same people with what they lack for such devices, where anything is needed for them. */
+  private List<Candidate> judged(List<Candidate> able, Place place, LocalDate day) {
+    if (!qualifications.isAnyNeeded(place.deviceClass())) {
+      return able;
+    }
+    Map<Long, List<QualificationLack>> lacks =
+        qualifications.lacking(
+            able.stream().map(Candidate::id).collect(Collectors.toSet()), place.deviceClass(), day);
+    return able.stream().map(c -> c.lacking(lacks.getOrDefault(c.id(), List.of()))).toList();
   }
 
   /** Everybody in the caller's scope who can be sent, without points. */
   @Allows("workorder.dispatch")
   public List<Suggestion> everybody() {
     return dispatch.technicians(LocalDate.ofInstant(clock.instant(), clock.getZone())).stream()
-        .map(t -> new Suggestion(t.id(), t.name(), t.cityName(), t.cityNameEn(), 0, List.of()))
+        .map(
+            t ->
+                new Suggestion(
+                    t.id(), t.name(), t.cityName(), t.cityNameEn(), 0, List.of(), List.of()))
         .toList();
   }
 

@@ -1,12 +1,14 @@
 package org.weibao.workorder;
 
 import java.util.List;
+import org.weibao.qualification.QualificationLack;
 
 /**
  * Somebody who could go.
  *
  * @param points the more the better
  * @param grounds what the points are made of, in the order of their weight
+ * @param lacks qualifications that the work needs and that he has not on that day
  */
 public record Suggestion(
     long technicianId,
@@ -14,7 +16,8 @@ public record Suggestion(
     String cityName,
     String cityNameEn,
     int points,
-    List<Ground> grounds) {
+    List<Ground> grounds,
+    List<QualificationLack> lacks) {
 
   /**
    * A part of the points.
@@ -24,9 +27,10 @@ public record Suggestion(
    */
   public record Ground(String key, int points, long amount) {}
 
-  /** Grounds are copied. */
+  /** Lists are copied. */
   public Suggestion {
     grounds = List.copyOf(grounds);
+    lacks = List.copyOf(lacks);
   }
 
   /** Whether he is planned elsewhere at that time. */

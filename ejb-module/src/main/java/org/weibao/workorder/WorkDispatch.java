@@ -16,6 +16,7 @@ import org.weibao.workorder.entity.WorkEvent;
 import org.weibao.workorder.entity.WorkOrder;
 import org.weibao.workorder.entity.WorkOrderViews;
 import org.weibao.workorder.entity.WorkOrders;
+import org.weibao.workorder.entity.WorkSites;
 
 /** Makes the work order of a request, whoever sends somebody. */
 @ApplicationScoped
@@ -25,6 +26,8 @@ public class WorkDispatch {
   @Inject WorkOrderViews views;
   @Inject WorkOrderNumbers numbers;
   @Inject WorkPlanning planning;
+  @Inject WorkQualifications qualifications;
+  @Inject WorkSites sites;
   @Inject WorkCrew crew;
   @Inject WorkNews news;
   @Inject SupportService support;
@@ -60,6 +63,7 @@ public class WorkDispatch {
     support.ensureVisit(request);
     Instant now = clock.instant();
     WorkPlan checked = planning.check(plan, request.projectId(), context);
+    qualifications.ensure(checked, sites.ofRequest(request.id()));
     IssuedNumber number =
         numbers.next(request.projectId(), LocalDate.ofInstant(now, clock.getZone()));
     WorkOrder order =

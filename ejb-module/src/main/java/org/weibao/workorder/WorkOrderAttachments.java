@@ -33,7 +33,7 @@ public class WorkOrderAttachments implements AttachmentSubjects {
               KIND,
               order.id(),
               order.number(),
-              order.projectId(),
+              Optional.of(order.projectId()),
               order.requestNumber().flatMap(requests::findByNumber).map(RequestView::id),
               "/work-orders/view?number=" + order.number()));
     } catch (BusinessException e) {

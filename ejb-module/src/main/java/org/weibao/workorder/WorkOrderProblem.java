@@ -41,6 +41,8 @@ public enum WorkOrderProblem implements ProblemCode {
   PART_BACK_ALREADY("workorder.part-back-already", ProblemKind.CONFLICT),
   PART_REASON("workorder.part-reason", ProblemKind.INVALID),
   MATES("workorder.mates", ProblemKind.INVALID),
+  /** A pack of the project says that only qualified people are sent (S13-2.3a). */
+  NOT_QUALIFIED("workorder.not-qualified", ProblemKind.INVALID),
   ONLY_LEAD("workorder.only-lead", ProblemKind.FORBIDDEN),
   MATE_ANSWERED("workorder.mate-answered", ProblemKind.CONFLICT),
   OF_ROUTINE("workorder.of-routine", ProblemKind.CONFLICT),

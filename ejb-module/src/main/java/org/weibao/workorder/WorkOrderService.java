@@ -32,6 +32,7 @@ import org.weibao.workorder.entity.WorkOrder;
 import org.weibao.workorder.entity.WorkOrderViews;
 import org.weibao.workorder.entity.WorkOrders;
 import org.weibao.workorder.entity.WorkParts;
+import org.weibao.workorder.entity.WorkSites;
 
 /** The door to visits: planned, moved, carried out, signed and closed. */
 @Stateless
@@ -46,6 +47,8 @@ public class WorkOrderService {
   @Inject WorkParts parts;
   @Inject WorkDispatch dispatch;
   @Inject WorkPlanning planning;
+  @Inject WorkQualifications qualifications;
+  @Inject WorkSites sites;
   @Inject WorkReporting reporting;
   @Inject WorkCrew crew;
   @Inject WorkGate gate;
@@ -86,6 +89,7 @@ public class WorkOrderService {
     Set<Long> before = views.get(order.id()).people();
     WorkPlan checked = planning.check(plan, order.projectId(), context);
     ensureDay(order, checked);
+    qualifications.ensure(checked, sites.ofOrder(order.id()));
     order.move(checked);
     crew.set(order, checked.mates(), context.personId(), clock.instant());
     tell(order, WorkAction.MOVE, reason, note, context);
@@ -167,6 +171,15 @@ public class WorkOrderService {
   @Allows("workorder.read")
   public WorkOrderView get(String number) {
     return views.find(number).orElseThrow(() -> WorkGate.unknown(number));
+  }
+
+  /**
+   * What those who are sent lack, where a pack of the project asks for qualified people (S12-4.1.1,
+   * S13-2.3a): whoever dispatches is warned.
+   */
+  @Allows("workorder.dispatch")
+  public WorkQualification qualification(String number) {
+    return qualifications.of(get(number));
   }
 
   /** What happened to one, in its order. */

@@ -61,7 +61,8 @@ class GuardedDoorsTest {
     "org.weibao.handover.entity..",
     "org.weibao.warranty.entity..",
     "org.weibao.contact.entity..",
-    "org.weibao.expiry.entity.."
+    "org.weibao.expiry.entity..",
+    "org.weibao.qualification.entity.."
   };
 
   @ArchTest

@@ -47,6 +47,7 @@ final class TestArchive {
           "org/weibao/intake/intake.yaml",
           "org/weibao/device/label-sheets.csv",
           "org/weibao/warranty/repaired-cover.csv",
+          "org/weibao/qualification/qualifications.yaml",
           "org/weibao/workorder/dispatch.yaml",
           "org/weibao/policies",
           "org/weibao/regulations",

@@ -81,6 +81,13 @@ public class WorkScene {
     return new Worker(person, AccessFixtures.call(person, Role.SERVICE_TECHNICIAN));
   }
 
+  /** Somebody with a role in a project who belongs to its city. */
+  public Worker local(Role role, long projectId) {
+    Worker worker = worker(role, projectId);
+    change("update person set city_id = ? where id = ?", cityOf(projectId), worker.id());
+    return worker;
+  }
+
   /** Puts a project into a city by its code. */
   public void move(long projectId, String code) {
     change(

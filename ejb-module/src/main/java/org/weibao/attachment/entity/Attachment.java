@@ -37,7 +37,7 @@ public class Attachment {
   private String subjectKey;
 
   @Column(name = "project_id")
-  private long projectId;
+  private Long projectId;
 
   @Column(name = "request_id")
   private Long requestId;
@@ -90,7 +90,7 @@ public class Attachment {
     this.subjectKind = subject.kind();
     this.subjectId = subject.id();
     this.subjectKey = subject.key();
-    this.projectId = subject.projectId();
+    this.projectId = subject.projectId().orElse(null);
     this.requestId = subject.requestId().orElse(null);
     this.contentId = contentId;
     this.fileName = Objects.requireNonNull(fileName, "file name");

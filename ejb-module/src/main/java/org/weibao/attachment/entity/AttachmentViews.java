@@ -64,7 +64,7 @@ public class AttachmentViews {
         row.number("id"),
         row.text("subject_kind"),
         row.text("subject_key"),
-        row.number("project_id"),
+        row.optionalNumber("project_id"),
         row.text("file_name"),
         row.optionalText("note"),
         row.number("size"),

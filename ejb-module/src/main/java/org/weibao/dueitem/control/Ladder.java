@@ -20,9 +20,10 @@ public record Ladder(List<Step> steps) {
    * One step.
    *
    * @param owner whether the item's owner is told
+   * @param person whether the one whom the item is about is told
    * @param roles who else
    */
-  record Step(Offset at, boolean owner, Set<Role> roles) {
+  record Step(Offset at, boolean owner, boolean person, Set<Role> roles) {
 
     Step {
       roles = Set.copyOf(roles);
@@ -44,12 +45,18 @@ public record Ladder(List<Step> steps) {
    * @param step its number from 0
    * @param at when the ladder asks for it
    * @param roles to tell; empty if a later step tells them all
+   * @param person whether the one whom the item is about is told
    */
-  public record Telling(int step, Instant at, Set<Role> roles) {
+  public record Telling(int step, Instant at, Set<Role> roles, boolean person) {
 
     /** Roles are copied. */
     public Telling {
       roles = Set.copyOf(roles);
+    }
+
+    /** Whether nobody is told by it. */
+    public boolean isEmpty() {
+      return roles.isEmpty() && !person;
     }
   }
 
@@ -91,11 +98,14 @@ public record Ladder(List<Step> steps) {
     }
     List<Telling> tellings = new ArrayList<>();
     Set<Role> told = EnumSet.noneOf(Role.class);
+    boolean personTold = false;
     for (int i = next - 1; i >= from; i--) {
       Set<Role> roles = steps.get(i).roles(owner);
       roles.removeAll(told);
       told.addAll(roles);
-      tellings.add(new Telling(i, steps.get(i).at().of(startsAt, dueAt), roles));
+      boolean person = steps.get(i).person() && !personTold;
+      personTold |= person;
+      tellings.add(new Telling(i, steps.get(i).at().of(startsAt, dueAt), roles, person));
     }
     Collections.reverse(tellings);
     return new Turn(tellings, next, at(next, startsAt, dueAt));

@@ -22,6 +22,9 @@ public final class LadderFile {
 
   static final String OWNER = "OWNER";
 
+  /** The one whom an item is about. */
+  static final String PERSON = "PERSON";
+
   /** Name of the file. */
   public static final String FILE = "due-items.yaml";
 
@@ -109,12 +112,12 @@ public final class LadderFile {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     names.stream()
         .map(String::valueOf)
-        .filter(name -> !name.equals(OWNER))
+        .filter(name -> !name.equals(OWNER) && !name.equals(PERSON))
         .forEach(name -> roles.add(constant(Role.class, kind, name)));
     Offset offset =
         Offset.parse(at)
             .orElseThrow(() -> wrong(kind, "has no time like -3d, 12h or 75% but " + at));
-    return new Ladder.Step(offset, names.contains(OWNER), roles);
+    return new Ladder.Step(offset, names.contains(OWNER), names.contains(PERSON), roles);
   }
 
   private <E extends Enum<E>> E constant(Class<E> type, String kind, String name) {

@@ -76,6 +76,9 @@ public class DueItem {
 
   private String policy;
 
+  @Column(name = "person_id")
+  private Long personId;
+
   @Column(name = "starts_at")
   private Instant startsAt;
 
@@ -137,6 +140,7 @@ public class DueItem {
     this.subjectKind = plan.subjectKind();
     this.subject = plan.subject();
     this.link = plan.link().orElse(null);
+    this.personId = plan.personId().orElse(null);
     this.plannedAt = now;
     due(plan, wakeAt, zone);
   }

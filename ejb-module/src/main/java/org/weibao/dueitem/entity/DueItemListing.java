@@ -28,7 +28,7 @@ final class DueItemListing {
   static final String SELECT =
       """
       d.id, d.kind, d.owner_role, d.scope_kind, d.subject_kind, d.subject, d.link, d.clause,
-      d.policy, d.starts_at, d.due_at, d.due_on, d.state, d.settled_at, d.note, d.version,
+      d.policy, d.person_id, d.starts_at, d.due_at, d.due_on, d.state, d.settled_at, d.note, d.version,
       coalesce(d.project_id, d.center_id, d.city_id, d.region_id) as place_id,
       coalesce(p.name, pc.name, c.name, r.name) as place_name,
       coalesce(p.name_en, pc.name_en, c.name_en, r.name_en) as place_name_en,
@@ -125,6 +125,7 @@ final class DueItemListing {
         row.optionalText("link"),
         row.text("clause"),
         row.text("policy"),
+        row.optionalNumber("person_id"),
         row.instant("starts_at"),
         due,
         row.optionalDate("due_on").orElseThrow(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.weibao.access.AccessService;
 import org.weibao.access.ScopeFilter;
 import org.weibao.access.Unscoped;
 import org.weibao.dueitem.DueDay;
@@ -38,13 +39,17 @@ public class DueItemViews {
        where d.due_on between :first and :last and d.state <> 'CANCELLED'
       """;
 
+  /** Items about somebody are not for everybody who sees the place. */
+  private static final String ABOUT_PEOPLE = "dueitem.person";
+
   @PersistenceContext EntityManager em;
   @Inject ScopeFilter scope;
+  @Inject AccessService access;
   @Inject Clock clock;
 
   /** An item in scope. */
   public Optional<DueItemView> find(long id) {
-    return Row.find(em, one("d.id = :id") + scope.anyPlace("d"), Map.of("id", id))
+    return Row.find(em, one("d.id = :id") + seen(), Map.of("id", id))
         .map(row -> DueItemListing.view(row, clock.instant()));
   }
 
@@ -87,7 +92,7 @@ public class DueItemViews {
   public List<DueDay> days(LocalDate first, LocalDate last, boolean mineOnly) {
     String sql =
         DAYS
-            + scope.anyPlace("d")
+            + seen()
             + (mineOnly ? scope.owned("d") : "")
             + " group by d.due_on, d.kind order by d.due_on, d.kind";
     Map<String, Object> values = Map.of("first", first, "last", last, "now", clock.instant());
@@ -135,8 +140,11 @@ public class DueItemViews {
   }
 
   private String within(ListQuery query) {
-    return scope.anyPlace("d")
-        + (query.filters().containsKey(DueItemListing.MINE) ? scope.owned("d") : "");
+    return seen() + (query.filters().containsKey(DueItemListing.MINE) ? scope.owned("d") : "");
+  }
+
+  private String seen() {
+    return scope.anyPlace("d") + (access.may(ABOUT_PEOPLE) ? "" : " and d.person_id is null");
   }
 
   private static String one(String condition) {

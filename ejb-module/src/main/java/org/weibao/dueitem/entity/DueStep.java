@@ -63,7 +63,7 @@ public class DueStep {
     this.takenAt = now;
     this.roles = names(telling.roles());
     this.people = people;
-    if (telling.roles().isEmpty()) {
+    if (telling.isEmpty()) {
       this.outcome = StepOutcome.PASSED_OVER;
     } else {
       this.outcome = people == 0 ? StepOutcome.NOBODY_THERE : StepOutcome.TOLD;

@@ -62,7 +62,7 @@ public final class CellText {
       return constants.computeIfAbsent(constant, c -> Messages.text(language, c));
     }
     if (value instanceof Named named) {
-      return chinese || named.english() == null ? named.chinese() : named.english();
+      return of(named);
     }
     if (value instanceof Number number) {
       return counts.format(number);
@@ -71,6 +71,15 @@ public final class CellText {
       return word(yes ? "word.yes" : "word.no");
     }
     return value instanceof Lateness late ? of(late) : value.toString();
+  }
+
+  private String of(Named named) {
+    if (!chinese && named.english() != null) {
+      return named.english();
+    }
+    return Locale.TAIWAN.getCountry().equals(language.getCountry())
+        ? named.traditional()
+        : named.chinese();
   }
 
   /** A zone other than the department's is named. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.weibao.qualification.QualificationLack;
 import org.weibao.workorder.DispatchRules;
 import org.weibao.workorder.DispatchRules.Points;
 import org.weibao.workorder.Suggestion;
@@ -66,6 +67,7 @@ public final class Ranking {
       int points = (int) Math.min(counted, rules.of(Points.mostForRecords));
       grounds.add(new Ground("records", points, candidate.records()));
     }
+    candidate.lacks().ifPresent(lacks -> addQualification(grounds, lacks));
     if (candidate.plannedMinutes() > 0) {
       long points = candidate.plannedMinutes() * rules.of(Points.perHourPlanned) / HOUR;
       grounds.add(new Ground("load", (int) points, candidate.plannedMinutes()));
@@ -83,7 +85,15 @@ public final class Ranking {
         candidate.cityName(),
         candidate.cityNameEn(),
         grounds.stream().mapToInt(Ground::points).sum(),
-        grounds);
+        grounds,
+        candidate.lacks().orElse(List.of()));
+  }
+
+  private void addQualification(List<Ground> grounds, List<QualificationLack> lacks) {
+    grounds.add(
+        lacks.isEmpty()
+            ? new Ground("qualified", rules.of(Points.qualified), 0)
+            : new Ground("not-qualified", lacks.size() * rules.of(Points.perLack), lacks.size()));
   }
 
   private void addWay(List<Ground> grounds, String city, Candidate candidate) {

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.weibao.access.ScopeFilter;
 import org.weibao.access.Unscoped;
+import org.weibao.device.DeviceCategory;
 import org.weibao.kernel.Row;
 import org.weibao.request.Urgency;
 import org.weibao.workorder.TechnicianView;
@@ -20,8 +22,16 @@ import org.weibao.workorder.control.Candidate;
 @ApplicationScoped
 public class DispatchViews {
 
-  /** The place of the work. */
-  public record Place(long requestId, String cityCode, boolean departmentLeft) {}
+  /**
+   * The place of the work.
+   *
+   * @param deviceClass system class of the device; empty if no device is known
+   */
+  public record Place(
+      long requestId,
+      String cityCode,
+      boolean departmentLeft,
+      Optional<DeviceCategory> deviceClass) {}
 
   /** Nobody looks through more than this. */
   private static final int MOST = 100;
@@ -147,14 +157,22 @@ public class DispatchViews {
             """
             select c.code, coalesce((select s.status = 'DEPARTMENT_LEFT_CITY' from team_status s
                      where s.project_id = q.project_id and s.valid_from <= :day
-                     order by s.valid_from desc limit 1), false) as gone
+                     order by s.valid_from desc limit 1), false) as gone, m.category
               from service_request q
+              left join device d on d.id = q.device_id
+              left join device_model m on m.id = d.model_id
               join project p on p.id = q.project_id
               join city c on c.id = p.city_id
              where q.id = :request
             """,
             Map.of("request", requestId, "day", day))
-        .map(row -> new Place(requestId, row.text("code"), row.flag("gone")))
+        .map(
+            row ->
+                new Place(
+                    requestId,
+                    row.text("code"),
+                    row.flag("gone"),
+                    row.optionalConstant("category", DeviceCategory.class)))
         .orElseThrow();
   }
 

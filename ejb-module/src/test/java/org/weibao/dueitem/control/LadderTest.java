@@ -65,7 +65,8 @@ class LadderTest {
   void a_step_is_due_at_its_instant_exactly_and_tells_its_roles() {
     Turn turn = turn(0, "2026-11-22T00:00:00Z");
     assertThat(turn.tellings())
-        .containsExactly(new Telling(0, Instant.parse("2026-11-22T00:00:00Z"), Set.of(OWNER)));
+        .containsExactly(
+            new Telling(0, Instant.parse("2026-11-22T00:00:00Z"), Set.of(OWNER), false));
     assertThat(turn.nextStep()).isEqualTo(1);
     assertThat(turn.wakeAt()).contains(DUE);
   }

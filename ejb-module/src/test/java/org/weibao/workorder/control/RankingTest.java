@@ -2,14 +2,18 @@ package org.weibao.workorder.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.weibao.policy.LocalNames;
+import org.weibao.qualification.QualificationLack;
 import org.weibao.workorder.DispatchRules;
 import org.weibao.workorder.Suggestion;
 import org.weibao.workorder.Suggestion.Ground;
@@ -39,6 +43,24 @@ class RankingTest {
     List<Suggestion> ranked = RANKING.rank("SZ", List.of(busy, candidate(2, "DG", 0, 0)));
     assertThat(ranked.get(0).technicianId()).isEqualTo(2);
     assertThat(ranked.get(1).isInConflict()).isTrue();
+  }
+
+  @Test
+  void who_has_what_the_work_needs_goes_before_who_has_repaired_more_without_it() {
+    QualificationLack ended =
+        new QualificationLack(
+            "LOW_VOLTAGE", new LocalNames("e", "s", "t"), Optional.of(LocalDate.of(2026, 10, 31)));
+    List<Suggestion> ranked =
+        RANKING.rank(
+            "SZ",
+            List.of(
+                candidate(1, "SZ", 99, 0).lacking(List.of(ended)),
+                candidate(2, "SZ", 0, 0).lacking(List.of())));
+    assertThat(ranked).extracting(Suggestion::technicianId).containsExactly(2L, 1L);
+    assertThat(ranked.get(0).grounds()).extracting(Ground::key).contains("qualified");
+    assertThat(ranked.get(1).lacks()).containsExactly(ended);
+    assertThat(ranked.get(1).grounds())
+        .contains(new Ground("not-qualified", RULES.of(DispatchRules.Points.perLack), 1));
   }
 
   @Test

@@ -50,7 +50,10 @@ public class AttachmentBacking {
   /** Whether the reader may hide it now. */
   public boolean isWithdrawable() {
     return !getFile().withdrawn()
-        && user.mayIn("attachment.withdraw", getFile().projectId())
+        && getFile()
+            .projectId()
+            .map(project -> user.mayIn("attachment.withdraw", project))
+            .orElseGet(() -> user.may("attachment.withdraw"))
         && (user.may("request.explain")
             || getFile().uploadedBy().filter(id -> id == user.getPersonId()).isPresent());
   }

@@ -115,6 +115,11 @@ public class Formats {
     return isChinese() || english == null ? chinese : english;
   }
 
+  /** A name that is kept in three languages. */
+  public String names(LocalNames names) {
+    return names.in(language.get());
+  }
+
   /**
    * How long until a deadline, or how long since it passed, measured at {@code until} (now if
    * null).

@@ -213,7 +213,7 @@ final class FilterBar<R> {
       }
       case CODE -> {
         for (String code : filter.codes()) {
-          option(code, code, code.equals(set));
+          option(code, page.codeName(filter, code), code.equals(set));
         }
       }
       default -> {
@@ -262,6 +262,9 @@ final class FilterBar<R> {
   }
 
   private String words(Filter filter, Object value) {
+    if (filter.type() == Type.CODE) {
+      return page.codeName(filter, value.toString());
+    }
     if (filter.type() != Type.REFERENCE) {
       return text.of(value);
     }

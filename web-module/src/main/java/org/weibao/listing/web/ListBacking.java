@@ -3,9 +3,11 @@ package org.weibao.listing.web;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.weibao.kernel.listing.Choice;
 import org.weibao.kernel.listing.ListDoor;
+import org.weibao.kernel.listing.Named;
 import org.weibao.kernel.listing.Suggestion;
 
 /**
@@ -37,6 +39,11 @@ public abstract class ListBacking<R> {
 
   /** What filters by what people type suggest, by filter. */
   public Map<String, Supplier<List<Suggestion>>> suggestions() {
+    return Map.of();
+  }
+
+  /** What codes of filters are called, by filter; a code without a name is shown as it is. */
+  public Map<String, Function<String, Named>> codeNames() {
     return Map.of();
   }
 

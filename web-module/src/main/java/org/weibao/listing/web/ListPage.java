@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.listing.CellText;
@@ -12,6 +13,7 @@ import org.weibao.kernel.listing.Choice;
 import org.weibao.kernel.listing.Column;
 import org.weibao.kernel.listing.Filter;
 import org.weibao.kernel.listing.Listing;
+import org.weibao.kernel.listing.Named;
 import org.weibao.kernel.listing.Sort;
 import org.weibao.kernel.listing.Suggestion;
 import org.weibao.kernel.web.Query;
@@ -108,6 +110,12 @@ public final class ListPage<R> {
   List<Choice> choices(Filter filter) {
     Supplier<List<Choice>> offered = backing.choices().get(filter.key());
     return offered == null ? List.of() : offered.get();
+  }
+
+  /** A code of a filter in words. */
+  String codeName(Filter filter, String code) {
+    Function<String, Named> names = backing.codeNames().get(filter.key());
+    return names == null ? code : text().of(names.apply(code));
   }
 
   /** What a filter by what people type suggests. */

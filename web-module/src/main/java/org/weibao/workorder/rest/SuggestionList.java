@@ -23,7 +23,9 @@ public record SuggestionList(
       String cityName,
       int points,
       boolean conflict,
-      List<Suggestion.Ground> grounds) {}
+      List<Suggestion.Ground> grounds,
+      @Schema(description = "Qualifications that the work needs and that he has not then")
+          List<LackEntry> lacks) {}
 
   static SuggestionList of(Suggestions suggestions) {
     return new SuggestionList(
@@ -37,7 +39,8 @@ public record SuggestionList(
                         one.cityName(),
                         one.points(),
                         one.isInConflict(),
-                        one.grounds()))
+                        one.grounds(),
+                        LackEntry.of(one.lacks())))
             .toList());
   }
 }

@@ -20,6 +20,7 @@ import org.weibao.kernel.web.Formats;
 import org.weibao.kernel.web.Moments;
 import org.weibao.kernel.web.Params;
 import org.weibao.organization.web.ActiveUser;
+import org.weibao.qualification.QualificationLack;
 import org.weibao.request.RequestService;
 import org.weibao.request.RequestView;
 import org.weibao.workorder.DispatchRules.Reason;
@@ -45,6 +46,7 @@ public class PlanBacking {
   @Inject DispatchService dispatch;
   @Inject WorkOrderService orders;
   @Inject RequestService requests;
+  @Inject QualificationWarnings warnings;
   @Inject ActiveUser user;
   @Inject Attempt attempt;
   @Inject MeanwhileBacking meanwhile;
@@ -138,17 +140,17 @@ public class PlanBacking {
         "dispatch.planned",
         () -> {
           WorkPlan plan = plan();
-          if (order == null) {
-            orders.plan(request.number(), plan, user.context());
-          } else {
-            orders.move(
-                order.number(),
-                form.getVersion(),
-                plan,
-                form.getReason(),
-                form.getNote(),
-                user.context());
-          }
+          WorkOrderView planned =
+              order == null
+                  ? orders.plan(request.number(), plan, user.context())
+                  : orders.move(
+                      order.number(),
+                      form.getVersion(),
+                      plan,
+                      form.getReason(),
+                      form.getNote(),
+                      user.context());
+          warnings.tell(planned.number());
           return "/dispatch?faces-redirect=true&day="
               + LocalDate.ofInstant(plan.from(), clock.getZone());
         });
@@ -188,6 +190,16 @@ public class PlanBacking {
   /** A ground of somebody's points, in words. */
   public String ground(Suggestion.Ground ground) {
     return formats.fill("dispatch.ground." + ground.key(), formats.count(ground.amount()));
+  }
+
+  /** What somebody lacks, in words. */
+  public String lack(QualificationLack lack) {
+    return lack.endedOn()
+        .map(
+            day ->
+                formats.fill(
+                    "qualification.lack.ended", formats.names(lack.names()), formats.date(day)))
+        .orElseGet(() -> formats.fill("qualification.lack.missing", formats.names(lack.names())));
   }
 
   /** Reasons to choose from. */

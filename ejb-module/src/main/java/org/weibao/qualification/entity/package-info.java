@@ -1,0 +1,2 @@
+/** Stored qualifications. */
+package org.weibao.qualification.entity;

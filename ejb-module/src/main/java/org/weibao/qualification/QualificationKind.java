@@ -3,7 +3,7 @@ package org.weibao.qualification;
 import java.util.Collection;
 import java.util.Set;
 import org.weibao.device.DeviceCategory;
-import org.weibao.policy.LocalNames;
+import org.weibao.kernel.listing.Named;
 
 /**
  * A kind of qualification; see {@code config/qualifications.yaml}.
@@ -16,7 +16,7 @@ import org.weibao.policy.LocalNames;
  */
 public record QualificationKind(
     String code,
-    LocalNames names,
+    Named names,
     boolean everywhere,
     Set<DeviceCategory> classes,
     boolean ends,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.weibao.device.DeviceCategory;
 import org.weibao.kernel.OperatorFile;
-import org.weibao.policy.LocalNames;
+import org.weibao.kernel.listing.Named;
 import org.weibao.qualification.control.KindsFile;
 
 /** The kinds of qualification in force: the operator's, or those that ship. */
@@ -29,10 +29,8 @@ public class QualificationKinds extends OperatorFile<List<QualificationKind>> {
   }
 
   /** What a kind is called; one that the file no longer has by its code. */
-  public LocalNames names(String code) {
-    return find(code)
-        .map(QualificationKind::names)
-        .orElseGet(() -> new LocalNames(code, code, code));
+  public Named names(String code) {
+    return find(code).map(QualificationKind::names).orElseGet(() -> new Named(code, code, code));
   }
 
   /** What somebody needs who works on devices of these classes. */

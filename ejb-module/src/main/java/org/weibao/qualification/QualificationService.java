@@ -18,6 +18,7 @@ import org.weibao.kernel.Page;
 import org.weibao.kernel.listing.Choice;
 import org.weibao.kernel.listing.ListQuery;
 import org.weibao.kernel.listing.Listing;
+import org.weibao.kernel.listing.Named;
 import org.weibao.qualification.entity.Qualification;
 import org.weibao.qualification.entity.QualificationVersion;
 import org.weibao.qualification.entity.QualificationViews;
@@ -44,6 +45,12 @@ public class QualificationService {
   @Allows("qualification.own")
   public List<QualificationKind> kinds() {
     return kinds.all();
+  }
+
+  /** What a kind is called. */
+  @Allows("qualification.own")
+  public Named names(String kind) {
+    return kinds.names(kind);
   }
 
   /** People for whom one may be recorded. */

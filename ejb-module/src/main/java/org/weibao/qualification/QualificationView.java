@@ -3,7 +3,7 @@ package org.weibao.qualification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.weibao.policy.LocalNames;
+import org.weibao.kernel.listing.Named;
 
 /**
  * Somebody's certificate as it stands now.
@@ -22,7 +22,7 @@ public record QualificationView(
     Optional<String> cityName,
     Optional<String> cityNameEn,
     String kind,
-    LocalNames kindNames,
+    Named kindNames,
     String certificate,
     boolean whole,
     String issuer,

@@ -82,7 +82,8 @@ final class BookReader {
         rows("policy-bindings", BookReader::binding),
         rows("coverage", BookReader::coverage),
         rows("opinions", r -> new DemoBook.Opinion(number(r, "level"), optional(r, "comment"))),
-        rows("repair-goods", BookReader::repairGoods));
+        rows("repair-goods", BookReader::repairGoods),
+        rows("qualifications", BookReader::qualification));
   }
 
   private <T> List<T> rows(String name, Function<CSVRecord, T> mapping) {
@@ -221,6 +222,16 @@ final class BookReader {
         number(r, "amount"),
         r.get("source"),
         number(r, "from_months_ago"));
+  }
+
+  private static DemoBook.Qualification qualification(CSVRecord r) {
+    return new DemoBook.Qualification(
+        r.get("login"),
+        r.get("kind"),
+        r.get("certificate"),
+        r.get("issuer"),
+        number(r, "from_days_ago"),
+        optional(r, "until_in_days").map(Integer::valueOf));
   }
 
   private static DemoBook.ServiceTerms serviceTerms(CSVRecord r) {

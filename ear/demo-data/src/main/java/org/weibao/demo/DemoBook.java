@@ -35,7 +35,8 @@ record DemoBook(
     List<Binding> bindings,
     List<Coverage> coverages,
     List<Opinion> opinions,
-    List<RepairGoods> repairGoods) {
+    List<RepairGoods> repairGoods,
+    List<Qualification> qualifications) {
 
   /** Where a device hangs or a fault happens: in an owner's flat, elsewhere, or both. */
   enum Where {
@@ -77,6 +78,19 @@ record DemoBook(
       int requestShare) {}
 
   record TeamStatus(String project, String status, int fromMonthsAgo) {}
+
+  /**
+   * Somebody's certificate.
+   *
+   * @param untilInDays its last day, from the anchor day on; empty if it does not end
+   */
+  record Qualification(
+      String login,
+      String kind,
+      String certificate,
+      String issuer,
+      int fromDaysAgo,
+      Optional<Integer> untilInDays) {}
 
   /** What a contract says of the service, entered so many days ago. */
   record ServiceTerms(

@@ -85,6 +85,7 @@ final class DemoStory {
     Opinions.write(telling, staff, policies, recent);
     VisitRecords.write(telling, staff, policies, recent);
     long repairGoods = RepairGoods.write(telling, staff, recent);
+    Certificates.write(telling, staff);
     return new End(
         telling.ids().last(),
         register.count(),

@@ -294,6 +294,16 @@ enum Table {
       "due_item",
       "id business_key kind owner_role scope_kind project_id subject_kind subject link",
       "clause policy starts_at due_at due_on state wake_at planned_at"),
+  QUALIFICATION(
+      "qualification", "id person_id kind latest recorded_by recorded_at due_key version"),
+  QUALIFICATION_VERSION(
+      "qualification_version",
+      "id qualification_id number certificate issuer valid_from valid_until written_by written_at"),
+  /** Something that is due as well, about a person of a city. */
+  RENEWAL(
+      "due_item",
+      "id business_key kind owner_role scope_kind city_id subject_kind subject link",
+      "clause policy person_id starts_at due_at due_on state wake_at planned_at"),
   OUTBOX_MESSAGE(
       "outbox_message",
       "id destination type subject sequence body created_at next_attempt_at sent_at"),

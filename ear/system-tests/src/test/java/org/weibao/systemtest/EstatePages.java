@@ -83,6 +83,7 @@ record EstatePages(RunningProduct product) {
     pages.put("project-key", "/projects/key?id=" + project);
     pages.put("project-terms", "/projects/terms?id=" + project);
     pages.put("project-contract", "/projects/contract?id=" + project);
+    pages.put("qualifications-mine", "/qualifications/mine");
     pages.put("maintenance-forms", "/maintenance-forms");
     pages.put("maintenance-form", "/maintenance-forms/view?number=" + registerForm(project));
     return pages;
@@ -124,6 +125,11 @@ record EstatePages(RunningProduct product) {
     pages.put("master-import-new", "/master-imports/new?kind=ROOMS");
     pages.put("master-import", "/master-imports/view?id=" + masterImport());
     pages.put("voucher", "/vouchers/view?number=" + voucher());
+    pages.put("qualifications", "/qualifications");
+    pages.put("qualification-new", "/qualifications/new");
+    pages.put(
+        "qualification", "/qualifications/view?id=" + text("select min(id) from qualification"));
+    pages.put("team-qualifications", "/projects/qualifications?id=" + project);
     pages.put("master-import-job", "/master-imports/job?id=" + importJob());
     return pages;
   }

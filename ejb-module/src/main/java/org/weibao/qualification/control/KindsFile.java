@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.weibao.device.DeviceCategory;
-import org.weibao.policy.LocalNames;
+import org.weibao.kernel.listing.Named;
 import org.weibao.qualification.QualificationKind;
 
 /** Reads the kinds of qualification; a file that breaks a rule is refused whole, saying where. */
@@ -121,13 +121,13 @@ public final class KindsFile {
         .orElseThrow(() -> wrong(code, "names the unknown class " + name));
   }
 
-  private LocalNames names(String code, Object value) {
+  private Named names(String code, Object value) {
     if (!(value instanceof Map<?, ?> names)) {
       throw wrong(code, "needs its name in three languages");
     }
-    return new LocalNames(
-        name(code, names.get("en")),
+    return new Named(
         name(code, names.get("zh-CN")),
+        name(code, names.get("en")),
         name(code, names.get("zh-TW")));
   }
 

@@ -10,7 +10,6 @@ import org.weibao.kernel.listing.Listing;
 import org.weibao.kernel.listing.Named;
 import org.weibao.kernel.listing.Sort;
 import org.weibao.kernel.listing.SortKey.Type;
-import org.weibao.policy.LocalNames;
 import org.weibao.qualification.QualificationState;
 import org.weibao.qualification.QualificationView;
 
@@ -44,13 +43,20 @@ final class QualificationListing {
       left join person w on w.id = q.withdrawn_by\
       """;
 
-  /** Of the team of a project today. */
-  private static final String IN_TEAM =
+  /**
+   * Who belongs to the team of a project on a day: whoever carries out service work in it or in its
+   * city, and whoever is assigned to it.
+   */
+  static final String TEAM =
       """
-      exists (select 1 from role_assignment a
-               where a.person_id = q.person_id and a.scope_kind = 'PROJECT'
-                 and a.scope_id = :project and a.valid_from <= :today
-                 and (a.valid_to is null or a.valid_to >= :today))\
+      (exists (select 1 from role_assignment a join project p on p.id = :project
+                where a.person_id = t.id and a.role in ('SERVICE_TECHNICIAN', 'PROJECT_TEAM_LEAD')
+                  and (a.scope_kind = 'PROJECT' and a.scope_id = p.id
+                       or a.scope_kind = 'CITY' and a.scope_id = p.city_id)
+                  and a.valid_from <= :today and (a.valid_to is null or a.valid_to >= :today))
+       or exists (select 1 from service_assignment s
+                   where s.person_id = t.id and s.project_id = :project
+                     and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today)))\
       """;
 
   private QualificationListing() {}
@@ -63,7 +69,7 @@ final class QualificationListing {
    * @param full whether numbers of certificates are shown whole
    */
   static Listing<QualificationView> of(
-      List<String> codes, Function<String, LocalNames> names, boolean full) {
+      List<String> codes, Function<String, Named> names, boolean full) {
     return new Listing<>(
         "qualifications",
         SELECT,
@@ -80,7 +86,7 @@ final class QualificationListing {
         Column.of("person", "qualification.field.person", Kind.ID, QualificationView::personName)
             .sortedBy("t.display_name", Type.TEXT),
         Column.<QualificationView>of(
-                "kind", "qualification.field.kind", Kind.NAME, q -> named(q.kindNames()))
+                "kind", "qualification.field.kind", Kind.NAME, QualificationView::kindNames)
             .above(
                 Column.of(
                     "certificate",
@@ -125,10 +131,6 @@ final class QualificationListing {
         .orElse(null);
   }
 
-  private static Named named(LocalNames names) {
-    return new Named(names.simplified(), names.english(), names.traditional());
-  }
-
   private static List<Filter> filters(List<String> codes) {
     return List.of(
         Filter.text(
@@ -137,12 +139,12 @@ final class QualificationListing {
             "(t.display_name ilike :text or v.issuer ilike :text)"),
         Filter.code("kind", "qualification.field.kind", codes, "q.kind = :kind"),
         Filter.choice("state", "qualification.field.state", QualificationState.class, STATE),
-        Filter.reference("project", "qualification.filter.project", IN_TEAM),
+        Filter.reference("project", "qualification.filter.project", TEAM),
         Filter.reference("city", "qualification.field.city", "t.city_id = :city").seldom(),
         Filter.reference("person", "qualification.field.person", "q.person_id = :person").seldom());
   }
 
-  static QualificationView view(Row row, Function<String, LocalNames> names, boolean full) {
+  static QualificationView view(Row row, Function<String, Named> names, boolean full) {
     String certificate = row.text("certificate");
     return new QualificationView(
         row.number("id"),

@@ -45,23 +45,6 @@ public class QualificationViews {
        where q.withdrawn_at is null and q.person_id in (:people)
       """;
 
-  private static final String TEAM =
-      """
-      select t.id, t.display_name
-        from person t
-       where t.active and (
-             exists (select 1 from role_assignment a
-                      where a.person_id = t.id and a.scope_kind = 'PROJECT'
-                        and a.scope_id = :project
-                        and a.role in ('SERVICE_TECHNICIAN', 'PROJECT_TEAM_LEAD')
-                        and a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day))
-             or exists (select 1 from service_assignment s
-                         where s.person_id = t.id and s.project_id = :project
-                           and s.valid_from <= :day
-                           and (s.valid_to is null or s.valid_to >= :day)))
-       order by t.display_name, t.id
-      """;
-
   /** Whoever carries out service work, and those who lead it. */
   private static final String HOLDERS =
       """
@@ -203,7 +186,13 @@ public class QualificationViews {
   /** Who belongs to a project's team, by name. */
   @Unscoped("of a project that was found in scope")
   public List<Mate> team(long projectId, LocalDate day) {
-    return Row.list(em, TEAM, Map.of("project", projectId, "day", day)).stream()
+    return Row.list(
+            em,
+            "select t.id, t.display_name from person t where t.active and "
+                + QualificationListing.TEAM
+                + " order by t.display_name, t.id",
+            Map.of("project", projectId, "today", day))
+        .stream()
         .map(row -> new Mate(row.number("id"), row.text("display_name")))
         .toList();
   }

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.weibao.device.DeviceCategory;
+import org.weibao.kernel.listing.Named;
 import org.weibao.qualification.QualificationKind;
 
 /** The kinds of qualification as a file. */
@@ -42,7 +42,7 @@ class KindsFileTest {
         .filteredOn(kind -> kind.isNeededFor(Set.of()))
         .extracting(QualificationKind::code)
         .containsExactly("EVERY");
-    assertThat(kinds.get(1).names().in(Locale.TRADITIONAL_CHINESE)).isEqualTo("操作證");
+    assertThat(kinds.get(1).names()).isEqualTo(new Named("操作证", "Permit", "操作證"));
   }
 
   @ParameterizedTest

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.weibao.policy.LocalNames;
+import org.weibao.kernel.listing.Named;
 import org.weibao.qualification.QualificationLack;
 import org.weibao.workorder.DispatchRules;
 import org.weibao.workorder.Suggestion;
@@ -49,7 +49,7 @@ class RankingTest {
   void who_has_what_the_work_needs_goes_before_who_has_repaired_more_without_it() {
     QualificationLack ended =
         new QualificationLack(
-            "LOW_VOLTAGE", new LocalNames("e", "s", "t"), Optional.of(LocalDate.of(2026, 10, 31)));
+            "LOW_VOLTAGE", new Named("s", "e", "t"), Optional.of(LocalDate.of(2026, 10, 31)));
     List<Suggestion> ranked =
         RANKING.rank(
             "SZ",

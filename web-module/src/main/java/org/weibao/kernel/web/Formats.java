@@ -116,8 +116,8 @@ public class Formats {
   }
 
   /** A name that is kept in three languages. */
-  public String names(LocalNames names) {
-    return names.in(language.get());
+  public String names(org.weibao.kernel.listing.Named names) {
+    return cells().of(names);
   }
 
   /**

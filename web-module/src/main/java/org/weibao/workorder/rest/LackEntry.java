@@ -20,7 +20,7 @@ public record LackEntry(
             lack ->
                 new LackEntry(
                     lack.kind(),
-                    lack.names().simplified(),
+                    lack.names().chinese(),
                     lack.names().english(),
                     lack.endedOn().orElse(null)))
         .toList();

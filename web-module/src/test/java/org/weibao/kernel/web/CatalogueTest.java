@@ -80,6 +80,7 @@ class CatalogueTest {
           "workcalendar",
           "warranty",
           "contact",
+          "qualification",
           "routine",
           "handover",
           "kernel.rest");

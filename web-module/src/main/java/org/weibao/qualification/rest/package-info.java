@@ -1,0 +1,2 @@
+/** Qualifications in the API. */
+package org.weibao.qualification.rest;

@@ -1,0 +1,2 @@
+/** Qualifications on pages. */
+package org.weibao.qualification.web;

@@ -79,6 +79,11 @@ public record Measured(
                 && atMost.map(high -> value.compareTo(high) <= 0).orElse(true));
   }
 
+  /** Whether the value lies outside of its limits. */
+  public boolean isBad() {
+    return passed().filter(good -> !good).isPresent();
+  }
+
   /** The value with its unit, as people read it. */
   public String shown() {
     return value.toPlainString() + unit.map(text -> " " + text).orElse("");

@@ -145,7 +145,10 @@ public class RoutineService {
   public TestRecord record(long visitId) {
     return visits
         .find(visitId)
-        .map(visit -> new TestRecord(visit.checks(), visit.measures()))
+        .map(
+            visit ->
+                new TestRecord(
+                    visit.checks(), visit.measures().stream().map(MeasureView::measured).toList()))
         .orElse(TestRecord.NONE);
   }
 

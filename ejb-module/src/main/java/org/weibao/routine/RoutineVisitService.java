@@ -77,8 +77,8 @@ public class RoutineVisitService {
 
   /**
    * Somebody was there: writes down what was done and looked at; a training is written down where
-   * its record is kept. Each point that failed raises a request, once; where the register refuses
-   * it for now, the product tries again.
+   * its record is kept. Each point that failed and each value outside of its limits raises a
+   * request, once; where the register refuses it for now, the product tries again.
    *
    * @return numbers of the requests that were raised now
    * @throws BusinessException {@link RoutineProblem}
@@ -145,7 +145,7 @@ public class RoutineVisitService {
   private Optional<String> raise(VisitBook.Failure failure, CallContext context) {
     try {
       RequestView raised = requests.register(request(failure), context);
-      book.raised(failure.checkId(), raised.id(), raised.number());
+      book.raised(failure, raised.id(), raised.number());
       return Optional.of(raised.number());
     } catch (BusinessException e) {
       LOG.log(

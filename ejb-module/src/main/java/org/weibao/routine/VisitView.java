@@ -30,7 +30,7 @@ public record VisitView(
     List<MoveView> moves,
     List<TaskView> tasksDone,
     List<CheckView> checks,
-    List<Measured> measures,
+    List<MeasureView> measures,
     int version) {
 
   /** Lists are copied. */

@@ -34,13 +34,16 @@ import org.weibao.maintenance.MaintenanceFormView;
 import org.weibao.maintenance.MaintenanceProblem;
 import org.weibao.organization.Role;
 import org.weibao.regulation.Clause;
+import org.weibao.request.RequestService;
 import org.weibao.routine.CheckOutcome;
 import org.weibao.routine.HoldVisit;
+import org.weibao.routine.MeasureView;
 import org.weibao.routine.Measured;
 import org.weibao.routine.RoutineProblem;
 import org.weibao.routine.RoutineService;
 import org.weibao.routine.RoutineVisitService;
 import org.weibao.routine.VisitRow;
+import org.weibao.timeline.TimelineService;
 
 /** Key projects: who answers for what in them, and the record of their routine tests. */
 @ArquillianTest
@@ -60,6 +63,8 @@ class KeyProjectsIT {
   @Inject RoutineService routine;
   @Inject RoutineVisitService visits;
   @Inject RoutineScene plans;
+  @Inject RequestService requests;
+  @Inject TimelineService timelines;
   @Inject WorkScene scene;
   @Inject Fixtures fixtures;
   @Inject Clock clock;
@@ -289,7 +294,8 @@ class KeyProjectsIT {
             measured("备用电池电压", "10.2", "11", null),
             measured("环境电压", "226", null, null)));
     assertThat(product(() -> routine.visit(visit.id())).measures())
-        .extracting(Measured::name, Measured::shown, Measured::limits, Measured::passed)
+        .extracting(
+            MeasureView::getName, MeasureView::shown, MeasureView::limits, MeasureView::passed)
         .containsExactly(
             tuple("硬盘录像机电源电压", "12.1 V", "11.4 – 12.6", Optional.of(true)),
             tuple("备用电池电压", "10.2 V", "≥ 11", Optional.of(false)),
@@ -307,6 +313,35 @@ class KeyProjectsIT {
     assertThat(desk.sign(form, MaintenanceDesk.signature(Optional.empty()), null).signed())
         .as("what was measured is a test record")
         .isPresent();
+  }
+
+  @Test
+  @Clause("S12-4.2.4a")
+  void a_value_outside_of_its_limits_raises_a_request_that_says_value_unit_and_limits_once() {
+    mark(0, today(), "政府项目");
+    VisitRow visit = planned();
+    List<String> raised =
+        hold(
+            visit,
+            List.of(
+                measured("电源电压", "12.1", "11.4", "12.6"),
+                measured("备用电池电压", "10.20", "11", null),
+                measured("环境电压", "226", null, null)));
+    assertThat(raised).hasSize(1);
+    assertThat(product(() -> routine.visit(visit.id())).measures())
+        .extracting(MeasureView::requestNumber)
+        .containsExactly(Optional.empty(), Optional.of(raised.get(0)), Optional.empty());
+    assertThat(product(() -> requests.getByNumber(raised.get(0))).demand())
+        .isEqualTo("备用电池电压：实测 10.2 V，限值 ≥ 11 V");
+    assertThat(as(desk.technician().call(), () -> timelines.ofRequest(raised.get(0))))
+        .anySatisfy(entry -> assertThat(entry.key()).isEqualTo("timeline.routine.raised"));
+    product(
+        () -> {
+          visits.raiseLeft();
+          return null;
+        });
+    assertThat(product(() -> routine.visit(visit.id())).measures().get(1).requestNumber())
+        .contains(raised.get(0));
   }
 
   /** A linkage test of this month that was held today. */
@@ -330,7 +365,7 @@ class KeyProjectsIT {
         .orElseThrow();
   }
 
-  private void hold(VisitRow visit, List<Measured> measures) {
+  private List<String> hold(VisitRow visit, List<Measured> measures) {
     List<HoldVisit.Check> checks =
         product(() -> routine.checklist(visit.id())).stream()
             .map(item -> new HoldVisit.Check(item.id(), CheckOutcome.OK, Optional.empty()))
@@ -338,7 +373,7 @@ class KeyProjectsIT {
     HoldVisit command =
         new HoldVisit(today(), checks, measures, Set.of("LINKAGE_TEST"), Optional.of("各点位正常"));
     int version = product(() -> routine.visit(visit.id())).version();
-    as(
+    return as(
         desk.technician().call(),
         () -> visits.hold(visit.id(), version, command, desk.technician().context()));
   }

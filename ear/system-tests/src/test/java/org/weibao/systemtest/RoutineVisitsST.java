@@ -61,6 +61,13 @@ class RoutineVisitsST {
         .then()
         .statusCode(200)
         .body("demand", endsWith("：监控室反映画面卡顿"));
+    String measured = held.path("measures.find { it.name == '备用电池电压' }.requestNumber");
+    api.as("tech1")
+        .get("service-requests/{n}", measured)
+        .then()
+        .statusCode(200)
+        .body("demand", equalTo("备用电池电压：实测 10.2 V，限值 ≥ 12 V"));
+    assertThat(desk.read("#measures")).contains(measured);
     desk.open("/requests/view?number=" + request);
     assertThat(desk.read("#timeline")).contains("例行上门");
     api.as("store.sz").get("routine-visits/{id}", id).then().statusCode(200);

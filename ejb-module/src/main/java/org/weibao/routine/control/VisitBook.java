@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.weibao.access.AccessService;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
@@ -21,8 +22,10 @@ import org.weibao.routine.HoldVisit;
 import org.weibao.routine.Measured;
 import org.weibao.routine.RoutineProblem;
 import org.weibao.routine.VisitHeld;
+import org.weibao.routine.entity.MeasureFailure;
 import org.weibao.routine.entity.RoutineCheck;
 import org.weibao.routine.entity.RoutineMeasure;
+import org.weibao.routine.entity.RoutineMeasures;
 import org.weibao.routine.entity.RoutineSites;
 import org.weibao.routine.entity.RoutineTask;
 import org.weibao.routine.entity.RoutineVisit;
@@ -37,6 +40,7 @@ public class VisitBook {
   private static final String HOLD = "routine.hold";
 
   @Inject RoutineVisits visits;
+  @Inject RoutineMeasures measures;
   @Inject RoutineSites sites;
   @Inject Checklists checklists;
   @Inject RoutineWorkService work;
@@ -44,9 +48,19 @@ public class VisitBook {
   @Inject Event<VisitHeld> held;
   @Inject Clock clock;
 
-  /** A point that failed, with what its request needs. */
+  /**
+   * A point that failed or a value outside of its limits, with what its request needs.
+   *
+   * @param measured whether it is a value
+   */
   public record Failure(
-      long checkId, long projectId, String key, String demand, long foundBy, String foundByName) {}
+      boolean measured,
+      long id,
+      long projectId,
+      String key,
+      String demand,
+      long foundBy,
+      String foundByName) {}
 
   /**
    * Writes a visit down with everything that was looked at.
@@ -152,7 +166,11 @@ public class VisitBook {
           throw new BusinessException(
               RoutineProblem.MEASURE, field("measure", position), position + 1);
         }
-        visits.add(new RoutineMeasure(visit.id(), position, measured));
+        RoutineMeasure kept = new RoutineMeasure(visit.id(), position, measured);
+        visits.add(kept);
+        if (measured.isBad()) {
+          visits.add(new MeasureFailure(kept.id()));
+        }
       }
       position++;
     }
@@ -163,20 +181,34 @@ public class VisitBook {
     return name + "-" + position;
   }
 
-  /** Points of a visit that failed and have no request yet. */
+  /** Points of a visit that failed and values outside of their limits that have no request yet. */
   public List<Failure> failures(RoutineVisit visit, long foundBy, String foundByName) {
-    return visits.checks(visit.id()).stream()
-        .filter(RoutineCheck::isToRaise)
-        .map(
-            check ->
-                new Failure(
-                    check.id(),
-                    visit.projectId(),
-                    check.key(),
-                    check.demand(),
-                    foundBy,
-                    foundByName))
-        .toList();
+    Stream<Failure> points =
+        visits.checks(visit.id()).stream()
+            .filter(RoutineCheck::isToRaise)
+            .map(
+                check ->
+                    new Failure(
+                        false,
+                        check.id(),
+                        visit.projectId(),
+                        check.key(),
+                        check.demand(),
+                        foundBy,
+                        foundByName));
+    Stream<Failure> values =
+        measures.toRaise(visit.id()).stream()
+            .map(
+                value ->
+                    new Failure(
+                        true,
+                        value.id(),
+                        visit.projectId(),
+                        value.key(),
+                        value.demand(),
+                        foundBy,
+                        foundByName));
+    return Stream.concat(points, values).toList();
   }
 
   /** As {@link #failures(RoutineVisit, long, String)}, of visits whose requests were left over. */
@@ -187,9 +219,13 @@ public class VisitBook {
         .toList();
   }
 
-  /** Notes the request of a point that failed. */
-  public void raised(long checkId, long requestId, String number) {
-    visits.check(checkId).ifPresent(check -> check.raised(requestId, number));
+  /** Notes the request of a point that failed or of a bad value. */
+  public void raised(Failure failure, long requestId, String number) {
+    if (failure.measured()) {
+      measures.failureForUpdate(failure.id()).ifPresent(bad -> bad.raised(requestId, number));
+    } else {
+      visits.check(failure.id()).ifPresent(check -> check.raised(requestId, number));
+    }
     visits.flush();
   }
 }

@@ -7,7 +7,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
+import org.weibao.kernel.Messages;
 import org.weibao.routine.Measured;
 
 /** What was measured on a visit (S12-4.2.4a); never changed. */
@@ -58,6 +60,27 @@ public class RoutineMeasure {
   /** Its place among the values of the visit. */
   public int position() {
     return position;
+  }
+
+  /** Row of the value. */
+  public long id() {
+    return id;
+  }
+
+  /** Names the request that follows a bad value, once and for ever. */
+  public String key() {
+    return "routine/measure/" + id;
+  }
+
+  /** What is asked for, in the words of the register: the value and what it should have been. */
+  public String demand() {
+    Measured measured = view();
+    return Messages.text(
+        Locale.SIMPLIFIED_CHINESE,
+        "routine.measure.demand",
+        measured.name(),
+        measured.shown(),
+        measured.limits() + measured.unit().map(text -> " " + text).orElse(""));
   }
 
   /** As people see it. */

@@ -20,6 +20,12 @@ public class RoutineTimeline implements TimelineSource {
       select v.id, v.held_on, v.held_by_name, v.recorded_at, k.name_zh, k.name_en
         from routine_check k join routine_visit v on v.id = k.visit_id
        where k.request_id = :request
+      union all
+      select v.id, v.held_on, v.held_by_name, v.recorded_at, m.name, m.name
+        from routine_measure_failure f
+        join routine_measure m on m.id = f.measure_id
+        join routine_visit v on v.id = m.visit_id
+       where f.request_id = :request
       """;
 
   @PersistenceContext EntityManager em;

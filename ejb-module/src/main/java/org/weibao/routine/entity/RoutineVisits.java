@@ -8,12 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.weibao.access.ScopeFilter;
 import org.weibao.access.Unscoped;
@@ -76,6 +77,7 @@ public class RoutineVisits {
 
   @PersistenceContext EntityManager em;
   @Inject ScopeFilter scope;
+  @Inject RoutineMeasures measures;
 
   /** Visits on some days, by day and project. */
   public List<VisitRow> list(VisitQuery query) {
@@ -174,10 +176,7 @@ public class RoutineVisits {
             .map(RoutineTask::view)
             .toList(),
         checks(id).stream().map(RoutineCheck::view).toList(),
-        of(RoutineMeasure.class, id).stream()
-            .sorted(Comparator.comparing(RoutineMeasure::position))
-            .map(RoutineMeasure::view)
-            .toList(),
+        measures.views(id),
         row.integer("version"));
   }
 
@@ -282,16 +281,19 @@ public class RoutineVisits {
     return Optional.ofNullable(em.find(RoutineCheck.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** Failed points that still have no request, with who found them. */
+  /** Visits with failed points or bad values that still have no request. */
   @Unscoped("the product goes on with what it began")
   public List<Long> visitsToRaise(int most) {
-    return new ArrayList<>(
-        em.createQuery(
-                "select distinct k.visitId from RoutineCheck k where k.result ="
-                    + " org.weibao.routine.CheckOutcome.FAILED and k.requestId is null",
-                Long.class)
-            .setMaxResults(most)
-            .getResultList());
+    Set<Long> visits =
+        new LinkedHashSet<>(
+            em.createQuery(
+                    "select distinct k.visitId from RoutineCheck k where k.result ="
+                        + " org.weibao.routine.CheckOutcome.FAILED and k.requestId is null",
+                    Long.class)
+                .setMaxResults(most)
+                .getResultList());
+    visits.addAll(measures.visitsToRaise(most));
+    return List.copyOf(visits);
   }
 
   /** Visits of a project, the latest first. */

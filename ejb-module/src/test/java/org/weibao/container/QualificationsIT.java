@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -306,7 +308,7 @@ class QualificationsIT {
         () ->
             service.list(ListQuery.first(99).with("person", technician.id())).rows().stream()
                 .map(QualificationView::id)
-                .collect(java.util.stream.Collectors.toSet()));
+                .collect(Collectors.toSet()));
   }
 
   private List<DueItemView> renewals() {
@@ -335,7 +337,7 @@ class QualificationsIT {
               attachments.receive(
                   "证书.pdf",
                   new ByteArrayInputStream(
-                      "%PDF-1.7\n%%EOF".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))) {
+                      "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII)))) {
             return attachments.add(
                 "QUALIFICATION", Long.toString(held.id()), file, null, false, who.context());
           } catch (IOException e) {

@@ -7,7 +7,10 @@ import static org.weibao.container.Trying.product;
 import static org.weibao.container.Trying.refused;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +24,10 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.weibao.access.AccessProblem;
+import org.weibao.attachment.AttachmentProblem;
+import org.weibao.attachment.AttachmentService;
+import org.weibao.attachment.AttachmentView;
+import org.weibao.attachment.ReceivedFile;
 import org.weibao.container.WorkScene.Worker;
 import org.weibao.handover.HandoverKeeperService;
 import org.weibao.handover.HandoverProblem;
@@ -57,6 +64,7 @@ class TrainingsIT {
   }
 
   @Inject TrainingService trainings;
+  @Inject AttachmentService attachments;
   @Inject TrainingScene scene;
   @Inject HandoverKeeperService keeper;
   @Inject HandoverService handovers;
@@ -210,6 +218,48 @@ class TrainingsIT {
     assertThat(as(technician.call(), () -> forms.ofVisit(visit.id())))
         .as("no system was tested, so that no register form is asked for")
         .isEmpty();
+  }
+
+  @Test
+  @Clause("S12-4.2.6")
+  void the_signed_list_of_a_training_is_kept_with_its_visit() {
+    VisitRow visit = due();
+    hold(
+        technician,
+        visit.id(),
+        version(visit.id()),
+        training(today(), "监控、报警系统操作", List.of("司徒敏")));
+    attach(technician, visit.id());
+    assertThat(as(lead.call(), () -> files(visit.id())))
+        .extracting(AttachmentView::fileName)
+        .containsExactly("签到表.pdf");
+    Worker store = product(() -> work.keeper(project));
+    Worker stranger =
+        product(
+            () ->
+                work.worker(
+                    Role.SERVICE_TECHNICIAN, fixtures.site("TEAM_ACTIVE", true).projectId()));
+    assertThat(as(store.call(), () -> files(visit.id()))).hasSize(1);
+    refused(AttachmentProblem.UNKNOWN_SUBJECT, () -> as(stranger.call(), () -> files(visit.id())));
+    refused(AttachmentProblem.UNKNOWN_SUBJECT, () -> attach(stranger, visit.id()));
+  }
+
+  private List<AttachmentView> files(long visit) {
+    return attachments.of("ROUTINE_VISIT", Long.toString(visit));
+  }
+
+  private void attach(Worker who, long visit) {
+    byte[] scan = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+    as(
+        who.call(),
+        () -> {
+          try (ReceivedFile file = attachments.receive("签到表.pdf", new ByteArrayInputStream(scan))) {
+            return attachments.add(
+                "ROUTINE_VISIT", Long.toString(visit), file, null, false, who.context());
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   private String paper(long visit) {

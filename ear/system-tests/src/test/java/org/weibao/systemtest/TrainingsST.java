@@ -158,6 +158,16 @@ class TrainingsST {
       assertThat(BROWSER.barriers()).as("at %d", width).isEmpty();
     }
     desk.look("training-held");
+    BROWSER.width(360);
+    BROWSER.await(By.id("attach:file")).sendKeys(Pictures.photo("签到表.jpg").toString());
+    desk.type("attach:note", "签到表原件");
+    desk.click("attach:send");
+    desk.awaitWords("#messages", desk.word("attachment.added"));
+    desk.look("training-signed-list");
+    String files = "attachments?subject=ROUTINE_VISIT&key=" + visit;
+    api.as("head.dg").get(files).then().statusCode(200).body("items.note", contains("签到表原件"));
+    api.as("tech1").get(files).then().statusCode(422);
+    api.as("center5").get(files).then().statusCode(403);
     assertThat(desk.download("print:pdf")).startsWith("%PDF");
     api.as("tech7")
         .get(path)

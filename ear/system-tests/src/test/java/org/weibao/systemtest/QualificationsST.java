@@ -170,7 +170,7 @@ class QualificationsST {
         .statusCode(200)
         .body("versions.number", contains(2, 1))
         .body("versions[0].why", equalTo("抄错"));
-    post("techsup", "qualifications/" + id + "/corrections", right, tag).then().statusCode(409);
+    post("techsup", "qualifications/" + id + "/corrections", right, tag).then().statusCode(412);
     tag = api.as("techsup").get("qualifications/{id}", id).header("ETag");
     post("techsup", "qualifications/" + id + "/withdrawal", Map.of("why", "测试"), tag)
         .then()

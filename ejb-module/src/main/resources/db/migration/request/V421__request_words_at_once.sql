@@ -29,13 +29,13 @@ begin
     E'\n');
 end $$;
 
--- What must be among the words of a request whose key fits a pattern: five at most, spread over it, as each word more
--- is looked up in each month, and the pattern itself is compared in the end. Words that reach from one character into
--- the next are much rarer than those that are one character; a capital begins one.
-create or replace function pattern_words(pattern text) returns text[]
+-- What must be among the words of a request whose key fits a pattern: a few, spread over it, as each word more is
+-- looked up in each month, and the pattern itself is compared in the end. Words that reach from one character into the
+-- next are much rarer than those that are one character; a capital begins one.
+drop function pattern_words(text);
+create function pattern_words(pattern text, most integer default 5) returns text[]
   language plpgsql immutable strict parallel safe as $$
 declare
-  most constant integer := 5;
   across text[] := '{}';
   whole text[] := '{}';
   words text[];

@@ -80,6 +80,7 @@ final class BookReader {
         rows("price-list", BookReader::price),
         rows("leftovers", BookReader::leftover),
         rows("policy-bindings", BookReader::binding),
+        rows("maintenance-contracts", BookReader::maintenanceContract),
         rows("coverage", BookReader::coverage),
         rows("opinions", r -> new DemoBook.Opinion(number(r, "level"), optional(r, "comment"))),
         rows("repair-goods", BookReader::repairGoods),
@@ -137,6 +138,11 @@ final class BookReader {
         list(r, "sections"),
         number(r, "from_days_ago"),
         r.get("reason"));
+  }
+
+  private static DemoBook.MaintenanceContract maintenanceContract(CSVRecord r) {
+    return new DemoBook.MaintenanceContract(
+        r.get("project"), r.get("number"), number(r, "starts_days_ago"), number(r, "ends_in_days"));
   }
 
   private static DemoBook.Coverage coverage(CSVRecord r) {

@@ -33,6 +33,7 @@ record DemoBook(
     List<Price> prices,
     List<Leftover> leftovers,
     List<Binding> bindings,
+    List<MaintenanceContract> maintenanceContracts,
     List<Coverage> coverages,
     List<Opinion> opinions,
     List<RepairGoods> repairGoods,
@@ -192,6 +193,9 @@ record DemoBook(
   /** A pack that holds for a project, for these kinds of its rules. */
   record Binding(
       String project, String system, List<String> sections, int fromDaysAgo, String reason) {}
+
+  /** From when to when a project's maintenance contract runs. */
+  record MaintenanceContract(String project, String number, int startsDaysAgo, int endsInDays) {}
 
   /** What is owed for some devices of a model; no costs are all, an end is before its time. */
   record Coverage(

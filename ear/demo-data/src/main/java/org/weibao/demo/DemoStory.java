@@ -76,6 +76,7 @@ final class DemoStory {
     equipment.close();
     bags.writeBalances();
     ServiceContacts.write(telling, staff, sites.values());
+    MaintenanceContracts.write(telling, staff, sites);
     PolicyBook policies = Bindings.write(telling, staff).policies();
     RoutineVisits.write(telling, staff, sites.values(), policies);
     Handovers.write(telling, staff, sites.values());

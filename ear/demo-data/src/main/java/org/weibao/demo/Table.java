@@ -261,6 +261,9 @@ enum Table {
       "service_terms",
       "id project_id number source scope responsibility requirements instruction written_by"
           + " written_at"),
+  MAINTENANCE_CONTRACT(
+      "maintenance_contract",
+      "project_id number starts_on ends_on term written_by written_at version"),
   APPROVAL_ROLE("approval_role", "code role reason set_by set_at"),
   DAILY_REPORT("daily_report", "id person_id city_id day submitted_at revision version"),
   DAILY_REVISION("daily_revision", "id report_id number written_by written_at"),

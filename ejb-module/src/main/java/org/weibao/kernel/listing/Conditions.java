@@ -6,10 +6,12 @@ package org.weibao.kernel.listing;
  * @param all every condition
  * @param order those among them that an index in the list's order serves
  * @param words what an index of words knows rows by that fit
+ * @param rare what is asked of it instead if few rows fit
  * @param months which of its months can have some
  * @param byText whether a text is looked for there
  */
-record Conditions(String all, String order, String words, String months, boolean byText) {
+record Conditions(
+    String all, String order, String words, String rare, String months, boolean byText) {
 
   /**
    * What the caller may see.
@@ -17,12 +19,12 @@ record Conditions(String all, String order, String words, String months, boolean
    * @param within empty, or begins with {@code and}
    */
   static Conditions within(String within) {
-    return new Conditions(within, "", "", "", false);
+    return new Conditions(within, "", "", "", "", false);
   }
 
   /** One more, of which no index of words knows. */
   Conditions and(String condition) {
-    return new Conditions(all + " and " + condition, order, words, months, byText);
+    return new Conditions(all + " and " + condition, order, words, rare, months, byText);
   }
 
   /** One more, of a filter. */
@@ -33,6 +35,7 @@ record Conditions(String all, String order, String words, String months, boolean
         with.all,
         with.order,
         words + index.of(filter, value),
+        index.rare().getOrDefault(filter.key(), rare),
         with.months + index.reach(filter),
         byText || filter.key().equals(index.text()));
   }
@@ -40,6 +43,7 @@ record Conditions(String all, String order, String words, String months, boolean
   /** One more, of the list's order. */
   Conditions beyond(String condition, String bound) {
     String added = " and " + condition;
-    return new Conditions(all + added, order + added, words, months + " and " + bound, byText);
+    return new Conditions(
+        all + added, order + added, words, rare, months + " and " + bound, byText);
   }
 }

@@ -15,6 +15,8 @@ import java.util.Map;
  * @param months from the newest to the oldest, as {@code m} with {@code month}, {@code first} and
  *     {@code beyond}
  * @param words what rows say that fit a filter, by the filter's key, or {@code key=CONSTANT}
+ * @param rare all that is wanted if a filter leaves so few rows that further words cost more than
+ *     they spare, by the filter's key
  * @param bounds which months fit a filter of the list's order, by the filter's key
  * @param reaches how far back the rows of a filter go, which are only the newest, by the filter's
  *     key
@@ -28,6 +30,7 @@ public record Words(
     String wanted,
     String months,
     Map<String, String> words,
+    Map<String, String> rare,
     Map<String, String> bounds,
     Map<String, String> reaches,
     String after) {
@@ -35,6 +38,7 @@ public record Words(
   /** Copies what was handed in. */
   public Words {
     words = Map.copyOf(words);
+    rare = Map.copyOf(rare);
     bounds = Map.copyOf(bounds);
     reaches = Map.copyOf(reaches);
   }
@@ -71,8 +75,7 @@ public record Words(
         + " where "
         + indexed
         + " @> month_words(m.month, (select "
-        + wanted
-        + where.words()
+        + (where.rare().isEmpty() ? wanted + where.words() : where.rare())
         + ")) offset 0) "
         + alias;
   }

@@ -20,8 +20,11 @@ final class RequestWords {
       Map.of(
           "project", "'P' || :project",
           "urgency=EMERGENCY", "text 'E'",
-          "open", "text 'O'",
-          "late", "text 'L'");
+          "open", "text 'O'");
+
+  /** Late are few of a month: two words of the text leave a handful to be looked at. */
+  private static final Map<String, String> RARE =
+      Map.of("late", "pattern_words(search_key(:text), 2) || text 'L'");
 
   private static final Map<String, String> BOUNDS =
       Map.of("from", "m.beyond > :from", "to", "m.first < :to");
@@ -41,6 +44,7 @@ final class RequestWords {
           "pattern_words(search_key(:text))",
           MONTHS,
           WORDS,
+          RARE,
           BOUNDS,
           REACHES,
           "m.first <= :after");

@@ -41,11 +41,17 @@ public class ExpiryDutyService {
   @Inject DueItemService items;
   @Inject Clock clock;
 
-  /** Looks at all contracts that run: packs are bound after contracts are written down. */
+  /** Projects whose contract runs: packs are bound after contracts are written down. */
+  @ProductOnly
+  public List<Long> running() {
+    return contracts.running(today());
+  }
+
+  /** Looks at the contract of one project; nobody waits for the others. */
   @ProductOnly
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public void watch() {
-    contracts.running(today()).forEach(project -> contracts.lock(project).ifPresent(this::follow));
+  public void watch(long projectId) {
+    contracts.lock(projectId).ifPresent(this::follow);
   }
 
   /** What a contract's last day asks for; one that has ended asks for nothing new. */

@@ -31,11 +31,17 @@ public class ExpiryWatch {
     }
     Runnable end = Call.system("contract-expiry", UUID.randomUUID().toString()).begin();
     try {
-      service.watch();
-    } catch (EJBException e) {
-      LOG.log(System.Logger.Level.WARNING, "ends of contracts wait for the next turn", e);
+      service.running().forEach(this::watch);
     } finally {
       end.run();
+    }
+  }
+
+  private void watch(long projectId) {
+    try {
+      service.watch(projectId);
+    } catch (EJBException e) {
+      LOG.log(System.Logger.Level.WARNING, "the end of a contract waits for the next turn", e);
     }
   }
 }

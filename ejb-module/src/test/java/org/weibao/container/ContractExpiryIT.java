@@ -126,7 +126,7 @@ class ContractExpiryIT {
   private void look() {
     product(
         () -> {
-          duties.watch();
+          duties.running().forEach(duties::watch);
           return null;
         });
   }

@@ -55,7 +55,7 @@ public class DueItemViews {
 
   /** An item in scope by its business key. */
   public Optional<DueItemView> find(String key) {
-    return Row.find(em, one("d.business_key = :key") + scope.anyPlace("d"), Map.of("key", key))
+    return Row.find(em, one("d.business_key = :key") + seen(), Map.of("key", key))
         .map(row -> DueItemListing.view(row, clock.instant()));
   }
 

@@ -11,21 +11,30 @@ create or replace function month_words(month integer, words text[]) returns text
   return string_to_array(
     month_mark(month) || array_to_string(words, E'\n' || month_mark(month)), E'\n');
 
+-- Words as those requests have them that fit one thing more: its mark, and each word behind it.
+create function marked_words(mark text, words text[]) returns text[] language sql immutable strict parallel safe
+  return string_to_array(mark || ' ' || array_to_string(words, E'\n' || mark || ' '), E'\n');
+
+-- All that is found of a request: the trigrams of its key, once as they are and once behind each mark that it has: so
+-- what a project has of a common text is one short list, and not what two long ones have in common. The empty word is
+-- all of the month, or of the mark. Trigrams of where a word begins and ends are never asked for.
 -- An index is built without a search path, so the function brings its own.
 create or replace function request_words(
     key text, received_at timestamptz, project bigint, urgency text, status text, late boolean)
   returns text[] language plpgsql immutable parallel safe set search_path from current as $$
 declare
-  mark constant text := month_mark(month_number(received_at));
+  month constant text := E'\n' || month_mark(month_number(received_at));
+  words constant text :=
+    E'\n' || array_to_string(array(select w from unnest(show_trgm(key)) w where strpos(w, ' ') = 0) || array[''], E'\n');
 begin
   return string_to_array(
-    mark || array_to_string(
-      show_trgm(key)
-      || array['', 'P' || project]
-      || case when urgency = 'EMERGENCY' then array['E'] end
-      || case when status <> 'CLOSED' then array['O'] end
-      || case when late then array['L'] end,
-      E'\n' || mark),
+    substr(
+      replace(words, E'\n', month)
+      || replace(words, E'\n', month || 'P' || project || ' ')
+      || case when urgency = 'EMERGENCY' then replace(words, E'\n', month || 'E ') else '' end
+      || case when status <> 'CLOSED' then replace(words, E'\n', month || 'O ') else '' end
+      || case when late then replace(words, E'\n', month || 'L ') else '' end,
+      2),
     E'\n');
 end $$;
 
@@ -57,6 +66,9 @@ begin
   return case when words = '{}' then '{""}' else words end;
 end $$;
 
+-- What was registered last waits in a list that every look into every month reads from its beginning to its end. Of
+-- the usual four megabytes that made a search seven times as slow; sixty-four kilobytes cost a registration no more.
 create index ix_service_request_words on service_request using gin (
   request_words(search_key, received_at, project_id, urgency, status,
-    arrived_late or (arrived_at is null and arrival_due_at is not null)));
+    arrived_late or (arrived_at is null and arrival_due_at is not null)))
+  with (gin_pending_list_limit = 64);

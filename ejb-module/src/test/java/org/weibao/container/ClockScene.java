@@ -145,6 +145,20 @@ public class ClockScene {
         .executeUpdate();
   }
 
+  /** A request is an emergency or not, was reached late or in time, is open or closed. */
+  public void stands(String number, boolean emergency, boolean late, boolean open) {
+    em.createNativeQuery(
+            "update service_request set urgency = :urgency, status = :status,"
+                + " arrival_due_at = received_at + interval '2 hours',"
+                + " arrived_at = received_at + make_interval(hours => :hours)"
+                + " where number = :number")
+        .setParameter("urgency", emergency ? "EMERGENCY" : "ROUTINE")
+        .setParameter("status", open ? "ON_SITE" : "CLOSED")
+        .setParameter("hours", late ? 3 : 1)
+        .setParameter("number", number)
+        .executeUpdate();
+  }
+
   /** How many clocks of copies are due at a time, by clock and by request. */
   public long dueAt(String number, Instant due) {
     return ((Number)

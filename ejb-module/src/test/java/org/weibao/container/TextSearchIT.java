@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -174,6 +175,42 @@ class TextSearchIT {
     } finally {
       transaction.rollback();
     }
+  }
+
+  @Test
+  void with_whatever_narrows_a_text_what_fits_is_found_and_nothing_else() throws Exception {
+    transaction.begin();
+    try {
+      List<String> old = IntStream.range(0, 8).mapToObj(this::standing).toList();
+      scene.copies(reader, 600);
+      for (int asked = 0; asked < 16; asked++) {
+        int wanted = asked & 7;
+        assertThat(pages(narrowed(asked)))
+            .as("emergency 1, late 2, open 4, project 8: " + asked)
+            .containsExactlyElementsOf(
+                IntStream.range(0, 8)
+                    .filter(stands -> (stands & wanted) == wanted)
+                    .mapToObj(old::get)
+                    .toList());
+      }
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  /** The older, the more: an emergency 1, late 2, open 4. */
+  private String standing(int stands) {
+    String number = aged("止回阀渗水", stands + 1);
+    scene.stands(number, (stands & 1) > 0, (stands & 2) > 0, (stands & 4) > 0);
+    return number;
+  }
+
+  private ListQuery narrowed(int asked) {
+    ListQuery query = ListQuery.first(3).with("text", "回阀渗");
+    query = (asked & 1) > 0 ? query.with("urgency", Urgency.EMERGENCY) : query;
+    query = (asked & 2) > 0 ? query.with("late", true) : query;
+    query = (asked & 4) > 0 ? query.with("open", true) : query;
+    return (asked & 8) > 0 ? query.with("project", site.projectId()) : query;
   }
 
   private String aged(String demand, int months) {

@@ -74,7 +74,7 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
     options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(new File(driverProgram)).build();
-    driver = new ChromeDriver(service, options);
+    driver = new PatientChrome(service, options);
     width(WIDTHS.get(0));
   }
 
@@ -98,6 +98,11 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
   public WebElement await(By by) {
     return new WebDriverWait(driver, PATIENCE)
         .until(ExpectedConditions.visibilityOfElementLocated(by));
+  }
+
+  /** Waits until an element is gone with its page. */
+  public void awaitGone(WebElement element) {
+    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(element));
   }
 
   /** Sets the width of the page, narrower than a window could be. */

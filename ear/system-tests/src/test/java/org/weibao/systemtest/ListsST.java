@@ -42,9 +42,7 @@ class ListsST {
   private static void follow(Desk desk, String id) {
     WebElement page = BROWSER.driver().findElement(By.tagName("html"));
     desk.click(id);
-    new org.openqa.selenium.support.ui.WebDriverWait(
-            BROWSER.driver(), java.time.Duration.ofSeconds(30))
-        .until(org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf(page));
+    BROWSER.awaitGone(page);
   }
 
   @Test

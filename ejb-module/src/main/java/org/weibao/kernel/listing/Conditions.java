@@ -5,13 +5,11 @@ package org.weibao.kernel.listing;
  *
  * @param all every condition
  * @param order those among them that an index in the list's order serves
- * @param words what an index of words knows rows by that fit
- * @param rare what is asked of it instead if few rows fit
+ * @param mark which mark of an index of words the rows have, the rarest: its place among the marks
  * @param months which of its months can have some
  * @param byText whether a text is looked for there
  */
-record Conditions(
-    String all, String order, String words, String rare, String months, boolean byText) {
+record Conditions(String all, String order, int mark, String months, boolean byText) {
 
   /**
    * What the caller may see.
@@ -19,12 +17,12 @@ record Conditions(
    * @param within empty, or begins with {@code and}
    */
   static Conditions within(String within) {
-    return new Conditions(within, "", "", "", "", false);
+    return new Conditions(within, "", Words.UNMARKED, "", false);
   }
 
   /** One more, of which no index of words knows. */
   Conditions and(String condition) {
-    return new Conditions(all + " and " + condition, order, words, rare, months, byText);
+    return new Conditions(all + " and " + condition, order, mark, months, byText);
   }
 
   /** One more, of a filter. */
@@ -34,8 +32,7 @@ record Conditions(
     return new Conditions(
         with.all,
         with.order,
-        words + index.of(filter, value),
-        index.rare().getOrDefault(filter.key(), rare),
+        Math.min(mark, index.mark(filter, value)),
         with.months + index.reach(filter),
         byText || filter.key().equals(index.text()));
   }
@@ -43,7 +40,6 @@ record Conditions(
   /** One more, of the list's order. */
   Conditions beyond(String condition, String bound) {
     String added = " and " + condition;
-    return new Conditions(
-        all + added, order + added, words, rare, months + " and " + bound, byText);
+    return new Conditions(all + added, order + added, mark, months + " and " + bound, byText);
   }
 }

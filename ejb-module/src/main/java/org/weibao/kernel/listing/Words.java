@@ -1,11 +1,13 @@
 package org.weibao.kernel.listing;
 
+import java.util.List;
 import java.util.Map;
 
 /**
  * An index of a long list that holds what rows say word by word and month by month. It answers two
  * things that an index of texts cannot: what is newest, as months are asked one after the other
- * until a page is full, and what a common text and a rare state have in common.
+ * until a page is full, and what a common text and a rare state have in common: each word stands
+ * there once more behind each mark that its row has.
  *
  * @param text key of the filter whose text is looked for
  * @param table the list's table alone
@@ -14,9 +16,7 @@ import java.util.Map;
  * @param wanted words of the text that is looked for
  * @param months from the newest to the oldest, as {@code m} with {@code month}, {@code first} and
  *     {@code beyond}
- * @param words what rows say that fit a filter, by the filter's key, or {@code key=CONSTANT}
- * @param rare all that is wanted if a filter leaves so few rows that further words cost more than
- *     they spare, by the filter's key
+ * @param marks of the rows that fit a filter, the rarest first
  * @param bounds which months fit a filter of the list's order, by the filter's key
  * @param reaches how far back the rows of a filter go, which are only the newest, by the filter's
  *     key
@@ -29,26 +29,39 @@ public record Words(
     String indexed,
     String wanted,
     String months,
-    Map<String, String> words,
-    Map<String, String> rare,
+    List<Mark> marks,
     Map<String, String> bounds,
     Map<String, String> reaches,
     String after) {
 
+  /** Place of no mark at all. */
+  static final int UNMARKED = Integer.MAX_VALUE;
+
+  /**
+   * What stands before the words of rows that fit a filter.
+   *
+   * @param filter key of the filter, or {@code key=CONSTANT}
+   * @param text expression of the mark
+   */
+  public record Mark(String filter, String text) {}
+
   /** Copies what was handed in. */
   public Words {
-    words = Map.copyOf(words);
-    rare = Map.copyOf(rare);
+    marks = List.copyOf(marks);
     bounds = Map.copyOf(bounds);
     reaches = Map.copyOf(reaches);
   }
 
-  /** Word of the rows that fit a filter; empty if the index does not tell. */
-  String of(Filter filter, Object value) {
-    String word =
-        words.getOrDefault(
-            filter.key(), words.getOrDefault(filter.key() + "=" + Filter.written(value), ""));
-    return word.isEmpty() ? "" : " || (" + word + ")";
+  /** Place of the mark of rows that fit a filter; {@link #UNMARKED} if they have none. */
+  int mark(Filter filter, Object value) {
+    String constant = filter.key() + "=" + Filter.written(value);
+    for (int i = 0; i < marks.size(); i++) {
+      String named = marks.get(i).filter();
+      if (named.equals(filter.key()) || named.equals(constant)) {
+        return i;
+      }
+    }
+    return UNMARKED;
   }
 
   /** Months that can have rows that fit a filter; empty if the filter does not tell. */
@@ -75,9 +88,15 @@ public record Words(
         + " where "
         + indexed
         + " @> month_words(m.month, (select "
-        + (where.rare().isEmpty() ? wanted + where.words() : where.rare())
+        + wanted(where)
         + ")) offset 0) "
         + alias;
+  }
+
+  private String wanted(Conditions where) {
+    return where.mark() == UNMARKED
+        ? wanted
+        : "marked_words(" + marks.get(where.mark()).text() + ", " + wanted + ")";
   }
 
   /** Months that can hold what fits. */

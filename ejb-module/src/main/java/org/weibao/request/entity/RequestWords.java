@@ -1,7 +1,9 @@
 package org.weibao.request.entity;
 
+import java.util.List;
 import java.util.Map;
 import org.weibao.kernel.listing.Words;
+import org.weibao.kernel.listing.Words.Mark;
 
 /** The register's index of words, month by month. */
 final class RequestWords {
@@ -16,15 +18,13 @@ final class RequestWords {
       "months_back((select max(received_at) from service_request),"
           + " (select min(received_at) from service_request))";
 
-  private static final Map<String, String> WORDS =
-      Map.of(
-          "project", "'P' || :project",
-          "urgency=EMERGENCY", "text 'E'",
-          "open", "text 'O'");
-
-  /** Late are few of a month: two words of the text leave a handful to be looked at. */
-  private static final Map<String, String> RARE =
-      Map.of("late", "pattern_words(search_key(:text), 2) || text 'L'");
+  /** Late are fewest of a month, and a project has a part of it. */
+  private static final List<Mark> MARKS =
+      List.of(
+          new Mark("late", "text 'L'"),
+          new Mark("open", "text 'O'"),
+          new Mark("project", "'P' || :project"),
+          new Mark("urgency=EMERGENCY", "text 'E'"));
 
   private static final Map<String, String> BOUNDS =
       Map.of("from", "m.beyond > :from", "to", "m.first < :to");
@@ -43,8 +43,7 @@ final class RequestWords {
           INDEXED,
           "pattern_words(search_key(:text))",
           MONTHS,
-          WORDS,
-          RARE,
+          MARKS,
           BOUNDS,
           REACHES,
           "m.first <= :after");

@@ -87,6 +87,19 @@ final class Load {
         + headers;
   }
 
+  /** Calls until they get no faster; what came of all of them. */
+  Outcome warmUp(int connections) {
+    WarmUp warmUp = new WarmUp();
+    Outcome sum = Outcome.none();
+    boolean enough = false;
+    while (!enough) {
+      Outcome round = run(connections, WarmUp.ROUND_SECONDS);
+      enough = warmUp.isEnough(round.perSecond());
+      sum = sum.plus(round);
+    }
+    return sum;
+  }
+
   Outcome run(int connections, int seconds) {
     ExecutorService threads = Executors.newFixedThreadPool(connections);
     try {

@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 final class Posts {
 
   private static final int CONNECTIONS = 16;
-  private static final int WARM_UP_SLICES = 4;
-  private static final int WARM_UP_SLICE_SECONDS = 12;
   private static final int ROUNDS = 3;
   private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*(\\d+)");
 
@@ -33,13 +31,10 @@ final class Posts {
     Map<String, String> settings = Map.of("WEIBAO_BESIDE", floorWar.toString());
     try (Product product = Product.start(distribution, work.resolve("posts"), settings, "--demo")) {
       product.awaitReady();
+      product.awaitClassArchive();
       long[] before = counts(product);
-      Load.Outcome all = Load.Outcome.none();
-      Load.Outcome allFloor = Load.Outcome.none();
-      for (int i = 0; i < WARM_UP_SLICES; i++) {
-        allFloor = allFloor.plus(floor(product).run(CONNECTIONS, WARM_UP_SLICE_SECONDS));
-        all = all.plus(requests(product).run(CONNECTIONS, WARM_UP_SLICE_SECONDS));
-      }
+      Load.Outcome all = requests(product).warmUp(CONNECTIONS);
+      Load.Outcome allFloor = floor(product).warmUp(CONNECTIONS);
       Load.Outcome ours = Load.Outcome.none();
       Load.Outcome theirs = Load.Outcome.none();
       for (int i = 0; i < ROUNDS; i++) {

@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 final class Searches {
 
   private static final int CONNECTIONS = 16;
-  private static final int WARM_UP_SECONDS = 40;
   private static final int SECONDS = 30;
   private static final Duration LOADING = Duration.ofMinutes(60);
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -79,6 +78,7 @@ final class Searches {
         Map.of("WEIBAO_BESIDE", floorWar.toString(), "WEIBAO_DEMO_SCALE", scale);
     try (Product product = Product.start(distribution, work.resolve(folder), settings, "--demo")) {
       product.awaitReady(LOADING);
+      product.awaitClassArchive();
       Api api = new Api(product);
       String signedIn = api.signIn("manager");
       List<String> projects = api.all(ID, "/api/v1/projects", signedIn);
@@ -98,8 +98,9 @@ final class Searches {
   }
 
   private static Samples run(Product product, String signedIn, LongFunction<String> path) {
-    Load.gets(product.port(), signedIn, path).run(CONNECTIONS, WARM_UP_SECONDS);
-    Load.Outcome outcome = Load.gets(product.port(), signedIn, path).run(CONNECTIONS, SECONDS);
+    Load load = Load.gets(product.port(), signedIn, path);
+    load.warmUp(CONNECTIONS);
+    Load.Outcome outcome = load.run(CONNECTIONS, SECONDS);
     if (outcome.others() > 0) {
       throw new IllegalStateException(outcome.others() + " answers were not 200");
     }

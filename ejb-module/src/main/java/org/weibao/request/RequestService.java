@@ -151,6 +151,22 @@ public class RequestService {
         .map(owner -> privacy.readPhone(owner.requestId(), owner.name(), owner.phone()));
   }
 
+  /** A request, and the owner's phone as {@link #ownerPhone} tells it. */
+  public record Reading(RequestView request, Optional<String> ownerPhone) {}
+
+  /**
+   * Both by one call, without a transaction: who reads one request after the other waits for the
+   * second call as long as for the request.
+   *
+   * @throws BusinessException {@link RequestProblem#UNKNOWN}
+   */
+  @Allows("request.read")
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public Reading read(String number) {
+    RequestView request = getByNumber(number);
+    return new Reading(request, ownerPhone(request));
+  }
+
   /** Whether a property centre's register number is known in a project. */
   @Allows("request.register")
   public boolean existsInRegister(long projectId, String registerNumber) {

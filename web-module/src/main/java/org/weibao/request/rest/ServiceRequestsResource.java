@@ -189,10 +189,10 @@ public class ServiceRequestsResource {
       description = "The request",
       content = @Content(schema = @Schema(implementation = ServiceRequestAnswer.class)))
   public Response get(@PathParam("number") String number) {
-    RequestView view = requests.getByNumber(number);
+    RequestService.Reading read = requests.read(number);
     return Response.ok()
-        .tag(Versions.tag(view.version()))
-        .entity(ServiceRequestAnswer.of(view, requests.ownerPhone(view), clock.getZone()))
+        .tag(Versions.tag(read.request().version()))
+        .entity(ServiceRequestAnswer.of(read.request(), read.ownerPhone(), clock.getZone()))
         .build();
   }
 

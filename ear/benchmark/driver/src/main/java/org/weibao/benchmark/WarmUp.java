@@ -9,8 +9,8 @@ final class WarmUp {
   static final int ROUND_SECONDS = 20;
 
   private static final double FASTER = 1.03;
-  private static final int ROUNDS_ALIKE = 2;
-  private static final int MOST_ROUNDS = 12;
+  private static final int ROUNDS_ALIKE = 3;
+  private static final int MOST_ROUNDS = 15;
 
   private double best;
   private int rounds;
@@ -20,8 +20,8 @@ final class WarmUp {
    * One more round.
    *
    * @param perSecond answers in it
-   * @return whether it is enough: two rounds after another were not faster than the best before
-   *     them, or there were a dozen
+   * @return whether it is enough: three rounds after another were not faster than the best before
+   *     them, or there were fifteen
    */
   boolean isEnough(double perSecond) {
     alike = perSecond > best * FASTER ? 0 : alike + 1;

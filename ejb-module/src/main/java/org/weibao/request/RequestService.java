@@ -48,6 +48,9 @@ import org.weibao.request.entity.ServiceRequest;
 @Guarded
 public class RequestService {
 
+  /** A request, and the owner's phone as the caller may read it. */
+  public record Reading(RequestView request, Optional<String> ownerPhone) {}
+
   @Inject RequestSearch search;
   @Inject Requests requests;
   @Inject RequestViews views;
@@ -151,12 +154,9 @@ public class RequestService {
         .map(owner -> privacy.readPhone(owner.requestId(), owner.name(), owner.phone()));
   }
 
-  /** A request, and the owner's phone as {@link #ownerPhone} tells it. */
-  public record Reading(RequestView request, Optional<String> ownerPhone) {}
-
   /**
-   * Both by one call, without a transaction: who reads one request after the other waits for the
-   * second call as long as for the request.
+   * A request by its number and the owner's phone as {@link #ownerPhone} tells it, by one call and,
+   * as that one, without a transaction.
    *
    * @throws BusinessException {@link RequestProblem#UNKNOWN}
    */

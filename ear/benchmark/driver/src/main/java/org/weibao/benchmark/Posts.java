@@ -31,7 +31,6 @@ final class Posts {
     Map<String, String> settings = Map.of("WEIBAO_BESIDE", floorWar.toString());
     try (Product product = Product.start(distribution, work.resolve("posts"), settings, "--demo")) {
       product.awaitReady();
-      product.awaitClassArchive();
       long[] before = counts(product);
       Load.Outcome all = requests(product).warmUp(CONNECTIONS);
       Load.Outcome allFloor = floor(product).warmUp(CONNECTIONS);

@@ -101,7 +101,10 @@ final class Product implements AutoCloseable {
     }
   }
 
-  /** Waits for the launcher's own last word. */
+  /**
+   * Waits for the launcher's own last word, and until the classes of this start are kept for the
+   * next: making that takes time from what is measured.
+   */
   void awaitReady() {
     awaitReady(PATIENCE);
   }
@@ -111,6 +114,7 @@ final class Product implements AutoCloseable {
     while (sinceStart().compareTo(patience) < 0 && process.isAlive()) {
       try {
         if (Files.readString(output).contains("is ready")) {
+          awaitClassArchive();
           return;
         }
       } catch (IOException e) {
@@ -121,11 +125,7 @@ final class Product implements AutoCloseable {
     throw new IllegalStateException("the product is not ready; see " + output);
   }
 
-  /**
-   * Waits until the classes of this start are kept for the next: making that takes time from
-   * others.
-   */
-  void awaitClassArchive() {
+  private void awaitClassArchive() {
     long called = System.nanoTime();
     while (!Files.exists(archive)) {
       if (System.nanoTime() - called > PATIENCE.toNanos() || !process.isAlive()) {

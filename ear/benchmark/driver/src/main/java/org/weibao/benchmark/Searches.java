@@ -78,7 +78,6 @@ final class Searches {
         Map.of("WEIBAO_BESIDE", floorWar.toString(), "WEIBAO_DEMO_SCALE", scale);
     try (Product product = Product.start(distribution, work.resolve(folder), settings, "--demo")) {
       product.awaitReady(LOADING);
-      product.awaitClassArchive();
       Api api = new Api(product);
       String signedIn = api.signIn("manager");
       List<String> projects = api.all(ID, "/api/v1/projects", signedIn);

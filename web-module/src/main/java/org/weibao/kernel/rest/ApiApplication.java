@@ -3,6 +3,7 @@ package org.weibao.kernel.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
@@ -49,4 +50,15 @@ public class ApiApplication extends Application {
 
   /** Name of the security scheme in the OpenAPI document. */
   public static final String TOKEN = "token";
+
+  /**
+   * Answers up to this size are sent in one piece, with their length; the server's own eight
+   * kilobytes are less than a page of a list.
+   */
+  private static final int WHOLE_ANSWER_BYTES = 32 * 1024;
+
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.contentLength.buffer", WHOLE_ANSWER_BYTES);
+  }
 }

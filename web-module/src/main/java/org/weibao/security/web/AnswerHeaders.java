@@ -21,6 +21,9 @@ import org.weibao.kernel.rest.ApiLanguage;
 @WebFilter("/*")
 public class AnswerHeaders extends HttpFilter {
 
+  /** A page of a list and most pages of people leave in one piece, with their length known. */
+  private static final int BUFFER_BYTES = 32 * 1024;
+
   @Inject SecurityHeaders headers;
   @Inject SameSite sameSite;
 
@@ -28,6 +31,7 @@ public class AnswerHeaders extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    response.setBufferSize(BUFFER_BYTES);
     headers.writeTo(request, response);
     if (!sameSite.knowsMethod(request)) {
       response.setHeader("Allow", SameSite.PAGE_METHODS);

@@ -1,15 +1,24 @@
 package org.weibao.kernel.listing;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.weibao.kernel.listing.Words.Mark;
+
 /**
  * What the rows of a list have to fit; each part is empty or begins with its conjunction.
  *
- * @param all every condition
- * @param order those among them that an index in the list's order serves
- * @param mark which mark of an index of words the rows have, the rarest: its place among the marks
+ * @param plain every condition but the text
+ * @param text the condition of the text that is looked for
+ * @param order those among the plain ones that an index in the list's order serves
+ * @param marks of an index of words that the rows have
  * @param months which of its months can have some
- * @param byText whether a text is looked for there
  */
-record Conditions(String all, String order, int mark, String months, boolean byText) {
+record Conditions(String plain, String text, String order, Set<Mark> marks, String months) {
+
+  /** Copies what was handed in. */
+  Conditions {
+    marks = Set.copyOf(marks);
+  }
 
   /**
    * What the caller may see.
@@ -17,29 +26,39 @@ record Conditions(String all, String order, int mark, String months, boolean byT
    * @param within empty, or begins with {@code and}
    */
   static Conditions within(String within) {
-    return new Conditions(within, "", Words.UNMARKED, "", false);
+    return new Conditions(within, "", "", Set.of(), "");
+  }
+
+  /** Every condition; the text comes last, as to compare it costs more than all the others. */
+  String all() {
+    return plain + text;
+  }
+
+  /** Whether a text is looked for in an index of words. */
+  boolean byText() {
+    return !text.isEmpty();
   }
 
   /** One more, of which no index of words knows. */
   Conditions and(String condition) {
-    return new Conditions(all + " and " + condition, order, mark, months, byText);
+    return new Conditions(plain + " and " + condition, text, order, marks, months);
   }
 
   /** One more, of a filter. */
   Conditions and(Words index, Filter filter, Object value, String condition) {
+    if (filter.key().equals(index.text())) {
+      return new Conditions(plain, " and " + condition, order, marks, months);
+    }
     String bound = index.bounds().get(filter.key());
     Conditions with = bound == null ? and(condition) : beyond(condition, bound);
-    return new Conditions(
-        with.all,
-        with.order,
-        Math.min(mark, index.mark(filter, value)),
-        with.months + index.reach(filter),
-        byText || filter.key().equals(index.text()));
+    Set<Mark> all = new HashSet<>(marks);
+    index.mark(filter, value).ifPresent(all::add);
+    return new Conditions(with.plain, text, with.order, all, with.months + index.reach(filter));
   }
 
   /** One more, of the list's order. */
   Conditions beyond(String condition, String bound) {
     String added = " and " + condition;
-    return new Conditions(all + added, order + added, mark, months + " and " + bound, byText);
+    return new Conditions(plain + added, text, order + added, marks, months + " and " + bound);
   }
 }

@@ -42,12 +42,12 @@ record PageSql(String select, String from, String id) {
         + " "
         + from
         + " where "
-        + id
-        + " = any (array(select f.id from "
+        + words.place()
+        + " = any (array(select f.list_row from "
         + words.monthsOf(where)
         + " cross join lateral (select "
-        + id
-        + " from "
+        + words.place()
+        + " as list_row from "
         + words.ofMonth(where)
         + " where true"
         + where.all()
@@ -64,9 +64,9 @@ record PageSql(String select, String from, String id) {
    * only when the one before has ended.
    */
   String searched(Conditions where, Words words, Cut cut) {
-    String key = id + " as list_id, " + cut.sort + " as list_sort";
+    String row = words.place() + " as list_row";
     return "with near as materialized (select "
-        + key
+        + row
         + ", (true"
         + where.all()
         + ") as fits "
@@ -76,13 +76,17 @@ record PageSql(String select, String from, String id) {
         + cut.order(cut.sort, id)
         + " limit "
         + LOOK
-        + "), hit as materialized (select list_id from near where fits limit "
+        + "), hit as materialized (select list_row from near where fits limit "
         + cut.rows
-        + "), far as materialized (select f.list_id, f.list_sort from "
+        + "), far as materialized (select f.list_row, f.list_id, f.list_sort from "
         + words.monthsOf(where)
         + " cross join lateral (select "
-        + key
-        + " from "
+        + row
+        + ", "
+        + id
+        + " as list_id, "
+        + cut.sort
+        + " as list_sort from "
         + words.ofMonth(where)
         + " where true"
         + where.all()
@@ -98,8 +102,8 @@ record PageSql(String select, String from, String id) {
         + " "
         + from
         + " where "
-        + id
-        + " = any (array(select list_id from hit union all (select list_id from far"
+        + words.place()
+        + " = any (array(select list_row from hit union all (select list_row from far"
         + cut.limited("list_sort", "list_id")
         + ")))"
         + cut.limited(cut.sort, id);

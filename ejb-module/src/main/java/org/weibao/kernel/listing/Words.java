@@ -2,6 +2,8 @@ package org.weibao.kernel.listing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An index of a long list that holds what rows say word by word and month by month. It answers two
@@ -34,16 +36,21 @@ public record Words(
     Map<String, String> reaches,
     String after) {
 
-  /** Place of no mark at all. */
-  static final int UNMARKED = Integer.MAX_VALUE;
-
   /**
    * What stands before the words of rows that fit a filter.
    *
    * @param filter key of the filter, or {@code key=CONSTANT}
    * @param text expression of the mark
+   * @param along filter of another mark; if that is asked for too, the rows must be among all that
+   *     have it. Empty if a look for them costs more than to compare row by row
    */
-  public record Mark(String filter, String text) {}
+  public record Mark(String filter, String text, Optional<String> along) {
+
+    /** A mark that is asked for alone. */
+    public Mark(String filter, String text) {
+      this(filter, text, Optional.empty());
+    }
+  }
 
   /** Copies what was handed in. */
   public Words {
@@ -52,16 +59,12 @@ public record Words(
     reaches = Map.copyOf(reaches);
   }
 
-  /** Place of the mark of rows that fit a filter; {@link #UNMARKED} if they have none. */
-  int mark(Filter filter, Object value) {
+  /** The mark of rows that fit a filter; empty if they have none. */
+  Optional<Mark> mark(Filter filter, Object value) {
     String constant = filter.key() + "=" + Filter.written(value);
-    for (int i = 0; i < marks.size(); i++) {
-      String named = marks.get(i).filter();
-      if (named.equals(filter.key()) || named.equals(constant)) {
-        return i;
-      }
-    }
-    return UNMARKED;
+    return marks.stream()
+        .filter(mark -> mark.filter().equals(filter.key()) || mark.filter().equals(constant))
+        .findFirst();
   }
 
   /** Months that can have rows that fit a filter; empty if the filter does not tell. */
@@ -76,12 +79,24 @@ public record Words(
   }
 
   /**
+   * Where a row lies. Within a query that is sure, and leads to the row without a look into an
+   * index.
+   */
+  String place() {
+    return alias + ".ctid";
+  }
+
+  /**
    * Rows of a month that have all the words; the fence keeps other indexes away from them. The
    * words are a query of their own, so that they are put together once, and its cost does not speak
    * for a plan anew each time.
    */
   String ofMonth(Conditions where) {
-    return "(select * from "
+    return "(select "
+        + place()
+        + ", "
+        + alias
+        + ".* from "
         + table
         + " "
         + alias
@@ -94,9 +109,20 @@ public record Words(
   }
 
   private String wanted(Conditions where) {
-    return where.mark() == UNMARKED
-        ? wanted
-        : "marked_words(" + marks.get(where.mark()).text() + ", " + wanted + ")";
+    Optional<Mark> rarest = marks.stream().filter(where.marks()::contains).findFirst();
+    return rarest.map(mark -> wanted(mark) + along(mark, where)).orElse(wanted);
+  }
+
+  private String wanted(Mark mark) {
+    return "marked_words(" + mark.text() + ", " + wanted + ")";
+  }
+
+  /** The empty word of the mark that goes along. */
+  private static String along(Mark mark, Conditions where) {
+    return where.marks().stream()
+        .filter(other -> mark.along().equals(Optional.of(other.filter())))
+        .map(other -> " || (" + other.text() + " || ' ')")
+        .collect(Collectors.joining());
   }
 
   /** Months that can hold what fits. */

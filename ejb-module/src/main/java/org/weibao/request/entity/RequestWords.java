@@ -2,6 +2,7 @@ package org.weibao.request.entity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.weibao.kernel.listing.Words;
 import org.weibao.kernel.listing.Words.Mark;
 
@@ -18,11 +19,14 @@ final class RequestWords {
       "months_back((select max(received_at) from service_request),"
           + " (select min(received_at) from service_request))";
 
-  /** Late are fewest of a month, and a project has a part of it. */
+  /**
+   * Late are fewest of a month, and a project has a part of it. Open ones are few of the register
+   * and may be most of the month that it ends with.
+   */
   private static final List<Mark> MARKS =
       List.of(
           new Mark("late", "text 'L'"),
-          new Mark("open", "text 'O'"),
+          new Mark("open", "text 'O'", Optional.of("project")),
           new Mark("project", "'P' || :project"),
           new Mark("urgency=EMERGENCY", "text 'E'"));
 

@@ -53,7 +53,7 @@ public final class Benchmark {
       rows.addAll(new Lists(distribution, Path.of(args[2]), work).measure());
     }
     if (wanted.contains("searches")) {
-      out.println("Measuring searches (in ten thousand requests, then in a million) ...");
+      out.println("Measuring searches (in a million requests and in ten thousand) ...");
       rows.addAll(new Searches(distribution, Path.of(args[2]), work).measure());
     }
     if (wanted.contains("clocks")) {

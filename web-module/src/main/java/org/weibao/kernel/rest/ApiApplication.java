@@ -53,9 +53,9 @@ public class ApiApplication extends Application {
 
   /**
    * Answers up to this size are sent in one piece, with their length; the server's own eight
-   * kilobytes are less than a page of a list.
+   * kilobytes are less than a page of a list. It has to be the size of the response's buffer too.
    */
-  private static final int WHOLE_ANSWER_BYTES = 32 * 1024;
+  public static final int WHOLE_ANSWER_BYTES = 32 * 1024;
 
   @Override
   public Map<String, Object> getProperties() {

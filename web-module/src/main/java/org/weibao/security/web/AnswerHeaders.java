@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
 import org.weibao.kernel.Messages;
+import org.weibao.kernel.rest.ApiApplication;
 import org.weibao.kernel.rest.ApiLanguage;
 
 /**
@@ -21,9 +22,6 @@ import org.weibao.kernel.rest.ApiLanguage;
 @WebFilter("/*")
 public class AnswerHeaders extends HttpFilter {
 
-  /** A page of a list and most pages of people leave in one piece, with their length known. */
-  private static final int BUFFER_BYTES = 32 * 1024;
-
   @Inject SecurityHeaders headers;
   @Inject SameSite sameSite;
 
@@ -31,7 +29,7 @@ public class AnswerHeaders extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setBufferSize(BUFFER_BYTES);
+    response.setBufferSize(ApiApplication.WHOLE_ANSWER_BYTES);
     headers.writeTo(request, response);
     if (!sameSite.knowsMethod(request)) {
       response.setHeader("Allow", SameSite.PAGE_METHODS);

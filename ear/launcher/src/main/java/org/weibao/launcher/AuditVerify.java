@@ -78,7 +78,8 @@ final class AuditVerify {
     }
     HomeLock.take(home);
     EmbeddedDatabase database =
-        EmbeddedDatabase.prepare(settings.distribution().resolve("postgres"), home);
+        EmbeddedDatabase.prepare(
+            settings.distribution().resolve("postgres"), home, LoopbackPorts.FREE);
     database.start();
     try {
       return verify(access(database, false));

@@ -1,8 +1,6 @@
 package org.weibao.launcher;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,37 +20,42 @@ final class EmbeddedDatabase {
   private static final String NAME = "weibao";
   private static final String ADMINISTRATOR = "postgres";
 
+  /** Fourth line of {@code postmaster.pid}. */
+  private static final int PORT_LINE = 3;
+
+  private static final int PORTS_TO_TRY = 5;
+
   private final Path folder;
   private final Path data;
   private final Path log;
   private final PostgresCommands commands;
+  private final LoopbackPorts ports;
   private final String password;
-  private final int port;
+  private int port;
 
-  /** Fourth line of {@code postmaster.pid}. */
-  private static final int PORT_LINE = 3;
-
-  private EmbeddedDatabase(Path home, PostgresCommands commands, int port) throws IOException {
+  private EmbeddedDatabase(Path home, PostgresCommands commands, LoopbackPorts ports)
+      throws IOException {
     this.folder = home.resolve("postgres");
     this.data = folder.resolve("data");
     this.log = home.resolve("log").resolve("postgresql.log");
     this.commands = commands;
     this.password = readOrCreatePassword(folder.resolve("password"));
-    this.port = port;
+    this.ports = ports;
   }
 
   /**
-   * Chooses port and password; nothing runs yet.
+   * Unpacks the binaries and chooses the password; nothing runs yet.
    *
    * @param jars folder with the jars of PostgreSQL binaries
    * @param home data folder of the product
+   * @param ports one of them it will listen on
    */
-  static EmbeddedDatabase prepare(Path jars, Path home) throws StartRefused {
+  static EmbeddedDatabase prepare(Path jars, Path home, LoopbackPorts ports) throws StartRefused {
     try {
       Path folder = Files.createDirectories(home.resolve("postgres"));
       Files.createDirectories(home.resolve("log"));
       Path binaries = PostgresBinaries.unpack(jars, folder);
-      return new EmbeddedDatabase(home, new PostgresCommands(binaries), freeLoopbackPort());
+      return new EmbeddedDatabase(home, new PostgresCommands(binaries), ports);
     } catch (IOException e) {
       throw new StartRefused("cannot prepare the database below " + home + ".", e);
     }
@@ -62,13 +65,15 @@ final class EmbeddedDatabase {
   static EmbeddedDatabase running(Path home) throws StartRefused {
     Path pidFile = home.resolve("postgres").resolve("data").resolve("postmaster.pid");
     try {
-      int port = Integer.parseInt(Files.readAllLines(pidFile).get(PORT_LINE).trim());
-      return new EmbeddedDatabase(home, null, port);
+      EmbeddedDatabase database = new EmbeddedDatabase(home, null, null);
+      database.port = Integer.parseInt(Files.readAllLines(pidFile).get(PORT_LINE).trim());
+      return database;
     } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
       throw new StartRefused("cannot find the running database below " + home + ".", e);
     }
   }
 
+  /** Where it listens; known once it has started. */
   String url() {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME + "?reWriteBatchedInserts=true";
   }
@@ -89,7 +94,7 @@ final class EmbeddedDatabase {
       } else {
         initialize();
       }
-      commands.start(data, log, port);
+      startOnFreePort();
       createDatabase();
     } catch (IOException | SQLException e) {
       throw new StartRefused(
@@ -105,6 +110,25 @@ final class EmbeddedDatabase {
   void stop() throws IOException {
     if (Files.exists(data.resolve("postmaster.pid"))) {
       commands.stop(data);
+    }
+  }
+
+  /**
+   * A port is chosen as late as possible, and yet somebody may take it before PostgreSQL does. So
+   * each is only a try.
+   */
+  private void startOnFreePort() throws IOException {
+    for (int left = PORTS_TO_TRY - 1; ; left--) {
+      port = ports.next();
+      PostgresLog written = PostgresLog.from(log);
+      try {
+        commands.start(data, log, port);
+        return;
+      } catch (IOException e) {
+        if (left == 0 || !written.tellsOfTakenPort()) {
+          throw new IOException(written.reason().orElse(e.getMessage()), e);
+        }
+      }
     }
   }
 
@@ -140,11 +164,5 @@ final class EmbeddedDatabase {
       Folders.writeSecret(file, HexFormat.of().formatHex(random));
     }
     return Files.readString(file, StandardCharsets.UTF_8).trim();
-  }
-
-  private static int freeLoopbackPort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

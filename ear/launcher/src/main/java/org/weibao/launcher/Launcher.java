@@ -109,15 +109,19 @@ public final class Launcher {
           settings.text(Settings.DB_PASSWORD));
       return CompletableFuture.completedFuture(null);
     }
+    // The server and the broker take their ports later than the database.
+    LoopbackPorts ports =
+        LoopbackPorts.FREE.except(
+            List.of(settings.text(Settings.HTTP_PORT), settings.text(Settings.BROKER_PORT)));
     EmbeddedDatabase database =
-        EmbeddedDatabase.prepare(settings.distribution().resolve("postgres"), home);
-    System.setProperty(Settings.DB_URL, database.url());
-    System.setProperty(Settings.DB_USER, database.user());
-    System.setProperty(Settings.DB_PASSWORD, database.password());
+        EmbeddedDatabase.prepare(settings.distribution().resolve("postgres"), home, ports);
     FutureTask<Void> start =
         new FutureTask<>(
             () -> {
               database.start();
+              System.setProperty(Settings.DB_URL, database.url());
+              System.setProperty(Settings.DB_USER, database.user());
+              System.setProperty(Settings.DB_PASSWORD, database.password());
               progress.step("database is up");
               return null;
             });

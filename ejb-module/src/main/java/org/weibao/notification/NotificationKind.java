@@ -52,6 +52,8 @@ public enum NotificationKind {
   VISIT_PLANNED,
   /** A monthly report was reviewed and goes to the reader: project, month. */
   REPORT_REVIEWED,
+  /** Somebody did not get a reviewed monthly report by e-mail: project, month. */
+  REPORT_NOT_MAILED,
   /** A property centre or somebody at a device asks for service: number, project, demand. */
   REQUEST_ASKED,
   /**

@@ -19,6 +19,7 @@ public enum OrganizationProblem implements ProblemCode {
   TEXT_MISSING("organization.text-missing", ProblemKind.INVALID),
   /** Argument: longest length. */
   TEXT_TOO_LONG("organization.text-too-long", ProblemKind.INVALID),
+  EMAIL_FORM("organization.email-form", ProblemKind.INVALID),
   UNKNOWN_LANGUAGE("organization.unknown-language", ProblemKind.INVALID),
   /** Argument: the id. */
   UNKNOWN_SCOPE("organization.unknown-scope", ProblemKind.NOT_FOUND),

@@ -113,6 +113,15 @@ public class OrganizationService {
   }
 
   /**
+   * E-mail addresses of active people who may use one of the roles today in a scope that covers a
+   * project; people without one are left out.
+   */
+  @Within
+  public List<String> emailsInProject(Set<Role> roles, long projectId) {
+    return people.emails(people.holdersInProject(roles, projectId, today()));
+  }
+
+  /**
    * Ids of active people who may use one of the roles today in a scope that covers a place.
    *
    * @param placeId empty for the whole department, which only a role without limit covers

@@ -12,6 +12,7 @@ import org.weibao.kernel.Allows;
 import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.CallContext;
 import org.weibao.kernel.CommonProblem;
+import org.weibao.kernel.EmailAddress;
 import org.weibao.kernel.Guarded;
 import org.weibao.kernel.Page;
 import org.weibao.kernel.StaleVersion;
@@ -217,9 +218,21 @@ public class PeopleService {
     }
     ensureLength("displayName", data.displayName(), PersonData.NAME_LENGTH);
     data.phone().ifPresent(phone -> ensureLength("phone", phone, PersonData.PHONE_LENGTH));
+    typed(data.email()).ifPresent(PeopleService::ensureEmail);
     if (!LOCALES.contains(data.locale())) {
       throw new BusinessException(OrganizationProblem.UNKNOWN_LANGUAGE, "locale");
     }
+  }
+
+  private static void ensureEmail(String email) {
+    ensureLength("email", email, PersonData.EMAIL_LENGTH);
+    if (!EmailAddress.isOne(email)) {
+      throw new BusinessException(OrganizationProblem.EMAIL_FORM, "email");
+    }
+  }
+
+  private static Optional<String> typed(Optional<String> text) {
+    return text.map(String::strip).filter(rest -> !rest.isEmpty());
   }
 
   private static void ensureLength(String field, String text, int length) {
@@ -235,7 +248,8 @@ public class PeopleService {
     }
     person.describe(
         data.displayName().strip(),
-        data.phone().map(String::strip).filter(phone -> !phone.isEmpty()).orElse(null),
+        typed(data.phone()).orElse(null),
+        typed(data.email()).orElse(null),
         city.orElse(null),
         data.locale());
   }

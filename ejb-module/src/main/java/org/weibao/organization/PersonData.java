@@ -9,13 +9,20 @@ import java.util.regex.Pattern;
  * @param locale language tag
  */
 public record PersonData(
-    String displayName, Optional<String> phone, Optional<Long> cityId, String locale) {
+    String displayName,
+    Optional<String> phone,
+    Optional<String> email,
+    Optional<Long> cityId,
+    String locale) {
 
   /** Longest name. */
   public static final int NAME_LENGTH = 80;
 
   /** Longest phone number. */
   public static final int PHONE_LENGTH = 40;
+
+  /** Longest e-mail address. */
+  public static final int EMAIL_LENGTH = 120;
 
   private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
 

@@ -14,6 +14,7 @@ public record PersonDetails(
     String login,
     String displayName,
     Optional<String> phone,
+    Optional<String> email,
     Optional<Long> cityId,
     Optional<String> cityName,
     Optional<String> cityNameEn,

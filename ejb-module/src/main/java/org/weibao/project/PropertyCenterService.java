@@ -173,6 +173,13 @@ public class PropertyCenterService {
                     data.name(), data.phone().or(() -> centers.get(centerId).data().phone())));
   }
 
+  /** E-mail address of whoever has a duty at a centre on a day. */
+  @Within
+  public Optional<String> email(long centerId, ContactDuty duty, LocalDate day) {
+    return ContactRules.holder(centers.contacts(centerId), duty, day)
+        .flatMap(contact -> contact.data().email());
+  }
+
   /** A centre in the caller's scope by its code, with its contacts. */
   @Within
   public Optional<CenterDetails> findByCode(String code) {

@@ -2,8 +2,6 @@ package org.weibao.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +12,12 @@ import org.weibao.notification.NotificationKind;
 import org.weibao.notification.NotificationService;
 import org.weibao.notification.Wording;
 import org.weibao.organization.Role;
-import org.weibao.policy.PolicyAnswer;
-import org.weibao.policy.PolicyBook;
-import org.weibao.policy.PolicyFacts;
-import org.weibao.policy.PolicyQuestion;
-import org.weibao.policy.PolicySubject;
+import org.weibao.policy.PolicyRule;
 import org.weibao.project.ProjectView;
 
 /** Tells those whom the rules name that a monthly report was reviewed (S01-5.1.4-c). */
 @ApplicationScoped
 public class ReportNews {
-
-  private static final String EVENT = "F4_REVIEWED";
 
   /** People of a property centre share its account. */
   private static final Map<String, Role> OUTSIDE =
@@ -34,43 +26,50 @@ public class ReportNews {
           "PROPERTY_CENTER_HEAD", Role.PROPERTY_CENTER);
 
   @Inject NotificationService notifications;
-  @Inject PolicyBook policies;
-  @Inject Clock clock;
+  @Inject ReviewedRules rules;
 
   /** The report goes to whom the rules of the project send it, and copies to the others. */
   void reviewed(ProjectView project, String month) {
     Set<Role> readers = EnumSet.noneOf(Role.class);
-    for (PolicyAnswer answer : rules(project)) {
+    for (PolicyRule rule : rules.of(project)) {
       Stream.of("to", "copies")
-          .flatMap(field -> answer.rule().texts(field).stream())
+          .flatMap(field -> rule.texts(field).stream())
           .flatMap(ReportNews::role)
           .forEach(readers::add);
     }
     boolean centre = readers.remove(Role.PROPERTY_CENTER);
     String address = "?project=" + project.id() + "&month=" + month;
-    tell(project, month, readers, "/reports" + address);
+    NotificationKind reviewed = NotificationKind.REPORT_REVIEWED;
+    tell(reviewed, project, month, readers, "/reports" + address);
     if (centre) {
-      tell(project, month, EnumSet.of(Role.PROPERTY_CENTER), "/reports/reviewed" + address);
+      Set<Role> outside = EnumSet.of(Role.PROPERTY_CENTER);
+      tell(reviewed, project, month, outside, "/reports/reviewed" + address);
     }
   }
 
-  private List<PolicyAnswer> rules(ProjectView project) {
-    return policies.all(
-        PolicyQuestion.of(
-            "notices",
-            EVENT,
-            PolicySubject.project(project.code()),
-            PolicyFacts.none(),
-            LocalDate.ofInstant(clock.instant(), clock.getZone())));
+  /** Those who send the report, by a rule, that somebody did not get it by e-mail. */
+  void notMailed(ProjectView project, String month) {
+    Set<Role> senders = EnumSet.noneOf(Role.class);
+    rules.byMail(project).stream()
+        .flatMap(rule -> rule.text("by").stream())
+        .flatMap(ReportNews::role)
+        .forEach(senders::add);
+    tell(
+        NotificationKind.REPORT_NOT_MAILED,
+        project,
+        month,
+        senders,
+        "/reports?project=" + project.id() + "&month=" + month);
   }
 
-  private void tell(ProjectView project, String month, Set<Role> roles, String link) {
+  private void tell(
+      NotificationKind kind, ProjectView project, String month, Set<Role> roles, String link) {
     if (!roles.isEmpty()) {
       notifications.tellRolesOf(
           project.id(),
           roles,
           new Notice(
-              NotificationKind.REPORT_REVIEWED,
+              kind,
               link,
               List.of(new Wording(project.name(), project.nameEn()), Wording.of(month))));
     }

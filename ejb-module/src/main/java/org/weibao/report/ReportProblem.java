@@ -14,7 +14,13 @@ public enum ReportProblem implements ProblemCode {
   /** Nobody has handed the report in. */
   NOT_HANDED_IN("report.not-handed-in", ProblemKind.NOT_FOUND),
   /** The report as it stands is not reviewed. */
-  NOT_REVIEWED("report.not-reviewed", ProblemKind.NOT_FOUND);
+  NOT_REVIEWED("report.not-reviewed", ProblemKind.NOT_FOUND),
+  /** No mail server is set up. */
+  NO_MAIL_SERVER("report.no-mail-server", ProblemKind.CONFLICT),
+  /** An e-mail with the report waits to be sent. */
+  MAIL_WAITS("report.mail-waits", ProblemKind.CONFLICT),
+  /** No e-mail address is known of those to whom the report goes. */
+  NO_ADDRESS("report.no-address", ProblemKind.CONFLICT);
 
   private final String code;
   private final ProblemKind kind;

@@ -38,11 +38,13 @@ public class ReportReviewService {
   private static final String REVIEW = "report.review";
   private static final String HAND_IN = "report.hand-in";
   private static final String RECEIVED = "report.received";
+  private static final String MAIL = "report.mail";
 
   @Inject ReportService reports;
   @Inject HandedInReports handedIn;
   @Inject MadePapers made;
   @Inject ReportNews news;
+  @Inject ReportMails mails;
   @Inject ApprovalService approvals;
   @Inject ProjectService projects;
   @Inject AccessService access;
@@ -134,6 +136,7 @@ public class ReportReviewService {
     if (decided.state() == CaseState.AGREED) {
       report.reviewed(clock.instant());
       news.reviewed(monthly.project(), month.toString());
+      mails.reviewed(asProduct(projectId, month));
     }
     handedIn.flush();
     return view(report, projectId, month, content);
@@ -148,6 +151,32 @@ public class ReportReviewService {
   @Allows("report.received")
   public void writeReviewedPdf(long projectId, YearMonth month, Locale language, OutputStream out) {
     access.ensureInProject(RECEIVED, projectId);
+    MonthlyReport report = reviewed(projectId, month);
+    MonthlyReportPdf.write(report, language, clock.getZone(), clock.instant(), out);
+  }
+
+  /** Whether reviewed reports are sent by e-mail: whether a mail server is set up. */
+  @Allows("report.read")
+  public boolean isMailSetUp() {
+    return mails.isSetUp();
+  }
+
+  /**
+   * Sends the reviewed report by e-mail once more, because somebody did not get it (S01-5.1.4-c).
+   *
+   * @throws BusinessException {@link ReportProblem#NOT_REVIEWED}; {@link
+   *     ReportProblem#NO_MAIL_SERVER}, {@link ReportProblem#MAIL_WAITS}, {@link
+   *     ReportProblem#NO_ADDRESS}
+   */
+  @Allows("report.mail")
+  public void mailAgain(long projectId, YearMonth month, CallContext context) {
+    access.ensureInProject(MAIL, projectId);
+    // Two who send at once must not both see that nothing waits.
+    handedIn.findForUpdate(projectId, month);
+    mails.again(reviewed(projectId, month));
+  }
+
+  private MonthlyReport reviewed(long projectId, YearMonth month) {
     MonthlyReport report = asProduct(projectId, month);
     boolean reviewed =
         handedIn
@@ -159,7 +188,7 @@ public class ReportReviewService {
     if (!reviewed) {
       throw new BusinessException(ReportProblem.NOT_REVIEWED, null);
     }
-    MonthlyReportPdf.write(report, language, clock.getZone(), clock.instant(), out);
+    return report;
   }
 
   private MonthlyReport asProduct(long projectId, YearMonth month) {
@@ -193,7 +222,12 @@ public class ReportReviewService {
       HandedInReport report, long projectId, YearMonth month, Map<String, String> content) {
     ApprovalView approval = approvalOf(report).orElseThrow();
     return new ReportReview(
-        projectId, month, report.version(), !approval.isAbout(content), approval);
+        projectId,
+        month,
+        report.version(),
+        !approval.isAbout(content),
+        approval,
+        mails.of(projectId, month));
   }
 
   private static String name(String projectCode, YearMonth month) {

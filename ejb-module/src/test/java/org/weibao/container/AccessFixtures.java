@@ -38,6 +38,14 @@ public class AccessFixtures {
         .executeUpdate();
   }
 
+  /** Writes an e-mail address of somebody down. */
+  public void email(long personId, String address) {
+    em.createNativeQuery("update person set email = :email where id = :person")
+        .setParameter("email", address)
+        .setParameter("person", personId)
+        .executeUpdate();
+  }
+
   /** Ends all roles of somebody with the day before yesterday. */
   public void endRoles(long personId) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());

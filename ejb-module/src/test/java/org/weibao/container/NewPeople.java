@@ -20,7 +20,7 @@ final class NewPeople {
   }
 
   static PersonData data(String name) {
-    return new PersonData(name, Optional.empty(), Optional.empty(), "zh-CN");
+    return new PersonData(name, Optional.empty(), Optional.empty(), Optional.empty(), "zh-CN");
   }
 
   /** A role in the whole department from today on. */

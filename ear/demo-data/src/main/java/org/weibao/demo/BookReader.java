@@ -305,7 +305,8 @@ final class BookReader {
         r.get("scope_kind"),
         optional(r, "scope"),
         r.get("city"),
-        optional(r, "phone"));
+        optional(r, "phone"),
+        optional(r, "email"));
   }
 
   private static Optional<String> optional(CSVRecord row, String column) {

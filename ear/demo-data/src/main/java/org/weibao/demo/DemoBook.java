@@ -161,7 +161,8 @@ record DemoBook(
       String scopeKind,
       Optional<String> scope,
       String city,
-      Optional<String> phone) {
+      Optional<String> phone,
+      Optional<String> email) {
 
     boolean has(String role) {
       return roles.contains(role);

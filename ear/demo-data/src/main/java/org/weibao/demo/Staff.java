@@ -57,6 +57,7 @@ final class Staff {
               person.login(),
               person.displayName(),
               person.phone().orElse(null),
+              person.email().orElse(null),
               found(cities, person.city()),
               "zh-CN",
               passwordHash,

@@ -9,7 +9,7 @@ enum Table {
   CITY("city", "id", "code", "region_id", "name", "name_en"),
   PERSON(
       "person",
-      "id login display_name phone city_id locale password_hash must_change_password active"),
+      "id login display_name phone email city_id locale password_hash must_change_password active"),
   ROLE_ASSIGNMENT(
       "role_assignment", "id", "person_id", "role", "scope_kind", "scope_id", "valid_from"),
   PROPERTY_CENTER("property_center", "id", "code", "name", "name_en", "city_id", "phone"),

@@ -187,6 +187,16 @@ public class People {
         HOLDERS + IN_PROJECT, Map.of("roles", names(roles), "day", day, "project", projectId));
   }
 
+  /** E-mail addresses of people, as far as they are known, in order. */
+  public List<String> emails(List<Long> people) {
+    return em.createQuery(
+            "select distinct p.email from Person p where p.id in :people and p.email is not null"
+                + " order by p.email",
+            String.class)
+        .setParameter("people", people)
+        .getResultList();
+  }
+
   /** Ids of active people who may use one of the roles on a day in a scope that covers a place. */
   public List<Long> holdersIn(
       Set<Role> roles, ScopeKind place, Optional<Long> placeId, LocalDate day) {

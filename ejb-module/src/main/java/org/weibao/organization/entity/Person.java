@@ -30,6 +30,8 @@ public class Person {
 
   @PersonalData private String phone;
 
+  @PersonalData private String email;
+
   private String locale;
 
   @Column(name = "time_zone")
@@ -161,9 +163,11 @@ public class Person {
   }
 
   /** What an administrator may change of a person. */
-  public void describe(String newName, String newPhone, Long newCityId, String languageTag) {
+  public void describe(
+      String newName, String newPhone, String newEmail, Long newCityId, String languageTag) {
     displayName = Objects.requireNonNull(newName, "display name");
     phone = newPhone;
+    email = newEmail;
     cityId = newCityId;
     locale = Objects.requireNonNull(languageTag, "language tag");
   }

@@ -154,6 +154,7 @@ public class PersonViews {
                     row.text("login"),
                     row.text("display_name"),
                     row.optionalText("phone"),
+                    row.optionalText("email"),
                     row.optionalNumber("city_id"),
                     row.optionalText("city_name"),
                     row.optionalText("city_name_en"),

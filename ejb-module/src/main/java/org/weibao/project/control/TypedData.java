@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.weibao.kernel.BusinessException;
+import org.weibao.kernel.EmailAddress;
 import org.weibao.project.CenterProblem;
 import org.weibao.project.ProjectProblem;
 
@@ -11,8 +12,6 @@ import org.weibao.project.ProjectProblem;
 public final class TypedData {
 
   private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]*");
-  private static final Pattern EMAIL =
-      Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;.]+(\\.[^\\s@<>,;.]+)+");
 
   /** Digits with the usual signs between; an extension may follow. */
   private static final Pattern PHONE =
@@ -59,7 +58,7 @@ public final class TypedData {
     email.ifPresent(
         address -> {
           length(field, address, longest);
-          if (!EMAIL.matcher(address).matches()) {
+          if (!EmailAddress.isOne(address)) {
             throw new BusinessException(CenterProblem.EMAIL_FORM, field);
           }
         });

@@ -11,11 +11,16 @@ import org.weibao.organization.PersonData;
 public record PersonDataInput(
     @NotBlank @Size(max = PersonData.NAME_LENGTH) String displayName,
     @Size(max = PersonData.PHONE_LENGTH) String phone,
+    @Size(max = PersonData.EMAIL_LENGTH) String email,
     Long cityId,
     @Schema(example = "zh-CN") @NotBlank @Size(max = 10) String locale) {
 
   PersonData data() {
     return new PersonData(
-        displayName, Optional.ofNullable(phone), Optional.ofNullable(cityId), locale);
+        displayName,
+        Optional.ofNullable(phone),
+        Optional.ofNullable(email),
+        Optional.ofNullable(cityId),
+        locale);
   }
 }

@@ -18,6 +18,7 @@ public record PersonInput(
     @Schema(example = "li.wei") @NotBlank @Size(max = 60) String login,
     @NotBlank @Size(max = PersonData.NAME_LENGTH) String displayName,
     @Size(max = PersonData.PHONE_LENGTH) String phone,
+    @Size(max = PersonData.EMAIL_LENGTH) String email,
     Long cityId,
     @Schema(description = "zh-CN, zh-TW or en; zh-CN if missing") @Size(max = 10) String locale,
     @NotNull Role role,
@@ -32,6 +33,7 @@ public record PersonInput(
         new PersonData(
             displayName,
             Optional.ofNullable(phone),
+            Optional.ofNullable(email),
             Optional.ofNullable(cityId),
             locale == null ? "zh-CN" : locale),
         new GiveRole(

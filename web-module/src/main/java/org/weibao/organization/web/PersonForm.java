@@ -17,6 +17,7 @@ public class PersonForm {
   private String login;
   private String displayName;
   private String phone;
+  private String email;
   private Long cityId;
   private String locale = "zh-CN";
   private Role role;
@@ -30,6 +31,7 @@ public class PersonForm {
     login = person.login();
     displayName = person.displayName();
     phone = person.phone().orElse(null);
+    email = person.email().orElse(null);
     cityId = person.cityId().orElse(null);
     locale = person.locale();
   }
@@ -37,7 +39,11 @@ public class PersonForm {
   /** What is typed about the person. */
   PersonData data() {
     return new PersonData(
-        displayName, Optional.ofNullable(phone), Optional.ofNullable(cityId), locale);
+        displayName,
+        Optional.ofNullable(phone),
+        Optional.ofNullable(email),
+        Optional.ofNullable(cityId),
+        locale);
   }
 
   /** The role that is typed. */
@@ -84,6 +90,14 @@ public class PersonForm {
 
   public void setPhone(String phone) {
     this.phone = phone;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
   }
 
   public Long getCityId() {

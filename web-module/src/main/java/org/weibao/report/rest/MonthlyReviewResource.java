@@ -146,6 +146,38 @@ public class MonthlyReviewResource {
     return CallsOnce.mark(answer(read(project, month)), outcome).build();
   }
 
+  /** Sends the reviewed report by e-mail once more. */
+  @POST
+  @Path("mails")
+  @RolesAllowed(Roles.REGIONAL_ADMIN)
+  @Operation(
+      summary = "Send the reviewed report F4 by e-mail again (S01-5.1.4-c)",
+      description =
+          "It was sent when it was reviewed; this is for somebody who did not get it. Refused if no"
+              + " mail server is set up, if one waits to be sent, or if no address is known.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The review, with the e-mail",
+      content = @Content(schema = @Schema(implementation = ReviewAnswer.class)))
+  public Response mail(
+      @QueryParam("project") @NotNull Long project,
+      @Parameter(schema = @Schema(type = SchemaType.STRING), example = "2026-10")
+          @QueryParam("month")
+          @NotNull
+          YearMonth month,
+      @Parameter(description = Idempotency.HELP) @HeaderParam(Idempotency.KEY) String key) {
+    Outcome outcome =
+        calls.once(
+            key,
+            0,
+            null,
+            () -> {
+              reviews.mailAgain(project, month, caller.context());
+              return project + " " + month;
+            });
+    return CallsOnce.mark(answer(read(project, month)), outcome).build();
+  }
+
   private ReportReview read(long project, YearMonth month) {
     return reviews
         .find(project, month)

@@ -17,6 +17,7 @@ import org.weibao.kernel.BusinessException;
 import org.weibao.kernel.web.Attempt;
 import org.weibao.kernel.web.Moments;
 import org.weibao.kernel.web.Params;
+import org.weibao.mail.MailState;
 import org.weibao.organization.web.ActiveUser;
 import org.weibao.organization.web.Language;
 import org.weibao.project.ProjectService;
@@ -108,6 +109,39 @@ public class ReportsBacking {
         && review.approval().waitingFor().filter(user.getRoles()::contains).isPresent()
         && review.approval().current().requestedBy() != user.getPersonId()
         && user.mayIn("report.review", review.projectId());
+  }
+
+  /** Whether there is something to say of e-mails with the report: it was reviewed once. */
+  public boolean isMailShown() {
+    return getReview() != null && (isAgreed() || !review.mails().isEmpty());
+  }
+
+  /** Whether a mail server is set up. */
+  public boolean isMailSetUp() {
+    return reviews.isMailSetUp();
+  }
+
+  /** Whether this person may send the report by e-mail again now. */
+  public boolean isMailable() {
+    return isAgreed()
+        && !review.changed()
+        && isMailSetUp()
+        && review.mails().stream().noneMatch(mail -> mail.state() == MailState.WAITING)
+        && user.mayIn("report.mail", review.projectId());
+  }
+
+  /** Sends the report by e-mail again. */
+  public String mailAgain() {
+    return step(
+        "report.mailed",
+        () -> {
+          reviews.mailAgain(projectId.orElseThrow(), month, user.context());
+          return getReview();
+        });
+  }
+
+  private boolean isAgreed() {
+    return getReview() != null && review.approval().state() == CaseState.AGREED;
   }
 
   /** Hands the report in, so that it is reviewed. */

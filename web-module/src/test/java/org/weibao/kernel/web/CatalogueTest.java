@@ -44,6 +44,7 @@ class CatalogueTest {
           "voucher",
           "dailyreport",
           "servicerecord",
+          "mail",
           "maintenance",
           "contract",
           "expiry",

@@ -1,0 +1,2 @@
+/** How mails reach the mail server. */
+package org.weibao.mail.control;

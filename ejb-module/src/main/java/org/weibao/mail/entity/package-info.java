@@ -1,0 +1,2 @@
+/** Stored mails. */
+package org.weibao.mail.entity;

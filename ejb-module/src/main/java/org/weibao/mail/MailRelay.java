@@ -1,9 +1,7 @@
 package org.weibao.mail;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -18,7 +16,6 @@ import org.weibao.mail.control.SmtpSender;
  * persistent: the mails themselves remember.
  */
 @Singleton
-@Startup
 public class MailRelay {
 
   private static final int BATCH = 20;
@@ -30,12 +27,6 @@ public class MailRelay {
   @Inject
   @ConfigProperty(name = "weibao.mail.enabled", defaultValue = "true")
   boolean enabled;
-
-  /** Fails the start, saying which setting is wrong: a mail in a month must not find it out. */
-  @PostConstruct
-  void readSettings() {
-    settings.check();
-  }
 
   /** Sends until nothing is due. */
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "mail relay")

@@ -27,6 +27,7 @@ import org.weibao.organization.GiveRole;
 import org.weibao.organization.NewPerson;
 import org.weibao.organization.OrganizationProblem;
 import org.weibao.organization.PeopleService;
+import org.weibao.organization.PersonData;
 import org.weibao.organization.PersonDetails;
 import org.weibao.organization.PersonEventKind;
 import org.weibao.organization.PersonEventView;
@@ -105,6 +106,29 @@ class PeopleIT {
             PersonEventKind.ROLE_GIVEN,
             PersonEventKind.ROLE_GIVEN,
             PersonEventKind.CREATED);
+  }
+
+  @Test
+  void an_e_mail_address_is_kept_without_blanks_around_it_and_another_text_is_refused() {
+    long id = create().personId();
+    people.edit(id, version(id), withEmail(" hq@weibao.example "), administrator);
+    assertThat(people.get(id, administrator).email()).contains("hq@weibao.example");
+    for (String wrong :
+        List.of("hq", "hq@weibao", "a@b.example, c@d.example", "a@b.example\nBcc: x@y.z")) {
+      refused(
+          OrganizationProblem.EMAIL_FORM,
+          () -> people.edit(id, version(id), withEmail(wrong), administrator));
+    }
+    refused(
+        OrganizationProblem.TEXT_TOO_LONG,
+        () ->
+            people.edit(id, version(id), withEmail("a".repeat(120) + "@b.example"), administrator));
+    people.edit(id, version(id), withEmail("  "), administrator);
+    assertThat(people.get(id, administrator).email()).isEmpty();
+  }
+
+  private static PersonData withEmail(String email) {
+    return new PersonData("新人", Optional.empty(), Optional.of(email), Optional.empty(), "zh-CN");
   }
 
   @Test

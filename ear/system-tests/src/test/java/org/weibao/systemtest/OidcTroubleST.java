@@ -8,8 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -40,9 +38,7 @@ class OidcTroubleST {
   /** Nobody listens where the provider should be, and yet the product starts. */
   @BeforeAll
   static void start() throws IOException {
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = free.getLocalPort();
-    }
+    port = RunningProduct.freePort();
     ProviderScene.configure(config, ProviderScene.MAPPING);
     Map<String, String> settings = ProviderScene.settings(config, issuer());
     settings.put("weibao.oidc.local-sign-in", "true");

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
@@ -31,6 +32,10 @@ public final class RunningProduct implements AutoCloseable {
   private static final Path PRODUCT = Path.of(System.getProperty("weibao.product"));
   private static final Path CLASS_ARCHIVE = PRODUCT.resolve("cache").resolve("classes.jsa");
   private static final Duration START_PATIENCE = Duration.ofMinutes(5);
+  private static final int FIRST_PORT = 20_000;
+  private static final int LAST_PORT = 30_000;
+  private static final AtomicInteger NEXT_PORT =
+      new AtomicInteger(FIRST_PORT + (int) (ProcessHandle.current().pid() % 5_000));
   private static RunningProduct shared;
 
   private final Path home;
@@ -270,11 +275,20 @@ public final class RunningProduct implements AutoCloseable {
     return home.resolve("output.txt");
   }
 
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /**
+   * A port that nobody listens on, and that no other gets meanwhile: the system gives ports away
+   * from a higher number on, to whoever asks for any, as browsers and databases do all the time.
+   */
+  static int freePort() {
+    while (true) {
+      int port = NEXT_PORT.getAndIncrement();
+      try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return socket.getLocalPort();
+      } catch (IOException e) {
+        if (port > LAST_PORT) {
+          throw new UncheckedIOException(e);
+        }
+      }
     }
   }
 

@@ -11,7 +11,7 @@ public interface MailSender {
    * Returns when the server has the mail, for one of the receivers at least.
    *
    * @param id of the mail; the same at each attempt, so that a mail that arrives twice is known
-   * @return addresses that the server refused
+   * @return addresses that the server refused, for now or for good
    * @throws MailNotSent if the server took it for nobody
    */
   List<String> send(UUID id, Mail mail) throws MailNotSent;

@@ -52,22 +52,20 @@ public class SmtpSender implements MailSender {
       }
       return List.of();
     } catch (SendFailedException e) {
-      if (isSome(e.getValidSentAddresses())) {
-        return texts(e.getInvalidAddresses());
+      List<String> unknown = texts(e.getInvalidAddresses());
+      if (texts(e.getValidSentAddresses()).isEmpty()) {
+        throw new MailNotSent(e.getMessage(), !unknown.isEmpty(), e);
       }
-      throw new MailNotSent(e.getMessage(), isSome(e.getInvalidAddresses()), e);
+      // Those that it would take later get nothing either: the others have the mail already.
+      return Stream.concat(unknown.stream(), texts(e.getValidUnsentAddresses()).stream()).toList();
     } catch (MessagingException | RuntimeException e) {
       // Whatever is wrong with this mail, the others get their turn.
       throw new MailNotSent(e.getMessage(), false, e);
     }
   }
 
-  private static boolean isSome(Address[] addresses) {
-    return addresses != null && addresses.length > 0;
-  }
-
   private static List<String> texts(Address[] addresses) {
-    return Stream.of(addresses).map(Address::toString).toList();
+    return addresses == null ? List.of() : Stream.of(addresses).map(Address::toString).toList();
   }
 
   private Properties properties() {

@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A mail server that knows nobody whose address begins with {@code gone}. */
+/**
+ * A mail server that knows nobody whose address begins with {@code gone}, and has no room for
+ * {@code later}.
+ */
 final class RefusingServer implements AutoCloseable {
 
   private final ServerSocket door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
@@ -58,6 +61,8 @@ final class RefusingServer implements AutoCloseable {
       String command = line.toUpperCase(Locale.ROOT);
       if (command.startsWith("RCPT TO:<GONE")) {
         say(out, "550 5.1.1 No such user here");
+      } else if (command.startsWith("RCPT TO:<LATER")) {
+        say(out, "450 4.2.1 Try again later");
       } else if (command.equals("DATA")) {
         say(out, "354 go on");
         takeMail(in);

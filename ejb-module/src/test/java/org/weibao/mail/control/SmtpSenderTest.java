@@ -125,6 +125,23 @@ class SmtpSenderTest {
     }
   }
 
+  @Test
+  void an_address_that_is_to_be_asked_later_is_asked_later_unless_others_have_the_mail()
+      throws Exception {
+    try (RefusingServer refusing = new RefusingServer()) {
+      sender.settings = settings(refusing.port());
+      assertNotSent(false, List.of("later@liwan.example"));
+      assertThat(
+              sender.send(
+                  ID,
+                  mail(
+                      List.of("a@liwan.example"),
+                      List.of("later@liwan.example", "gone@liwan.example"))))
+          .containsExactlyInAnyOrder("later@liwan.example", "gone@liwan.example");
+      assertThat(refusing.mails()).isOne();
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "port, 70000, weibao.mail.port",

@@ -58,6 +58,17 @@ public class AccessFixtures {
         .executeUpdate();
   }
 
+  /** Ends a role of everybody with the day before yesterday. */
+  public void endRole(Role role) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    em.createNativeQuery(
+            "update role_assignment set valid_from = :from, valid_to = :to where role = :role")
+        .setParameter("from", today.minusDays(9))
+        .setParameter("to", today.minusDays(2))
+        .setParameter("role", role.name())
+        .executeUpdate();
+  }
+
   /** A column of a project. */
   public long ofProject(long projectId, String column) {
     return number("select " + column + " from project where id = :id", projectId);

@@ -25,6 +25,7 @@ import org.weibao.dueitem.DueStepFailed;
 import org.weibao.dueitem.DueStepView;
 import org.weibao.dueitem.StepOutcome;
 import org.weibao.notification.NotificationKind;
+import org.weibao.organization.Role;
 
 /** Steps of what is due: told once, in order, on any node and after a standstill. */
 @ArquillianTest
@@ -41,6 +42,7 @@ class DueRunnerIT {
   @Inject DueRunService runs;
   @Inject DueRunner runner;
   @Inject DueFixtures due;
+  @Inject AccessFixtures scopes;
 
   @BeforeEach
   void a_project_with_its_lead_and_its_city_head() {
@@ -77,6 +79,7 @@ class DueRunnerIT {
 
   @Test
   void forty_days_later_with_the_server_off_all_is_told_once_and_in_order() {
+    scopes.endRole(Role.REGIONAL_SUPERVISOR);
     for (int day = 1; day <= 20; day++) {
       service.plan(scene.plan(DueKind.F1, "day-" + day, Duration.ofDays(day)));
     }

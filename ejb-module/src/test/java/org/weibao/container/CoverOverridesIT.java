@@ -1,7 +1,6 @@
 package org.weibao.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.weibao.container.Trying.refused;
 
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.weibao.approval.ApprovalProblem;
-import org.weibao.kernel.BusinessException;
+import org.weibao.approval.ApprovalRoleService;
 import org.weibao.kernel.CallContext;
 import org.weibao.organization.Role;
 import org.weibao.policy.BindingKind;
@@ -58,6 +57,7 @@ class CoverOverridesIT {
   @Inject ProjectService projects;
   @Inject PolicyService policies;
   @Inject ReturnFixtures people;
+  @Inject ApprovalRoleService roles;
   @Inject ReturnStory story;
   @Inject Fixtures fixtures;
   @Inject Clock clock;
@@ -142,13 +142,12 @@ class CoverOverridesIT {
     String request = request();
     refused(WarrantyProblem.LIMIT_OPEN, () -> ask(request, "0", "200"));
     refused(WarrantyProblem.LIMIT_OPEN, () -> ask(request, "0", "1000"));
-    // Nobody in the department answers for whom the contract asks below the limit, or somebody who
-    // may not decide this: other tests say who that is.
-    assertThatThrownBy(() -> ask(request, "0", "199.99"))
-        .isInstanceOfSatisfying(
-            BusinessException.class,
-            e ->
-                assertThat(e.code()).isIn(ApprovalProblem.ROLE_UNKNOWN, ApprovalProblem.ROLE_SHUT));
+    // Below the limit the contract asks a role that the department may not have; somebody says who
+    // answers for it, and it has to be somebody who may decide this.
+    roles.set("SERVICE_MANAGER", Role.CITY_HEAD, "test", asker);
+    refused(ApprovalProblem.ROLE_SHUT, () -> ask(request, "0", "199.99"));
+    roles.set("SERVICE_MANAGER", Role.DEPT_MANAGER, "test", asker);
+    assertThat(ask(request, "0", "199.99").clause()).isEqualTo("S10-2.5b-i");
   }
 
   @Test

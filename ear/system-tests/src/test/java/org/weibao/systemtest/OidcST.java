@@ -204,6 +204,7 @@ class OidcST {
   @Test
   void who_leaves_here_leaves_the_provider_too() {
     provider.signsIn("tech1", List.of());
+    BROWSER.driver().manage().deleteAllCookies();
     BROWSER.open(product, "/account");
     BROWSER.await(By.id("user-button")).click();
     BROWSER.await(By.id("leave:sign-out")).click();

@@ -5,8 +5,7 @@ import java.util.List;
 /**
  * An e-mail to be sent.
  *
- * @param about what it is about, as the capability names it that sends it; at most {@value
- *     #ABOUT_LENGTH} characters
+ * @param about what it is about, as the capability names it that sends it; at most 80 characters
  * @param to addresses, at least one
  * @param copies addresses that get a copy
  * @param text body, plain
@@ -18,9 +17,6 @@ public record Mail(
     String subject,
     String text,
     MailFile file) {
-
-  /** Longest {@link #about}. */
-  public static final int ABOUT_LENGTH = 80;
 
   /** Lists are copied; who is written to needs no copy. */
   public Mail {

@@ -82,12 +82,12 @@ public class MailService {
       List<String> refused = sender.send(stored.id(), mail);
       stored.sent(clock.instant(), refused);
       if (!refused.isEmpty()) {
-        undelivered.fire(new MailUndelivered(mail.about(), refused));
+        undelivered.fire(new MailUndelivered(mail.about()));
       }
     } catch (MailNotSent e) {
       if (e.isForGood() || stored.attempts() + 1 >= MOST_ATTEMPTS) {
         stored.giveUp(e);
-        undelivered.fire(new MailUndelivered(mail.about(), mail.to()));
+        undelivered.fire(new MailUndelivered(mail.about()));
       } else {
         stored.postpone(next(stored), e);
       }

@@ -7,10 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,9 +20,6 @@ import org.weibao.mail.MailState;
 import org.weibao.mail.MailUndelivered;
 import org.weibao.mail.MailView;
 import org.weibao.organization.OrganizationService;
-import org.weibao.organization.Role;
-import org.weibao.policy.PolicyRule;
-import org.weibao.project.ContactDuty;
 import org.weibao.project.ProjectService;
 import org.weibao.project.ProjectView;
 import org.weibao.project.PropertyCenterService;
@@ -35,12 +30,6 @@ import org.weibao.report.control.MonthlyReportPdf;
 public class ReportMails {
 
   private static final String ABOUT = "F4/";
-
-  /** People outside are contacts of the property centre, by their duty there. */
-  private static final Map<String, ContactDuty> OUTSIDE =
-      Map.of(
-          "PROPERTY_MAINT_SUPERVISOR", ContactDuty.MAINTENANCE_SUPERVISOR,
-          "PROPERTY_CENTER_HEAD", ContactDuty.HEAD);
 
   @Inject MailService mails;
   @Inject ReviewedRules rules;
@@ -64,17 +53,11 @@ public class ReportMails {
     return mails.about(about(projectId, month));
   }
 
-  /** The report was reviewed: sends it where that can be, and says where it cannot. */
+  /** The report was reviewed: sends it, or says that it cannot be sent. */
   void reviewed(MonthlyReport report) {
     ProjectView project = report.project();
-    List<PolicyRule> wanted = rules.byMail(project);
-    if (!isSetUp() || wanted.isEmpty()) {
-      return;
-    }
-    if (addresses(project, wanted, "to").isEmpty()) {
+    if (!rules.byMail(project).isEmpty() && !send(report)) {
       news.notMailed(project, report.month().toString());
-    } else {
-      send(report, wanted);
     }
   }
 
@@ -92,11 +75,9 @@ public class ReportMails {
         .anyMatch(mail -> mail.state() == MailState.WAITING)) {
       throw new BusinessException(ReportProblem.MAIL_WAITS, null);
     }
-    List<PolicyRule> wanted = rules.byMail(report.project());
-    if (addresses(report.project(), wanted, "to").isEmpty()) {
+    if (!send(report)) {
       throw new BusinessException(ReportProblem.NO_ADDRESS, null);
     }
-    send(report, wanted);
   }
 
   /** Whoever sends the report must know that somebody did not get it. */
@@ -107,8 +88,13 @@ public class ReportMails {
     }
   }
 
-  private void send(MonthlyReport report, List<PolicyRule> wanted) {
+  /** Whether an address is known to which it can go; without, copies go to nobody either. */
+  private boolean send(MonthlyReport report) {
     ProjectView project = report.project();
+    List<String> to = addresses(project, "to");
+    if (to.isEmpty()) {
+      return false;
+    }
     PaperText text = new PaperText(Locale.forLanguageTag(language), clock.getZone());
     String name = text.name(project.name(), project.nameEn());
     String month = text.month(report.month());
@@ -117,32 +103,31 @@ public class ReportMails {
     mails.send(
         new Mail(
             about(project.id(), report.month()),
-            addresses(project, wanted, "to"),
-            addresses(project, wanted, "copies"),
+            to,
+            addresses(project, "copies"),
             text.of("report.mail.subject", name, month),
             text.of("report.mail.text", name, month),
             new MailFile(
                 "F4-" + project.code() + "-" + report.month() + ".pdf", pdf.toByteArray())));
+    return true;
   }
 
-  private List<String> addresses(ProjectView project, List<PolicyRule> wanted, String field) {
-    return wanted.stream()
+  private List<String> addresses(ProjectView project, String field) {
+    return rules.byMail(project).stream()
         .flatMap(rule -> rule.texts(field).stream())
-        .flatMap(who -> addresses(project, who))
+        .flatMap(who -> addressesOf(project, who))
         .distinct()
         .toList();
   }
 
-  private Stream<String> addresses(ProjectView project, String who) {
-    if (OUTSIDE.containsKey(who)) {
-      LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-      return centers.email(project.propertyCenterId(), OUTSIDE.get(who), today).stream();
-    }
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    Stream.of(Role.values()).filter(role -> role.name().equals(who)).forEach(roles::add);
-    return roles.isEmpty()
-        ? Stream.empty()
-        : organization.emailsInProject(roles, project.id()).stream();
+  private Stream<String> addressesOf(ProjectView project, String who) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    return Stream.concat(
+        ReviewedRules.duty(who)
+            .flatMap(duty -> centers.email(project.propertyCenterId(), duty, today))
+            .stream(),
+        ReviewedRules.role(who).stream()
+            .flatMap(role -> organization.emailsInProject(Set.of(role), project.id()).stream()));
   }
 
   private static String about(long projectId, YearMonth month) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.weibao.notification.Notice;
@@ -18,12 +17,6 @@ import org.weibao.project.ProjectView;
 /** Tells those whom the rules name that a monthly report was reviewed (S01-5.1.4-c). */
 @ApplicationScoped
 public class ReportNews {
-
-  /** People of a property centre share its account. */
-  private static final Map<String, Role> OUTSIDE =
-      Map.of(
-          "PROPERTY_MAINT_SUPERVISOR", Role.PROPERTY_CENTER,
-          "PROPERTY_CENTER_HEAD", Role.PROPERTY_CENTER);
 
   @Inject NotificationService notifications;
   @Inject ReviewedRules rules;
@@ -75,9 +68,11 @@ public class ReportNews {
     }
   }
 
-  private static Stream<Role> role(String code) {
-    return OUTSIDE.containsKey(code)
-        ? Stream.of(OUTSIDE.get(code))
-        : Stream.of(Role.values()).filter(role -> role.name().equals(code));
+  /** People of a property centre share its account. */
+  private static Stream<Role> role(String who) {
+    return ReviewedRules.duty(who)
+        .map(duty -> Role.PROPERTY_CENTER)
+        .or(() -> ReviewedRules.role(who))
+        .stream();
   }
 }

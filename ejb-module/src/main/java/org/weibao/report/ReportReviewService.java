@@ -136,7 +136,9 @@ public class ReportReviewService {
     if (decided.state() == CaseState.AGREED) {
       report.reviewed(clock.instant());
       news.reviewed(monthly.project(), month.toString());
-      mails.reviewed(asProduct(projectId, month));
+      if (mails.isSetUp()) {
+        mails.reviewed(asProduct(projectId, month));
+      }
     }
     handedIn.flush();
     return view(report, projectId, month, content);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -241,7 +242,7 @@ class ReportMailsIT {
 
   private String holder(Role role) {
     CallContext who = people.person(role);
-    String address = role.name().toLowerCase(java.util.Locale.ROOT) + who.personId() + "@w.example";
+    String address = role.name().toLowerCase(Locale.ROOT) + who.personId() + "@w.example";
     scopes.email(who.personId(), address);
     return address;
   }

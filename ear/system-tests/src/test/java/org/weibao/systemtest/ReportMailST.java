@@ -13,6 +13,7 @@ import io.restassured.http.ContentType;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -113,7 +114,7 @@ class ReportMailST {
     MimeMultipart parts = (MimeMultipart) mail.getContent();
     assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("F4-LWHT-" + MONTH + ".pdf");
     byte[] pdf = parts.getBodyPart(1).getInputStream().readAllBytes();
-    assertThat(new String(pdf, 0, 4, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF");
+    assertThat(new String(pdf, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
   }
 
   @Test

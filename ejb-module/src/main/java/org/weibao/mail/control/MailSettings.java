@@ -12,7 +12,7 @@ public class MailSettings {
 
   /** How a connection to the mail server is protected. */
   enum Security {
-    /** Not at all; within this machine. */
+    /** Not at all: for a server on this machine. Nothing keeps an operator from another. */
     NONE,
     /** The connection is protected before anything else is said, or not used. */
     STARTTLS,
